@@ -1,0 +1,150 @@
+//! SQLite: one writer thread with group commit, reader threads with connections of their own.
+
+use std::path::Path;
+use std::thread;
+use std::time::Duration;
+
+use crossbeam_channel::{Receiver, Sender, bounded};
+use rusqlite::{Connection, OpenFlags};
+
+use super::job::{Job, Ran};
+use super::tx::{Engine, Tx};
+use crate::clock::Clock;
+use crate::error::{Error, Result};
+use crate::ids::Ids;
+
+/// How many waiting functions share a commit at the most.
+const GROUP: usize = 256;
+/// How many waiting reads share a snapshot at the most: few, so that a long one delays few.
+const SHARED_SNAPSHOT: usize = 4;
+/// How many functions may wait before callers wait for a place.
+const WAITING: usize = 4096;
+
+pub(super) struct Sqlite {
+    pub(super) write: Sender<Box<dyn Job>>,
+    pub(super) read: Sender<Box<dyn Job>>,
+}
+
+/// A connection as every thread of the program opens it.
+///
+/// # Errors
+/// `Unavailable` where the file cannot be opened.
+pub(super) fn connect(path: &Path, flags: OpenFlags) -> Result<Connection> {
+    let open = || {
+        let connection = Connection::open_with_flags(path, flags)?;
+        connection.busy_timeout(Duration::from_secs(30))?;
+        connection.set_prepared_statement_cache_capacity(256);
+        connection.execute_batch(
+            "PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -8000; PRAGMA mmap_size = 268435456;",
+        )?;
+        Ok::<_, rusqlite::Error>(connection)
+    };
+    open().map_err(|error| Error::Unavailable(format!("{}: {error}", path.display())))
+}
+
+impl Sqlite {
+    /// Opens or creates the file and starts the threads; they end when the last sender is gone.
+    ///
+    /// # Errors
+    /// `Unavailable` where the file cannot be opened.
+    pub(super) fn open(path: &Path, readers: usize, clock: &Clock, ids: &Ids) -> Result<Self> {
+        let writer = connect(path, OpenFlags::default())?;
+        // WAL with FULL: a commit is answered only when it is on disk.
+        writer
+            .execute_batch("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 4000;")
+            .map_err(Error::internal)?;
+        let (write, jobs) = bounded(WAITING);
+        spawn("db-writer", clock, ids, move |clock, ids| write_all(&writer, &jobs, clock, ids))?;
+        let (read, jobs) = bounded(WAITING);
+        for number in 0..readers.max(1) {
+            let reader = connect(path, OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+            let jobs: Receiver<Box<dyn Job>> = jobs.clone();
+            spawn(&format!("db-reader-{number}"), clock, ids, move |clock, ids| read_all(&reader, &jobs, clock, ids))?;
+        }
+        Ok(Self { write, read })
+    }
+}
+
+fn spawn(name: &str, clock: &Clock, ids: &Ids, work: impl FnOnce(&Clock, &Ids) + Send + 'static) -> Result<()> {
+    let (clock, ids) = (clock.clone(), ids.clone());
+    thread::Builder::new().name(name.to_owned()).spawn(move || work(&clock, &ids)).map_err(Error::internal)?;
+    Ok(())
+}
+
+fn read_all(connection: &Connection, jobs: &Receiver<Box<dyn Job>>, clock: &Clock, ids: &Ids) {
+    while let Ok(first) = jobs.recv() {
+        // Only reads that were already waiting share the snapshot: none sees less than was committed when it was asked.
+        let group = std::iter::once(first).chain(jobs.try_iter().take(SHARED_SNAPSHOT - 1)).collect::<Vec<_>>();
+        if let Err(error) = statement(connection, "BEGIN") {
+            refuse_all(group, &error);
+            continue;
+        }
+        for mut job in group {
+            job.run(&mut Tx::new(Engine::Sqlite(connection), clock, ids));
+            job.answer();
+        }
+        if let Err(error) = statement(connection, "COMMIT") {
+            tracing::error!(%error, "a read transaction did not end");
+        }
+    }
+}
+
+fn write_all(connection: &Connection, jobs: &Receiver<Box<dyn Job>>, clock: &Clock, ids: &Ids) {
+    while let Ok(first) = jobs.recv() {
+        let group = std::iter::once(first).chain(jobs.try_iter().take(GROUP - 1)).collect::<Vec<_>>();
+        metrics::histogram!("sportello_commit_group").record(u32::try_from(group.len()).unwrap_or(u32::MAX));
+        commit_group(connection, group, clock, ids);
+    }
+    // The last writer leaves a short log behind, so that the next start is quick.
+    let _ = connection.execute_batch("PRAGMA wal_checkpoint(TRUNCATE);");
+}
+
+/// Runs the functions in one commit, each in its own savepoint; where the commit as a whole is lost, each in its own commit.
+fn commit_group(connection: &Connection, mut group: Vec<Box<dyn Job>>, clock: &Clock, ids: &Ids) {
+    match run_group(connection, &mut group, clock, ids) {
+        Ok(()) => group.into_iter().for_each(Job::answer),
+        Err(_) if group.len() > 1 => {
+            for job in group {
+                commit_group(connection, vec![job], clock, ids);
+            }
+        }
+        Err(error) => refuse_all(group, &error),
+    }
+}
+
+fn run_group(connection: &Connection, group: &mut [Box<dyn Job>], clock: &Clock, ids: &Ids) -> Result<()> {
+    statement(connection, "BEGIN IMMEDIATE")?;
+    let done = group.iter_mut().try_for_each(|job| run_one(connection, job.as_mut(), clock, ids));
+    let done = done.and_then(|()| statement(connection, "COMMIT"));
+    if done.is_err() && !connection.is_autocommit() {
+        statement(connection, "ROLLBACK")?;
+    }
+    done
+}
+
+fn run_one(connection: &Connection, job: &mut dyn Job, clock: &Clock, ids: &Ids) -> Result<()> {
+    statement(connection, "SAVEPOINT job")?;
+    let ran = job.run(&mut Tx::new(Engine::Sqlite(connection), clock, ids));
+    // A full disk or a broken page ends SQLite's whole transaction at once: the neighbours' work is gone with it.
+    if connection.is_autocommit() {
+        return Err(Error::Unavailable("the database gave up the transaction".to_owned()));
+    }
+    if ran != Ran::Kept {
+        statement(connection, "ROLLBACK TO job")?;
+    }
+    statement(connection, "RELEASE job")
+}
+
+fn statement(connection: &Connection, sql: &str) -> Result<()> {
+    let run = || connection.prepare_cached(sql)?.raw_execute();
+    run().map(|_| ()).map_err(|error| super::constraint::from_sqlite(connection, error))
+}
+
+fn refuse_all(group: Vec<Box<dyn Job>>, error: &Error) {
+    for job in group {
+        job.refuse(match error {
+            Error::Constraint(name) => Error::Constraint(name.clone()),
+            other => Error::Unavailable(other.to_string()),
+        });
+    }
+}
