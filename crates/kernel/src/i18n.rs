@@ -217,7 +217,8 @@ mod tests {
 
     #[test]
     fn a_text_follows_the_number_and_a_missing_key_is_noted() {
-        let catalog = Catalog::new([(Lang::It, "days = { $n ->\n    [one] un giorno\n   *[other] { $n } giorni\n}\n")]).unwrap();
+        let catalog =
+            Catalog::new([(Lang::It, "days = { $n ->\n    [one] un giorno\n   *[other] { $n } giorni\n}\n")]).unwrap();
         assert_eq!(catalog.say(Lang::It, "days", &[("n", 1.into())]), "un giorno");
         assert_eq!(catalog.say(Lang::En, "days", &[("n", 3.into())]), "3 giorni");
         assert_eq!(catalog.missing(), ["en: days"]);

@@ -7,7 +7,6 @@ use rand::{RngCore, SeedableRng};
 pub use uuid::Uuid;
 
 use crate::clock::Clock;
-use crate::id;
 
 /// Makes identifiers that rise in the order of making within one process, whatever the clock does.
 #[derive(Clone)]
@@ -122,10 +121,6 @@ macro_rules! id {
         }
     };
 }
-
-
-
-
 
 id! {
     /// An office (ufficio): a unit of a body. Known to the kernel because roles and the ledger point at it.

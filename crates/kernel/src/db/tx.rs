@@ -7,7 +7,7 @@ use postgres::fallible_iterator::FallibleIterator;
 use rusqlite::Connection;
 
 use super::value::{Bind, Column, Value};
-use super::{constraint, Dialect};
+use super::{Dialect, constraint};
 use crate::clock::Clock;
 use crate::error::{Error, Result};
 use crate::ids::Ids;
@@ -208,12 +208,7 @@ impl<'c> Tx<'c> {
     ///
     /// # Errors
     /// As `each`; `NotFound` where there is none.
-    pub fn one<T>(
-        &mut self,
-        sql: &str,
-        params: &[&dyn Bind],
-        map: impl FnMut(&mut Row<'_>) -> Result<T>,
-    ) -> Result<T> {
+    pub fn one<T>(&mut self, sql: &str, params: &[&dyn Bind], map: impl FnMut(&mut Row<'_>) -> Result<T>) -> Result<T> {
         self.opt(sql, params, map)?.ok_or(Error::NotFound)
     }
 
@@ -234,7 +229,11 @@ impl<'c> Tx<'c> {
 
     /// PostgreSQL refuses every statement after a failed one; SQLite is held to the same, so that a function behaves alike on both.
     fn usable(&self) -> Result<()> {
-        if self.broken { Err(Error::internal("a statement after a failed one in the same transaction")) } else { Ok(()) }
+        if self.broken {
+            Err(Error::internal("a statement after a failed one in the same transaction"))
+        } else {
+            Ok(())
+        }
     }
 
     fn noted<T>(&mut self, done: Result<T>) -> Result<T> {
@@ -304,8 +303,7 @@ fn postgres_each(
 ) -> Result<()> {
     let statement = session.statement(sql).map_err(|error| constraint::from_postgres(&error))?;
     let values: Vec<Value<'_>> = params.iter().map(|param| param.value()).collect();
-    let mut rows =
-        session.client.query_raw(&statement, &values).map_err(|error| constraint::from_postgres(&error))?;
+    let mut rows = session.client.query_raw(&statement, &values).map_err(|error| constraint::from_postgres(&error))?;
     while let Some(row) = rows.next().map_err(|error| constraint::from_postgres(&error))? {
         each(&mut Row { source: Source::Postgres(&row), at: 0 })?;
     }

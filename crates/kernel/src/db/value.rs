@@ -273,7 +273,8 @@ impl<'a> FromSql<'a> for Value<'a> {
     }
 
     fn accepts(ty: &Type) -> bool {
-        matches!(*ty, Type::BOOL | Type::INT8 | Type::INT4 | Type::FLOAT8 | Type::BYTEA) || <&str as FromSql>::accepts(ty)
+        matches!(*ty, Type::BOOL | Type::INT8 | Type::INT4 | Type::FLOAT8 | Type::BYTEA)
+            || <&str as FromSql>::accepts(ty)
     }
 }
 
