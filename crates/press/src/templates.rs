@@ -1,0 +1,54 @@
+//! The documents that can be set: typst sources inside the program.
+
+/// One kind of document.
+pub struct Template {
+    /// What a request calls it.
+    pub name: &'static str,
+    /// One line for `--list`.
+    pub about: &'static str,
+    /// The typst source.
+    pub source: &'static str,
+}
+
+/// Every kind of document.
+pub const TEMPLATES: &[Template] = &[
+    Template {
+        name: "charter",
+        about: "service charter of an office for one year",
+        source: include_str!("../templates/charter.typ"),
+    },
+    Template {
+        name: "report",
+        about: "yearly report: results, charts, anomalies, actions, errata, approval",
+        source: include_str!("../templates/report.typ"),
+    },
+    Template {
+        name: "results",
+        about: "results of service quality as one table",
+        source: include_str!("../templates/results.typ"),
+    },
+];
+
+/// Sources that the documents import.
+pub const PARTS: &[(&str, &str)] = &[
+    ("house.typ", include_str!("../templates/house.typ")),
+    ("tables.typ", include_str!("../templates/tables.typ")),
+];
+
+/// The template of that name.
+pub fn find(name: &str) -> Option<&'static Template> {
+    TEMPLATES.iter().find(|template| template.name == name)
+}
+
+/// The keys of `data.labels` that a document can print, sorted: the caller translates them.
+pub fn labels(template: &Template) -> Vec<&'static str> {
+    let imported = PARTS.iter().filter(|(name, _)| template.source.contains(&format!("#import \"{name}\"")));
+    let mut keys: Vec<&str> = std::iter::once(template.source)
+        .chain(imported.map(|(_, text)| *text))
+        .flat_map(|text| text.split("say(\"").skip(1))
+        .filter_map(|rest| rest.split_once('"').map(|(key, _)| key))
+        .collect();
+    keys.sort_unstable();
+    keys.dedup();
+    keys
+}
