@@ -34,30 +34,31 @@ const FONTS = {
   "roboto-mono-700": "Roboto_Mono/roboto-mono-v13-latin-ext_latin-700",
 };
 
-const written = new Map();
+const sizes = new Map();
+const files = new Map();
 
-/** Writes one file under its hashed name, compressed where that helps, and returns its URL. */
-async function emit(name, content) {
+/** Takes one file under its hashed name, compressed where that helps, and returns its URL. */
+function emit(name, content) {
   const bytes = Buffer.from(content);
   const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 12);
   const extension = extname(name);
   const file = `${name.slice(0, -extension.length)}.${hash}${extension}`;
-  await writeFile(join(DIST, file), bytes);
+  files.set(file, bytes);
   let brotli = bytes.length;
   if (extension !== ".woff2") {
     const smaller = brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
-    await writeFile(join(DIST, `${file}.br`), smaller);
-    await writeFile(join(DIST, `${file}.gz`), gzipSync(bytes, { level: 9 }));
+    files.set(`${file}.br`, smaller);
+    files.set(`${file}.gz`, gzipSync(bytes, { level: 9 }));
     brotli = smaller.length;
   }
-  written.set(name, { bytes: bytes.length, brotli });
+  sizes.set(name, { bytes: bytes.length, brotli });
   return `/assets/${file}`;
 }
 
 async function fonts() {
   const urls = {};
   for (const [name, source] of Object.entries(FONTS)) {
-    urls[name] = await emit(`${name}.woff2`, await readFile(join(ITALIA, "src/fonts", `${source}.woff2`)));
+    urls[name] = emit(`${name}.woff2`, await readFile(join(ITALIA, "src/fonts", `${source}.woff2`)));
   }
   return urls;
 }
@@ -92,7 +93,13 @@ async function styles(name, fontUrls) {
     return `url(${fontUrls[font]})`;
   });
   const turned = await postcss([logical()]).process(linked, { from: undefined });
-  const { code } = await transform(turned.css, { loader: "css", minify: true, target: BROWSERS, legalComments: "none" });
+  const { code } = await transform(turned.css, {
+    loader: "css",
+    minify: true,
+    target: BROWSERS,
+    legalComments: "none",
+    banner: "/* bootstrap-italia, BSD-3-Clause, Presidenza del Consiglio dei Ministri; changed */",
+  });
   return emit(`${name}.css`, code);
 }
 
@@ -109,13 +116,23 @@ async function script(name, entry) {
   return emit(`${name}.js`, result.outputFiles[0].contents);
 }
 
+/** Files that did not change stay as they are, or the server would be compiled anew after every build of the look. */
+async function store() {
+  await mkdir(DIST, { recursive: true });
+  const present = await readdir(DIST);
+  for (const name of present.filter((name) => !files.has(name))) await rm(join(DIST, name));
+  for (const [name, bytes] of files) {
+    if (!present.includes(name)) await writeFile(join(DIST, name), bytes);
+  }
+}
+
 function report() {
   const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`.padStart(10);
-  for (const [name, size] of [...written].sort(([a], [b]) => a.localeCompare(b))) {
+  for (const [name, size] of [...sizes].sort(([a], [b]) => a.localeCompare(b))) {
     const note = FIRST_VIEW.includes(name) ? "  first view" : "";
     console.log(`${name.padEnd(26)}${kilobytes(size.bytes)}${kilobytes(size.brotli)} br${note}`);
   }
-  const total = FIRST_VIEW.reduce((sum, name) => sum + written.get(name).brotli, 0);
+  const total = FIRST_VIEW.reduce((sum, name) => sum + sizes.get(name).brotli, 0);
   console.log(`\nfirst view (${FIRST_VIEW.join(" + ")}): ${kilobytes(total).trim()} of ${kilobytes(FIRST_VIEW_LIMIT).trim()}`);
   if (total > FIRST_VIEW_LIMIT) {
     console.error("The first view is over its limit: leave parts out of styles/main.scss or icons.txt.");
@@ -123,12 +140,11 @@ function report() {
   }
 }
 
-await rm(DIST, { recursive: true, force: true });
-await mkdir(DIST, { recursive: true });
 await styles("main", await fonts());
 await sprite();
 await script("main", join(HERE, "scripts/main.js"));
 // As its makers ship it: it comes minified, and a bundler has nothing to add.
-await emit("htmx.js", await readFile(join(HERE, "node_modules/htmx.org/dist/htmx.min.js")));
-await emit("favicon.svg", await readFile(join(HERE, "favicon.svg")));
+emit("htmx.js", await readFile(join(HERE, "node_modules/htmx.org/dist/htmx.min.js")));
+emit("favicon.svg", await readFile(join(HERE, "favicon.svg")));
+await store();
 report();

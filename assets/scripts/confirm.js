@@ -20,6 +20,8 @@ export function askFirst(page) {
     dialog.querySelector("[data-question]").textContent = question;
     dialog.returnValue = "";
     dialog.showModal();
+    // A hasty Enter must not agree.
+    dialog.querySelector('[value="no"]').focus();
     dialog.addEventListener(
       "close",
       () => {
