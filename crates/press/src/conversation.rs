@@ -51,7 +51,8 @@ fn next_request(input: &mut impl Read) -> io::Result<Option<Vec<u8>>> {
 }
 
 fn answer(shop: &Shop, request: &[u8]) -> Result<Vec<u8>, String> {
-    let order: Order = serde_json::from_slice(request).map_err(|error| format!("the request is not readable: {error}"))?;
+    let order: Order =
+        serde_json::from_slice(request).map_err(|error| format!("the request is not readable: {error}"))?;
     // A defect in the typesetter must cost one document, not the process and its warm caches.
     match catch_unwind(AssertUnwindSafe(|| typeset(shop, &order))) {
         Ok(Ok(pdf)) => Ok(pdf),

@@ -85,7 +85,8 @@ fn run(arguments: &Arguments) -> Result<ExitCode, Box<dyn std::error::Error>> {
     confine(arguments.memory)?;
     match (&arguments.template, &arguments.data) {
         (Some(template), Some(data)) => {
-            let text = if data.as_os_str() == "-" { io::read_to_string(io::stdin())? } else { fs::read_to_string(data)? };
+            let text =
+                if data.as_os_str() == "-" { io::read_to_string(io::stdin())? } else { fs::read_to_string(data)? };
             let order =
                 Order { template: template.clone(), lang: arguments.lang.clone(), data: serde_json::from_str(&text)? };
             let pdf = typeset(&Shop::open(), &order)?;

@@ -23,14 +23,13 @@ impl Shop {
     /// Opens the embedded fonts: Noto Sans sets the documents, the others stand in for letters that it lacks.
     pub fn open() -> Self {
         let house = [notosans::REGULAR_TTF, notosans::BOLD_TTF, notosans::ITALIC_TTF, notosans::BOLD_ITALIC_TTF];
-        let fonts: Vec<Font> = house
-            .into_iter()
-            .chain(typst_assets::fonts())
-            .flat_map(|file| Font::iter(Bytes::new(file)))
-            .collect();
+        let fonts: Vec<Font> =
+            house.into_iter().chain(typst_assets::fonts()).flat_map(|file| Font::iter(Bytes::new(file))).collect();
         Self {
             // Header cells of rows exist only behind this flag of typst's.
-            library: LazyHash::new(Library::builder().with_features([Feature::A11yExtras].into_iter().collect()).build()),
+            library: LazyHash::new(
+                Library::builder().with_features([Feature::A11yExtras].into_iter().collect()).build(),
+            ),
             book: LazyHash::new(FontBook::from_fonts(&fonts)),
             fonts,
         }
@@ -79,16 +78,9 @@ impl World for Job<'_> {
     fn source(&self, id: FileId) -> FileResult<Source> {
         static PARTS: OnceLock<Vec<Source>> = OnceLock::new();
         let parts = PARTS.get_or_init(|| {
-            templates::PARTS
-                .iter()
-                .map(|(name, text)| Source::new(path(name), (*text).to_owned()))
-                .collect()
+            templates::PARTS.iter().map(|(name, text)| Source::new(path(name), (*text).to_owned())).collect()
         });
-        std::iter::once(&self.main)
-            .chain(parts)
-            .find(|source| source.id() == id)
-            .cloned()
-            .ok_or_else(|| missing(id))
+        std::iter::once(&self.main).chain(parts).find(|source| source.id() == id).cloned().ok_or_else(|| missing(id))
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {

@@ -31,6 +31,7 @@ pub const TEMPLATES: &[Template] = &[
 
 /// Sources that the documents import.
 pub const PARTS: &[(&str, &str)] = &[
+    ("figures.typ", include_str!("../templates/figures.typ")),
     ("house.typ", include_str!("../templates/house.typ")),
     ("tables.typ", include_str!("../templates/tables.typ")),
 ];
