@@ -4,7 +4,8 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
-const MISSING: &str = "the pages' styles and scripts are not built yet (assets/dist is missing): run `make assets` first";
+const MISSING: &str =
+    "the pages' styles and scripts are not built yet (assets/dist is missing): run `make assets` first";
 
 fn main() -> io::Result<()> {
     let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default()).join("../../assets");
@@ -26,8 +27,7 @@ fn hashed_names(dist: &Path) -> io::Result<Vec<String>> {
     let mut names = Vec::new();
     for entry in fs::read_dir(dist)? {
         let name = entry?.file_name().to_string_lossy().into_owned();
-        let compressed = name.ends_with(".br") || name.ends_with(".gz");
-        if !compressed && name.split('.').count() == 3 {
+        if name.split('.').count() == 3 {
             names.push(name);
         }
     }
@@ -36,7 +36,7 @@ fn hashed_names(dist: &Path) -> io::Result<Vec<String>> {
 }
 
 fn table(dist: &Path, names: &[String]) -> String {
-    let mut code = String::from("static FILES: &[File] = &[\n");
+    let mut code = String::from("static FILES: &[Embedded] = &[\n");
     for file in names {
         let mut parts = file.split('.');
         let (stem, extension) = (parts.next().unwrap_or_default(), parts.nth(1).unwrap_or_default());
@@ -47,7 +47,7 @@ fn table(dist: &Path, names: &[String]) -> String {
         let optional = |code: Option<String>| code.map_or_else(|| "None".to_owned(), |code| format!("Some({code})"));
         let _ = writeln!(
             code,
-            "    File {{ name: \"{stem}.{extension}\", file: \"{file}\", bytes: {}, br: {}, gzip: {} }},",
+            "    Embedded {{ name: \"{stem}.{extension}\", hashed: \"{file}\", bytes: {}, br: {}, gzip: {} }},",
             bytes("").unwrap_or_default(),
             optional(bytes(".br")),
             optional(bytes(".gz")),

@@ -16,9 +16,9 @@ pub struct Asset {
     pub immutable: bool,
 }
 
-struct File {
+struct Embedded {
     name: &'static str,
-    file: &'static str,
+    hashed: &'static str,
     bytes: &'static [u8],
     br: Option<&'static [u8]>,
     gzip: Option<&'static [u8]>,
@@ -31,7 +31,7 @@ include!(concat!(env!("OUT_DIR"), "/assets.rs"));
 /// An unknown name gives an address that answers 404; the tests of the pages find it.
 #[must_use]
 pub fn url(name: &str) -> String {
-    let file = FILES.iter().find(|file| file.name == name).map_or(name, |file| file.file);
+    let file = FILES.iter().find(|file| file.name == name).map_or(name, |file| file.hashed);
     format!("/assets/{file}")
 }
 
@@ -44,13 +44,13 @@ pub fn icon(name: &str) -> String {
 /// The file behind an address, `path` being what follows `/assets/`.
 #[must_use]
 pub fn find(path: &str) -> Option<Asset> {
-    let at = FILES.binary_search_by(|file| file.file.cmp(path)).ok()?;
+    let at = FILES.binary_search_by(|file| file.hashed.cmp(path)).ok()?;
     let file = &FILES[at];
     Some(Asset {
         bytes: file.bytes,
         bytes_br: file.br,
         bytes_gzip: file.gzip,
-        content_type: content_type(file.file),
+        content_type: content_type(file.hashed),
         immutable: true,
     })
 }
