@@ -1,5 +1,6 @@
 //! What the program says, in the reader's language: Fluent texts of every room, held in one catalogue.
 
+use std::borrow::Cow;
 use std::collections::{BTreeSet, HashMap};
 use std::fmt;
 use std::sync::{Mutex, PoisonError};
@@ -112,6 +113,8 @@ pub type Texts = (Lang, &'static str);
 /// All texts of all rooms in all languages.
 pub struct Catalog {
     bundles: HashMap<Lang, FluentBundle<FluentResource>>,
+    /// Texts without arguments, formatted once: most of a page is made of them.
+    fixed: HashMap<Lang, HashMap<String, String>>,
     missing: Mutex<BTreeSet<String>>,
 }
 
@@ -122,23 +125,52 @@ impl Catalog {
     /// A sentence that names the fault, where a file cannot be read or two rooms define one key.
     pub fn new(texts: impl IntoIterator<Item = Texts>) -> Result<Self, String> {
         let mut bundles: HashMap<Lang, FluentBundle<FluentResource>> = HashMap::new();
+        let mut sources = Vec::new();
         for (lang, source) in texts {
+            sources.push((lang, source));
             let resource = FluentResource::try_new(source.to_owned())
                 .map_err(|(_, errors)| format!("{}: {errors:?}", lang.code()))?;
             let bundle = bundles.entry(lang).or_insert_with(|| {
                 let mut bundle = FluentBundle::new_concurrent(vec![lang.code().parse().unwrap_or_default()]);
                 // Isolation marks serve scripts of mixed direction; in Italian and English they would only reach copied text.
                 bundle.set_use_isolating(lang.dir() == "rtl");
+                // Dates go into texts as ISO; `DAY($on)` writes them out.
+                bundle.add_function("DAY", move |day, _| crate::calendar::write_out(day, lang)).unwrap_or_default();
                 bundle
             });
             bundle.add_resource(resource).map_err(|errors| format!("{}: {errors:?}", lang.code()))?;
         }
-        Ok(Self { bundles, missing: Mutex::new(BTreeSet::new()) })
+        let mut catalog = Self { bundles, fixed: HashMap::new(), missing: Mutex::new(BTreeSet::new()) };
+        for (lang, source) in sources {
+            for key in keys(source) {
+                catalog.fix(lang, key);
+            }
+        }
+        Ok(catalog)
+    }
+
+    fn fix(&mut self, lang: Lang, key: &str) {
+        let Some(bundle) = self.bundles.get(&lang) else { return };
+        let Some(pattern) = bundle.get_message(key).and_then(|message| message.value()) else { return };
+        let mut errors = Vec::new();
+        let text = bundle.format_pattern(pattern, None, &mut errors).into_owned();
+        if errors.is_empty() {
+            self.fixed.entry(lang).or_default().insert(key.to_owned(), text);
+        }
     }
 
     /// A text; where the language lacks it, the Italian one; where that lacks it too, the key, and the key is noted as missing.
     #[must_use]
-    pub fn say(&self, lang: Lang, key: &str, args: &[(impl AsRef<str>, Arg)]) -> String {
+    pub fn say(&self, lang: Lang, key: &str) -> Cow<'_, str> {
+        match self.fixed.get(&lang).and_then(|texts| texts.get(key)) {
+            Some(text) => Cow::Borrowed(text),
+            None => Cow::Owned(self.fill::<&str>(lang, key, &[])),
+        }
+    }
+
+    /// A text with arguments; as `say` where it is missing.
+    #[must_use]
+    pub fn fill<N: AsRef<str>>(&self, lang: Lang, key: &str, args: &[(N, Arg)]) -> String {
         if let Some(text) = self.find(lang, key, args) {
             return text;
         }
@@ -149,7 +181,10 @@ impl Catalog {
     /// A message in a language.
     #[must_use]
     pub fn message(&self, lang: Lang, message: &Message) -> String {
-        self.say(lang, &message.key, &message.args)
+        if message.args.is_empty() {
+            return self.say(lang, &message.key).into_owned();
+        }
+        self.fill(lang, &message.key, &message.args)
     }
 
     /// Whether a language has a text of its own for a key.
@@ -219,8 +254,8 @@ mod tests {
     fn a_text_follows_the_number_and_a_missing_key_is_noted() {
         let catalog =
             Catalog::new([(Lang::It, "days = { $n ->\n    [one] un giorno\n   *[other] { $n } giorni\n}\n")]).unwrap();
-        assert_eq!(catalog.say(Lang::It, "days", &[("n", 1.into())]), "un giorno");
-        assert_eq!(catalog.say(Lang::En, "days", &[("n", 3.into())]), "3 giorni");
+        assert_eq!(catalog.fill(Lang::It, "days", &[("n", 1.into())]), "un giorno");
+        assert_eq!(catalog.fill(Lang::En, "days", &[("n", 3.into())]), "3 giorni");
         assert_eq!(catalog.missing(), ["en: days"]);
     }
 
