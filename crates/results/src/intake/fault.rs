@@ -1,0 +1,215 @@
+//! What can be wrong, as sentences to be said in the reader's language: a Fluent key and its arguments. A
+//! [`FileFault`] makes the whole file unreadable, a [`RowError`] belongs to one row and mostly to one of its cells.
+
+use std::io;
+
+use serde::Serialize;
+
+use super::columns::Field;
+
+/// A sentence: the key of a Fluent message and its arguments.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Message {
+    /// Key, always beginning with `intake-`.
+    pub key: &'static str,
+    /// Arguments by name.
+    pub args: Vec<(&'static str, Arg)>,
+}
+
+/// An argument of a sentence.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(untagged)]
+pub enum Arg {
+    /// Words, such as the value that stands in the cell.
+    Text(String),
+    /// A number.
+    Number(i64),
+}
+
+/// What is wrong with one row.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct RowError {
+    /// The row as the spreadsheet program counts it, from 1.
+    pub row: u32,
+    /// The column, where one can be named.
+    pub column: Option<Column>,
+    /// What is wrong and what to do.
+    pub message: Message,
+}
+
+/// A column as the person at the spreadsheet sees it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Column {
+    /// A, B, … Z, AA.
+    pub letters: String,
+    /// What the header row says.
+    pub header: String,
+}
+
+/// Why one row, or everything from here on, cannot be delivered.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum RowFault {
+    /// The row is wrong; the ones after it can still be read.
+    Row(Vec<RowError>),
+    /// The file broke off; nothing more will come.
+    File(FileFault),
+}
+
+/// What makes a whole file unreadable.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum FileFault {
+    /// The operating system refused.
+    #[error("the file cannot be read: {0}")]
+    Unreadable(String),
+    /// No bytes, or no rows.
+    #[error("the file is empty")]
+    Empty,
+    /// More bytes than allowed.
+    #[error("the file is larger than {limit_mb} MB")]
+    TooLarge {
+        /// The limit in megabytes.
+        limit_mb: u64,
+    },
+    /// A small packed file that unpacks to something huge.
+    #[error("the file unpacks to more than {limit_mb} MB")]
+    Unpacks {
+        /// The limit in megabytes.
+        limit_mb: u64,
+    },
+    /// More columns than allowed.
+    #[error("the table has more than {limit} columns")]
+    TooManyColumns {
+        /// The limit.
+        limit: usize,
+    },
+    /// More rows than allowed.
+    #[error("the table has more than {limit} rows")]
+    TooManyRows {
+        /// The limit.
+        limit: u32,
+    },
+    /// A text row that does not end: mostly a quotation mark that was never closed.
+    #[error("row {row} does not end: a quotation mark was opened and never closed")]
+    EndlessRow {
+        /// The row where it begins.
+        row: u32,
+    },
+    /// The binary format of Excel 97–2003.
+    #[error("an .xls file: save it as .xlsx")]
+    OldExcel,
+    /// The binary format of newer Excel.
+    #[error("an .xlsb file: save it as .xlsx")]
+    BinaryExcel,
+    /// Protected with a password.
+    #[error("the file is protected with a password")]
+    Locked,
+    /// Something else than a spreadsheet.
+    #[error("the file is no spreadsheet: it looks like {0}")]
+    NotASheet(&'static str),
+    /// Something else than a mailbox.
+    #[error("the file is no mailbox")]
+    NotAMailbox,
+    /// Truncated or damaged.
+    #[error("the file is damaged ({part}): {detail}")]
+    Damaged {
+        /// The part of the file.
+        part: String,
+        /// What the reader said.
+        detail: String,
+    },
+    /// No row with the names of the columns.
+    #[error("no header row")]
+    NoHeader,
+    /// No table of that name.
+    #[error("no table named {0}")]
+    NoTable(String),
+    /// Columns without which nothing can be imported.
+    #[error("columns are missing: {0:?}")]
+    Unmapped(Vec<Field>),
+    /// The addresses of the office were not given.
+    #[error("the addresses of the office are missing")]
+    NoOwnAddress,
+}
+
+impl Message {
+    pub(super) fn new(key: &'static str) -> Self {
+        Self { key, args: Vec::new() }
+    }
+
+    pub(super) fn with(mut self, name: &'static str, arg: impl Into<Arg>) -> Self {
+        self.args.push((name, arg.into()));
+        self
+    }
+}
+
+impl From<&str> for Arg {
+    /// Long values are cut: a sentence quotes a cell, it does not repeat a page.
+    fn from(text: &str) -> Self {
+        const LONGEST: usize = 80;
+        match text.char_indices().nth(LONGEST) {
+            Some((end, _)) => Self::Text(format!("{}…", &text[..end])),
+            None => Self::Text(text.to_owned()),
+        }
+    }
+}
+
+impl From<String> for Arg {
+    fn from(text: String) -> Self {
+        text.as_str().into()
+    }
+}
+
+impl From<u32> for Arg {
+    fn from(number: u32) -> Self {
+        Self::Number(number.into())
+    }
+}
+
+impl From<u64> for Arg {
+    fn from(number: u64) -> Self {
+        Self::Number(i64::try_from(number).unwrap_or(i64::MAX))
+    }
+}
+
+impl FileFault {
+    /// The sentence for the person who brought the file.
+    #[must_use]
+    pub fn message(&self) -> Message {
+        match self {
+            Self::Unreadable(detail) => Message::new("intake-file-unreadable").with("detail", detail.as_str()),
+            Self::Empty => Message::new("intake-file-empty"),
+            Self::TooLarge { limit_mb } => Message::new("intake-file-large").with("limit", *limit_mb),
+            Self::Unpacks { limit_mb } => Message::new("intake-file-unpacks").with("limit", *limit_mb),
+            Self::TooManyColumns { limit } => Message::new("intake-file-columns").with("limit", *limit as u64),
+            Self::TooManyRows { limit } => Message::new("intake-file-rows").with("limit", *limit),
+            Self::EndlessRow { row } => Message::new("intake-file-quote").with("row", *row),
+            Self::OldExcel => Message::new("intake-file-xls"),
+            Self::BinaryExcel => Message::new("intake-file-xlsb"),
+            Self::Locked => Message::new("intake-file-locked"),
+            Self::NotASheet(looks) => Message::new("intake-file-no-sheet").with("looks", *looks),
+            Self::NotAMailbox => Message::new("intake-file-no-mailbox"),
+            Self::Damaged { part, detail } => {
+                Message::new("intake-file-damaged").with("part", part.as_str()).with("detail", detail.as_str())
+            }
+            Self::NoHeader => Message::new("intake-file-no-header"),
+            Self::NoTable(name) => Message::new("intake-file-no-table").with("name", name.as_str()),
+            Self::Unmapped(fields) => {
+                let codes: Vec<_> = fields.iter().map(|field| field.code()).collect();
+                Message::new("intake-file-unmapped").with("fields", codes.join(", "))
+            }
+            Self::NoOwnAddress => Message::new("intake-file-no-own"),
+        }
+    }
+}
+
+impl From<io::Error> for FileFault {
+    fn from(error: io::Error) -> Self {
+        Self::Unreadable(error.to_string())
+    }
+}
+
+impl From<FileFault> for RowFault {
+    fn from(fault: FileFault) -> Self {
+        Self::File(fault)
+    }
+}
