@@ -47,7 +47,7 @@ fn office(month: i8, first: i8) -> Calendar {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 512, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 256, ..ProptestConfig::default() })]
 
     #[test]
     fn every_order_of_events_that_can_be_gives_a_date_that_adds_up(
