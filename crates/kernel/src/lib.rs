@@ -4,11 +4,30 @@ pub mod calendar;
 pub mod clock;
 pub mod db;
 pub mod error;
+pub mod history;
 pub mod i18n;
 pub mod ids;
+pub mod ledger;
+pub mod outbox;
+pub mod people;
+pub mod permit;
+pub mod search;
 pub mod terms;
 pub mod words;
 
 pub use error::{Error, Invalid, Message, Result};
 pub use i18n::Lang;
 pub use ids::{OfficeId, PersonId, ServiceId};
+
+use db::Migration;
+
+/// The kernel's tables.
+pub const MIGRATIONS: &[Migration] = &[Migration {
+    room: "kernel",
+    name: "0001_kernel",
+    sql: include_str!("../migrations/0001_kernel.sql"),
+    apart: Some((search::SQLITE, search::POSTGRES)),
+}];
+
+/// The kernel's texts.
+pub const TEXTS: &[i18n::Texts] = &[(Lang::It, include_str!("lang/it.ftl")), (Lang::En, include_str!("lang/en.ftl"))];

@@ -1,1 +1,41 @@
-//! Being built.
+//! The shell: visits, routes with their permissions, forms, sessions, problem pages and the frame around every page.
+
+mod account;
+mod app;
+pub mod assets;
+mod cookies;
+pub mod forms;
+pub mod paging;
+pub mod press;
+mod problem;
+mod protection;
+pub mod reply;
+mod routes;
+mod server;
+mod session;
+mod shell;
+pub mod show;
+mod visit;
+
+use kernel::Lang;
+use kernel::db::Migration;
+use kernel::i18n::Texts;
+
+pub use app::{App, MenuEntry, Room, Settings};
+pub use forms::{Check, Choice, Field, FormView, Input};
+pub use paging::{Pages, Paging};
+pub use problem::Problem;
+pub use reply::{Reply, done, download, json, page, redirect, refused, told};
+pub use routes::{Registered, Routes};
+pub use server::{router, shell_routes};
+pub use shell::{Area, Crumb, LanguageLink, MenuItem, Notice, Shell, SignedIn};
+pub use visit::Visit;
+
+/// The shell's tables.
+pub const MIGRATIONS: &[Migration] = &[Migration::new("web", "0001_web", include_str!("../migrations/0001_web.sql"))];
+
+/// The shell's texts.
+pub const TEXTS: &[Texts] = &[(Lang::It, include_str!("lang/it.ftl")), (Lang::En, include_str!("lang/en.ftl"))];
+
+/// The shell's entries of the staff menu, after the rooms'.
+pub(crate) const MENU: &[MenuEntry] = &[];

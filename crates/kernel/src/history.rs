@@ -1,0 +1,169 @@
+//! Who changed what, and who read personal data. Written in the transaction of the change itself.
+
+use jiff::Timestamp;
+
+use crate::db::{Row, Tx};
+use crate::error::Result;
+use crate::ids::{OfficeId, PersonId};
+use crate::ledger::Ref;
+use crate::{id, params, words};
+
+id! {
+    /// An entry of the history.
+    HistoryId
+}
+
+words! {
+    /// What was done.
+    Action {
+        /// Made.
+        Created = "created",
+        /// Changed.
+        Changed = "changed",
+        /// Taken away.
+        Removed = "removed",
+        /// Approved.
+        Approved = "approved",
+        /// Put in force or published.
+        Published = "published",
+        /// An older state brought back.
+        Undone = "undone",
+        /// Brought in from a file.
+        Imported = "imported",
+        /// Personal data read.
+        Read = "read",
+        /// Signed in, or tried to.
+        SignedIn = "signed_in",
+    }
+}
+
+/// Who acts: a person, or the system itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Actor {
+    /// The person; none for the system.
+    pub id: Option<PersonId>,
+    /// The name as it was then.
+    pub name: String,
+}
+
+impl Actor {
+    /// The program itself: the demo, a background job, the command line.
+    #[must_use]
+    pub fn system() -> Self {
+        Self { id: None, name: "Sportello".to_owned() }
+    }
+}
+
+/// An entry.
+#[derive(Clone, Debug)]
+pub struct Change {
+    /// Its identifier.
+    pub id: HistoryId,
+    /// When.
+    pub at: Timestamp,
+    /// Who.
+    pub actor: Actor,
+    /// What was done.
+    pub action: Action,
+    /// To what.
+    pub subject: Ref,
+    /// In words, or the thing's name.
+    pub summary: String,
+    /// How it was, as JSON.
+    pub before: Option<String>,
+    /// How it is, as JSON.
+    pub after: Option<String>,
+}
+
+/// A change to be written down.
+#[derive(Debug)]
+pub struct Record<'a> {
+    /// Who.
+    pub actor: &'a Actor,
+    /// What was done.
+    pub action: Action,
+    /// To what.
+    pub subject: Ref,
+    /// The office that it belongs to.
+    pub office: Option<OfficeId>,
+    /// The thing's name.
+    pub summary: &'a str,
+    /// How it was.
+    pub before: Option<serde_json::Value>,
+    /// How it is.
+    pub after: Option<serde_json::Value>,
+}
+
+/// Writes a change down.
+///
+/// # Errors
+/// Database errors.
+pub fn record(tx: &mut Tx<'_>, record: &Record<'_>) -> Result<HistoryId> {
+    let id: HistoryId = tx.id();
+    let json = |value: &Option<serde_json::Value>| value.as_ref().map(ToString::to_string);
+    tx.execute(
+        "INSERT INTO history (id, at, person, person_name, action, subject_kind, subject_id, office, summary, before, after)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
+        params![
+            id,
+            tx.now(),
+            record.actor.id,
+            record.actor.name,
+            record.action,
+            record.subject.kind,
+            record.subject.id,
+            record.office,
+            record.summary,
+            json(&record.before),
+            json(&record.after)
+        ],
+    )?;
+    Ok(id)
+}
+
+const COLUMNS: &str = "id, at, person, person_name, action, subject_kind, subject_id, summary, before, after";
+
+fn read(row: &mut Row<'_>) -> Result<Change> {
+    Ok(Change {
+        id: row.next()?,
+        at: row.next()?,
+        actor: Actor { id: row.next()?, name: row.next()? },
+        action: row.next()?,
+        subject: Ref { kind: row.next()?, id: row.next()? },
+        summary: row.next()?,
+        before: row.next()?,
+        after: row.next()?,
+    })
+}
+
+/// The history of one thing, the newest first, and how long it is.
+///
+/// # Errors
+/// Database errors.
+pub fn of(tx: &mut Tx<'_>, subject: &Ref, limit: i64, offset: i64) -> Result<(Vec<Change>, u64)> {
+    let key = params![subject.kind, subject.id];
+    let total =
+        tx.one("SELECT COUNT(*) FROM history WHERE subject_kind = $1 AND subject_id = $2", key, |r| r.next())?;
+    let sql = format!(
+        "SELECT {COLUMNS} FROM history WHERE subject_kind = $1 AND subject_id = $2 ORDER BY id DESC LIMIT $3 OFFSET $4"
+    );
+    Ok((tx.list(&sql, params![subject.kind, subject.id, limit, offset], read)?, total))
+}
+
+/// One entry.
+///
+/// # Errors
+/// `NotFound`; database errors.
+pub fn change(tx: &mut Tx<'_>, id: HistoryId) -> Result<Change> {
+    tx.one(&format!("SELECT {COLUMNS} FROM history WHERE id = $1 ORDER BY id"), params![id], read)
+}
+
+/// The history of an office and of all that belongs to it, the newest first, and how long it is.
+///
+/// # Errors
+/// Database errors.
+pub fn of_office(tx: &mut Tx<'_>, office: OfficeId, limit: i64, offset: i64) -> Result<(Vec<Change>, u64)> {
+    let total = tx.one("SELECT COUNT(*) FROM history WHERE office = $1", params![office], |row| row.next())?;
+    let sql = format!("SELECT {COLUMNS} FROM history WHERE office = $1 ORDER BY id DESC LIMIT $2 OFFSET $3");
+    Ok((tx.list(&sql, params![office, limit, offset], read)?, total))
+}

@@ -1,0 +1,108 @@
+//! What every visit shares: the database, the texts, the typesetter and the settings. Made once, at the start.
+
+use std::sync::Arc;
+
+use kernel::db::{Db, Migration};
+use kernel::i18n::{Catalog, Texts};
+use kernel::permit::May;
+
+use crate::press::Press;
+use crate::routes::{Registered, Routes};
+
+/// A part of the office, as the program lists it: its tables, texts, routes and its entries in the staff menu.
+pub struct Room {
+    /// Its name ("charter").
+    pub name: &'static str,
+    /// Its tables.
+    pub migrations: &'static [Migration],
+    /// Its texts.
+    pub texts: &'static [Texts],
+    /// Its routes, made when the server starts.
+    pub routes: fn() -> Routes,
+    /// Its entries in the menu of the staff area.
+    pub menu: &'static [MenuEntry],
+}
+
+/// An entry of the staff menu, shown to those who may follow it.
+#[derive(Clone, Copy, Debug)]
+pub struct MenuEntry {
+    /// The key of its label.
+    pub label: &'static str,
+    /// Where it leads.
+    pub href: &'static str,
+    /// Who sees it.
+    pub may: May,
+}
+
+/// What the server was told about itself.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// The address that people use, without a slash at the end ("https://servizi.comune.example.it"): for links in mail and data.
+    pub public_url: String,
+    /// Whether cookies are only sent over HTTPS: whenever the public address is one.
+    pub secure_cookies: bool,
+    /// Whether a proxy in front sets `X-Forwarded-For`.
+    pub behind_proxy: bool,
+    /// Whether the demo's accounts are shown on the sign-in page.
+    pub demo: bool,
+}
+
+/// What every visit shares. Cheap to clone.
+#[derive(Clone)]
+pub struct App(pub(crate) Arc<Shared>);
+
+pub(crate) struct Shared {
+    pub(crate) db: Db,
+    pub(crate) catalog: Catalog,
+    pub(crate) press: Press,
+    pub(crate) settings: Settings,
+    pub(crate) menu: Vec<MenuEntry>,
+    pub(crate) routes: Vec<Registered>,
+}
+
+impl App {
+    /// Puts the rooms together.
+    ///
+    /// # Errors
+    /// A sentence, where a room's texts cannot be read.
+    pub fn new(db: Db, press: Press, settings: Settings, rooms: &[Room]) -> Result<Self, String> {
+        let texts = rooms.iter().flat_map(|room| room.texts.iter().copied());
+        let catalog = Catalog::new(texts.chain(kernel::TEXTS.iter().copied()).chain(crate::TEXTS.iter().copied()))?;
+        let mut menu: Vec<MenuEntry> = vec![MenuEntry { label: "web-menu-home", href: "/staff", may: May::SignedIn }];
+        menu.extend(rooms.iter().flat_map(|room| room.menu.iter().copied()));
+        menu.extend_from_slice(crate::MENU);
+        let routes =
+            rooms.iter().flat_map(|room| (room.routes)().list().to_vec()).chain(crate::shell_routes().list().to_vec());
+        Ok(Self(Arc::new(Shared { routes: routes.collect(), db, catalog, press, settings, menu })))
+    }
+
+    /// The database.
+    #[must_use]
+    pub fn db(&self) -> &Db {
+        &self.0.db
+    }
+
+    /// The texts.
+    #[must_use]
+    pub fn catalog(&self) -> &Catalog {
+        &self.0.catalog
+    }
+
+    /// The typesetter.
+    #[must_use]
+    pub fn press(&self) -> &Press {
+        &self.0.press
+    }
+
+    /// The settings.
+    #[must_use]
+    pub fn settings(&self) -> &Settings {
+        &self.0.settings
+    }
+
+    /// All routes with what they ask: tests try each of them.
+    #[must_use]
+    pub fn routes(&self) -> &[Registered] {
+        &self.0.routes
+    }
+}

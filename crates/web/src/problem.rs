@@ -1,0 +1,153 @@
+//! What visitors see when something goes wrong: a closed set, each with a stable code and a way onward, as a page or, under
+//! `/api`, as problem details (RFC 9457). Internals are logged once and never shown.
+
+use askama::Template;
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use kernel::{Error, Message};
+
+use crate::shell::Shell;
+use crate::visit::Visit;
+
+/// An error on its way to the visitor. A handler returns it with `?`; the visit shows it in the right language.
+#[derive(Clone, Debug)]
+pub struct Problem {
+    status: StatusCode,
+    code: &'static str,
+    detail: Option<Message>,
+    fields: Vec<(String, Message)>,
+}
+
+impl Problem {
+    fn new(status: StatusCode, code: &'static str) -> Self {
+        Self { status, code, detail: None, fields: Vec::new() }
+    }
+
+    /// Somebody has to sign in first.
+    pub(crate) fn sign_in() -> Self {
+        Self::new(StatusCode::UNAUTHORIZED, "sign-in")
+    }
+
+    /// Another site's page asked for a change.
+    pub(crate) fn cross_site() -> Self {
+        Self::new(StatusCode::FORBIDDEN, "cross-site")
+    }
+
+    /// A form that does not prove where it comes from: mostly a page left open over a sign-out.
+    pub(crate) fn stale_form() -> Self {
+        Self::new(StatusCode::FORBIDDEN, "stale-form")
+    }
+
+    /// A body that cannot be read or is too large.
+    pub(crate) fn unreadable() -> Self {
+        Self::new(StatusCode::BAD_REQUEST, "unreadable")
+    }
+
+    /// A body over the route's limit.
+    pub(crate) fn too_large() -> Self {
+        Self::new(StatusCode::PAYLOAD_TOO_LARGE, "too-large")
+    }
+
+    /// The typesetter is not there yet, or too busy: to be asked again.
+    #[must_use]
+    pub fn not_typeset_yet() -> Self {
+        Self::new(StatusCode::SERVICE_UNAVAILABLE, "not-typeset-yet")
+    }
+
+    pub(crate) fn show(&self, visit: &Visit) -> Response {
+        if visit.path().starts_with("/api/") {
+            return self.details(visit);
+        }
+        if self.code == "sign-in" && !visit.path().contains("/events") {
+            let back = form_urlencoded::byte_serialize(visit.path().as_bytes()).collect::<String>();
+            return crate::redirect(&format!("/staff/sign-in?to={back}"));
+        }
+        let page = ProblemPage {
+            shell: visit.shell(visit.say(&format!("web-problem-{}-title", self.code))),
+            status: self.status.as_u16(),
+            what: self.what(visit),
+            onward: visit.say(&format!("web-problem-{}-onward", self.code)),
+            onward_href: "/",
+            onward_label: visit.say("web-problem-home"),
+            code: self.code,
+        };
+        let html = page.render().unwrap_or_default();
+        (self.status, [(header::CONTENT_TYPE, "text/html; charset=utf-8")], html).into_response()
+    }
+
+    fn what(&self, visit: &Visit) -> String {
+        match (&self.detail, self.fields.first()) {
+            (Some(detail), _) => visit.message(detail),
+            (None, Some((_, message))) => visit.message(message),
+            (None, None) => visit.say(&format!("web-problem-{}", self.code)),
+        }
+    }
+
+    fn details(&self, visit: &Visit) -> Response {
+        let errors: Vec<_> = self
+            .fields
+            .iter()
+            .map(|(field, message)| serde_json::json!({ "field": field, "detail": visit.message(message) }))
+            .collect();
+        let mut body = serde_json::json!({
+            "type": format!("{}/api/problems#{}", visit.app().settings().public_url, self.code),
+            "title": visit.say(&format!("web-problem-{}-title", self.code)),
+            "status": self.status.as_u16(),
+            "detail": self.what(visit),
+            "code": self.code,
+            "instance": visit.path(),
+        });
+        if !errors.is_empty() {
+            body["errors"] = errors.into();
+        }
+        let json = HeaderValue::from_static("application/problem+json");
+        (self.status, [(header::CONTENT_TYPE, json)], body.to_string()).into_response()
+    }
+}
+
+impl From<Error> for Problem {
+    fn from(error: Error) -> Self {
+        match error {
+            Error::NotFound => Self::new(StatusCode::NOT_FOUND, "not-found"),
+            Error::Forbidden => Self::new(StatusCode::FORBIDDEN, "forbidden"),
+            Error::Invalid(invalid) => Self {
+                fields: invalid.0.into_iter().map(|(field, message)| (field.into_owned(), message)).collect(),
+                ..Self::new(StatusCode::UNPROCESSABLE_ENTITY, "invalid")
+            },
+            Error::Conflict(message) => Self { detail: Some(message), ..Self::new(StatusCode::CONFLICT, "conflict") },
+            Error::Constraint(name) => {
+                tracing::warn!(constraint = name, "a named constraint refused a change that no rule had refused");
+                Self::new(StatusCode::CONFLICT, "conflict")
+            }
+            Error::Again => Self::new(StatusCode::SERVICE_UNAVAILABLE, "unavailable"),
+            Error::Unavailable(what) => {
+                tracing::error!(what, "unavailable");
+                Self::new(StatusCode::SERVICE_UNAVAILABLE, "unavailable")
+            }
+            Error::Internal(source) => {
+                tracing::error!(error = %source, "internal error");
+                Self::new(StatusCode::INTERNAL_SERVER_ERROR, "internal")
+            }
+        }
+    }
+}
+
+impl IntoResponse for Problem {
+    fn into_response(self) -> Response {
+        let mut response = self.status.into_response();
+        response.extensions_mut().insert(self);
+        response
+    }
+}
+
+#[derive(Template)]
+#[template(path = "problem.html")]
+struct ProblemPage {
+    shell: Shell,
+    status: u16,
+    what: String,
+    onward: String,
+    onward_href: &'static str,
+    onward_label: String,
+    code: &'static str,
+}

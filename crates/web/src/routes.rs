@@ -1,0 +1,125 @@
+//! Route registration. The permission is an argument; a route without one cannot be written.
+
+use axum::Router;
+use axum::extract::{DefaultBodyLimit, Request};
+use axum::handler::Handler;
+use axum::middleware::{self, Next};
+use axum::response::{IntoResponse, Response};
+use axum::routing::{MethodRouter, get, post};
+use kernel::Error;
+use kernel::permit::May;
+
+use crate::app::App;
+use crate::problem::Problem;
+use crate::visit::Visit;
+
+/// The most bytes of an ordinary form.
+const FORM_BYTES: usize = 1024 * 1024;
+
+/// A route as it was registered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Registered {
+    /// `GET` or `POST`.
+    pub method: &'static str,
+    /// The path, with its parameters in braces.
+    pub path: &'static str,
+    /// What it asks of the visitor.
+    pub may: May,
+}
+
+/// The routes of a room.
+#[derive(Default)]
+pub struct Routes {
+    router: Router<App>,
+    list: Vec<Registered>,
+}
+
+impl Routes {
+    /// No routes yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// A page, or data.
+    #[must_use]
+    pub fn get<H, T>(self, path: &'static str, may: May, handler: H) -> Self
+    where
+        H: Handler<T, App>,
+        T: 'static,
+    {
+        self.add("GET", path, may, get(handler), FORM_BYTES)
+    }
+
+    /// A change.
+    #[must_use]
+    pub fn post<H, T>(self, path: &'static str, may: May, handler: H) -> Self
+    where
+        H: Handler<T, App>,
+        T: 'static,
+    {
+        self.add("POST", path, may, post(handler), FORM_BYTES)
+    }
+
+    /// A change that brings a file of at most so many bytes.
+    #[must_use]
+    pub fn upload<H, T>(self, path: &'static str, may: May, handler: H, bytes: usize) -> Self
+    where
+        H: Handler<T, App>,
+        T: 'static,
+    {
+        self.add("POST", path, may, post(handler), bytes)
+    }
+
+    fn add(
+        mut self,
+        method: &'static str,
+        path: &'static str,
+        may: May,
+        handler: MethodRouter<App>,
+        bytes: usize,
+    ) -> Self {
+        let guarded = handler
+            .layer(DefaultBodyLimit::max(bytes))
+            .route_layer(middleware::from_fn(move |request: Request, next: Next| guard(may, request, next)));
+        self.router = self.router.route(path, guarded);
+        self.list.push(Registered { method, path, may });
+        self
+    }
+
+    /// The same with another room's routes.
+    #[must_use]
+    pub fn and(mut self, other: Self) -> Self {
+        self.router = self.router.merge(other.router);
+        self.list.extend(other.list);
+        self
+    }
+
+    /// What was registered.
+    #[must_use]
+    pub fn list(&self) -> &[Registered] {
+        &self.list
+    }
+
+    pub(crate) fn into_router(self) -> Router<App> {
+        self.router
+    }
+}
+
+/// Lets in who may: nobody is sent to sign in, the wrong role is told so, and a password that has to be changed comes first.
+async fn guard(may: May, request: Request, next: Next) -> Response {
+    let Some(visit) = request.extensions().get::<Visit>() else {
+        return Problem::from(Error::internal("a route outside the visits")).into_response();
+    };
+    if may == May::Public {
+        return next.run(request).await;
+    }
+    match visit.caller() {
+        None => Problem::sign_in().into_response(),
+        Some(caller) if caller.must_change_password && !visit.path().starts_with("/staff/account") => {
+            crate::redirect("/staff/account")
+        }
+        Some(caller) if caller.may(may) => next.run(request).await,
+        Some(_) => Problem::from(Error::Forbidden).into_response(),
+    }
+}

@@ -1,0 +1,111 @@
+//! Dates, hours and numbers as people of a language write them.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use kernel::Lang;
+use kernel::clock::Clock;
+
+const MONTHS_IT: [&str; 12] = [
+    "gennaio",
+    "febbraio",
+    "marzo",
+    "aprile",
+    "maggio",
+    "giugno",
+    "luglio",
+    "agosto",
+    "settembre",
+    "ottobre",
+    "novembre",
+    "dicembre",
+];
+const MONTHS_EN: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
+/// The name of a month, 1 to 12.
+#[must_use]
+pub fn month(lang: Lang, month: i8) -> &'static str {
+    let names = match lang {
+        Lang::It => &MONTHS_IT,
+        Lang::En => &MONTHS_EN,
+    };
+    names[usize::try_from(month - 1).unwrap_or(0).min(11)]
+}
+
+/// "1º gennaio 2026", "1 January 2026".
+#[must_use]
+pub fn date(lang: Lang, date: Date) -> String {
+    let mark = if lang == Lang::It && date.day() == 1 { "º" } else { "" };
+    format!("{}{mark} {} {}", date.day(), month(lang, date.month()), date.year())
+}
+
+/// "4/10/2026, 09:30" in Italian, with the month in letters in English.
+#[must_use]
+pub fn time(lang: Lang, clock: &Clock, at: Timestamp) -> String {
+    let local = clock.local(at);
+    let hour = format!("{:02}:{:02}", local.hour(), local.minute());
+    match lang {
+        Lang::It => format!("{}/{}/{}, {hour}", local.day(), local.month(), local.year()),
+        Lang::En => format!("{} {} {}, {hour}", local.day(), &month(lang, local.month())[..3], local.year()),
+    }
+}
+
+/// "1.234.567" in Italian, "1,234,567" in English.
+#[must_use]
+pub fn number(lang: Lang, number: i64) -> String {
+    let digits = number.unsigned_abs().to_string();
+    let mark = if lang == Lang::It { '.' } else { ',' };
+    let mut out = String::new();
+    for (index, digit) in digits.chars().enumerate() {
+        // Four digits stay together, as both languages print years and small counts.
+        if index > 0 && (digits.len() - index).is_multiple_of(3) && digits.len() > 4 {
+            out.push(mark);
+        }
+        out.push(digit);
+    }
+    if number < 0 { format!("-{out}") } else { out }
+}
+
+/// A decimal with a fixed number of digits and the language's mark.
+#[must_use]
+pub fn decimal(lang: Lang, value: f64, digits: usize) -> String {
+    let text = format!("{value:.digits$}");
+    if lang == Lang::It { text.replace('.', ",") } else { text }
+}
+
+/// Cents as euros: "16,00 €", "€16.00".
+#[must_use]
+pub fn euros(lang: Lang, cents: i64) -> String {
+    let (whole, part) = (number(lang, cents / 100), cents.unsigned_abs() % 100);
+    match lang {
+        Lang::It => format!("{whole},{part:02} €"),
+        Lang::En => format!("€{whole}.{part:02}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_and_dates_follow_the_language() {
+        assert_eq!(number(Lang::It, 1_234_567), "1.234.567");
+        assert_eq!(number(Lang::En, -12_345), "-12,345");
+        assert_eq!(number(Lang::It, 2026), "2026");
+        assert_eq!(date(Lang::It, jiff::civil::date(2026, 1, 1)), "1º gennaio 2026");
+        assert_eq!(euros(Lang::It, 160_050), "1600,50 €");
+        assert_eq!(decimal(Lang::It, 8.5, 1), "8,5");
+    }
+}
