@@ -23,11 +23,12 @@ pub fn clean(shop: &Shop, data: &Value) -> Value {
 fn clean_text(shop: &Shop, text: &str) -> String {
     text.chars()
         .filter_map(|character| match character {
-            '\n' | '\t' | ' '..='~' => Some(character),
             // Byte order marks and variation selectors draw nothing and have no glyph of their own.
             '\u{feff}' | '\u{fe00}'..='\u{fe0f}' => None,
-            // Soft hyphens, joiners and direction marks steer the line and are never drawn.
-            '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => Some(character),
+            // Line ends, soft hyphens, joiners and direction marks steer the line and are never drawn.
+            '\n' | '\t' | '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {
+                Some(character)
+            }
             control if control.is_control() => None,
             // PDF/UA-1 wants a public meaning for every letter.
             '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..='\u{10ffff}' => Some(STAND_IN),
