@@ -5,11 +5,13 @@ use std::collections::{BTreeMap, HashMap};
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use jiff::civil::Date;
+use kernel::Message;
+use kernel::ledger::{Channel, Outcome};
 use serde::Serialize;
 
 use super::columns::{Field, Mapping};
-use super::delivery::{Channel, Delivery, Outcome};
-use super::fault::{Column, FileFault, Message, RowError, RowFault};
+use super::delivery::Delivery;
+use super::fault::{Column, FileFault, RowError, RowFault, quoted};
 use super::row::letters;
 use super::sheet::{Rules, Sheet};
 
@@ -40,8 +42,8 @@ pub struct Preview {
     pub years: BTreeMap<i16, u64>,
     /// Requests per channel; none where the file does not say.
     pub channels: Vec<(Option<Channel>, u64)>,
-    /// Requests per outcome; none while open or where the file does not say.
-    pub outcomes: Vec<(Option<Outcome>, u64)>,
+    /// Requests per outcome.
+    pub outcomes: Vec<(Outcome, u64)>,
     /// Requests per service as the file names it, at most a thousand services.
     pub services: BTreeMap<Box<str>, u64>,
 }
@@ -106,7 +108,7 @@ pub fn check(
 struct Tally {
     preview: Preview,
     channels: BTreeMap<Option<Channel>, u64>,
-    outcomes: BTreeMap<Option<Outcome>, u64>,
+    outcomes: BTreeMap<Outcome, u64>,
 }
 
 impl Tally {
@@ -176,7 +178,7 @@ fn named(sheet: &Sheet, column: usize) -> Column {
 
 fn twice(sheet: &Sheet, mapping: &Mapping, delivery: &Delivery, first: u32) -> RowError {
     let message = Message::new("intake-reference-twice")
-        .with("value", delivery.reference.as_deref().unwrap_or_default())
+        .with("value", quoted(delivery.reference.as_deref().unwrap_or_default()))
         .with("first", first);
     let column = mapping.column(Field::Reference).map(|column| named(sheet, column));
     RowError { row: delivery.row, column, message }

@@ -3,31 +3,13 @@
 
 use std::io;
 
+use kernel::Message;
 use serde::Serialize;
 
 use super::columns::Field;
 
-/// A sentence: the key of a Fluent message and its arguments.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Message {
-    /// Key, always beginning with `intake-`.
-    pub key: &'static str,
-    /// Arguments by name.
-    pub args: Vec<(&'static str, Arg)>,
-}
-
-/// An argument of a sentence.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[serde(untagged)]
-pub enum Arg {
-    /// Words, such as the value that stands in the cell.
-    Text(String),
-    /// A number.
-    Number(i64),
-}
-
 /// What is wrong with one row.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct RowError {
     /// The row as the spreadsheet program counts it, from 1.
     pub row: u32,
@@ -47,7 +29,7 @@ pub struct Column {
 }
 
 /// Why one row, or everything from here on, cannot be delivered.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum RowFault {
     /// The row is wrong; the ones after it can still be read.
     Row(Vec<RowError>),
@@ -131,43 +113,12 @@ pub enum FileFault {
     NoOwnAddress,
 }
 
-impl Message {
-    pub(super) fn new(key: &'static str) -> Self {
-        Self { key, args: Vec::new() }
-    }
-
-    pub(super) fn with(mut self, name: &'static str, arg: impl Into<Arg>) -> Self {
-        self.args.push((name, arg.into()));
-        self
-    }
-}
-
-impl From<&str> for Arg {
-    /// Long values are cut: a sentence quotes a cell, it does not repeat a page.
-    fn from(text: &str) -> Self {
-        const LONGEST: usize = 80;
-        match text.char_indices().nth(LONGEST) {
-            Some((end, _)) => Self::Text(format!("{}…", &text[..end])),
-            None => Self::Text(text.to_owned()),
-        }
-    }
-}
-
-impl From<String> for Arg {
-    fn from(text: String) -> Self {
-        text.as_str().into()
-    }
-}
-
-impl From<u32> for Arg {
-    fn from(number: u32) -> Self {
-        Self::Number(number.into())
-    }
-}
-
-impl From<u64> for Arg {
-    fn from(number: u64) -> Self {
-        Self::Number(i64::try_from(number).unwrap_or(i64::MAX))
+/// A value quoted in a sentence: a sentence quotes a cell, it does not repeat a page.
+pub(super) fn quoted(text: &str) -> String {
+    const LONGEST: usize = 80;
+    match text.char_indices().nth(LONGEST) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text.to_owned(),
     }
 }
 
@@ -180,7 +131,7 @@ impl FileFault {
             Self::Empty => Message::new("intake-file-empty"),
             Self::TooLarge { limit_mb } => Message::new("intake-file-large").with("limit", *limit_mb),
             Self::Unpacks { limit_mb } => Message::new("intake-file-unpacks").with("limit", *limit_mb),
-            Self::TooManyColumns { limit } => Message::new("intake-file-columns").with("limit", *limit as u64),
+            Self::TooManyColumns { limit } => Message::new("intake-file-columns").with("limit", *limit),
             Self::TooManyRows { limit } => Message::new("intake-file-rows").with("limit", *limit),
             Self::EndlessRow { row } => Message::new("intake-file-quote").with("row", *row),
             Self::OldExcel => Message::new("intake-file-xls"),
@@ -193,10 +144,11 @@ impl FileFault {
             }
             Self::NoHeader => Message::new("intake-file-no-header"),
             Self::NoTable(name) => Message::new("intake-file-no-table").with("name", name.as_str()),
-            Self::Unmapped(fields) => {
-                let codes: Vec<_> = fields.iter().map(|field| field.code()).collect();
-                Message::new("intake-file-unmapped").with("fields", codes.join(", "))
-            }
+            Self::Unmapped(fields) => Message::new(match fields[..] {
+                [Field::Requested] => "intake-file-unmapped-requested",
+                [Field::Delivered] => "intake-file-unmapped-delivered",
+                _ => "intake-file-unmapped",
+            }),
             Self::NoOwnAddress => Message::new("intake-file-no-own"),
         }
     }

@@ -33,8 +33,8 @@ mod xlsx_rows;
 
 pub use self::check::{Preview, check};
 pub use self::columns::{Field, Mapping};
-pub use self::delivery::{Channel, Delivery, Outcome};
-pub use self::fault::{Arg, Column, FileFault, Message, RowError, RowFault};
+pub use self::delivery::Delivery;
+pub use self::fault::{Column, FileFault, RowError, RowFault};
 pub use self::kind::Kind;
 pub use self::sheet::{Limits, Rules, Sheet, Table};
 pub use self::source::Source;

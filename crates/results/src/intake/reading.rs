@@ -8,14 +8,16 @@
 use std::collections::HashMap;
 
 use jiff::civil::Date;
+use kernel::Message;
+use kernel::ledger::{Channel, Outcome};
 
 use super::columns::{Field, Mapping};
 use super::dates::{self, Clock, DateFault};
-use super::delivery::{Channel, Delivery, Outcome};
-use super::fault::{Column, FileFault, Message, RowError, RowFault};
+use super::delivery::Delivery;
+use super::fault::{Column, FileFault, RowError, RowFault, quoted};
 use super::row::{Cell, Row, letters};
 use super::sheet::{Reader, Rules, Table};
-use super::values::{self, Said, Unknown};
+use super::values::{self, Unknown};
 use super::words::fold;
 
 /// The rows of a table, read one after the other.
@@ -33,7 +35,7 @@ pub struct Rows {
     ended: bool,
     errors: Vec<RowError>,
     channels: Memory<Channel>,
-    outcomes: Memory<Said>,
+    outcomes: Memory<Outcome>,
 }
 
 /// Words already looked up: columns repeat the same few.
@@ -103,7 +105,7 @@ impl Rows {
         if width > expected {
             let message = Message::new("intake-extra-cells")
                 .with("cells", (width - expected) as u64)
-                .with("value", &*self.row.shown(self.row.cell(width - 1)));
+                .with("value", quoted(&self.row.shown(self.row.cell(width - 1))));
             self.fail_at(expected, message);
         }
         let requested_on = self.day(Field::Requested);
@@ -114,19 +116,15 @@ impl Rows {
         let said = self.outcome(delivered_on);
         let reason = self.words(Field::Reason);
         let (excluded, reason) = self.exclusion(reason);
-        let outcome = match said {
-            Some(Said::Outcome(outcome)) => Some(outcome),
-            Some(Said::Open) | None => None,
-        };
-        if let Some(outcome) = outcome
+        if said.is_some_and(|said| !matches!(said, Outcome::Open | Outcome::Withdrawn))
             && delivered_on.is_none()
             && excluded.is_none()
-            && outcome != Outcome::Withdrawn
             && self.column(Field::Delivered).is_some()
             && self.errors.is_empty()
         {
             self.fail(Field::Delivered, Message::new("intake-outcome-no-date"));
         }
+        let outcome = said.unwrap_or(if delivered_on.is_some() { Outcome::Done } else { Outcome::Open });
         let reference = self.words(Field::Reference);
         let service = self.words(Field::Service);
         let score = self.score();
@@ -163,12 +161,12 @@ impl Rows {
         let totals = ["totale", "totali", "tot", "total", "totals", "somma", "media", "average", "sum", "grand total"];
         let no_day = matches!(requested, Cell::Empty | Cell::Number(_)) || requested == first;
         if no_day && totals.iter().any(|total| word == *total || word.starts_with(&format!("{total} "))) {
-            return Some(Message::new("intake-totals").with("value", text));
+            return Some(Message::new("intake-totals").with("value", quoted(text)));
         }
         let remark = self.row.filled() == 1
             && text.contains(' ')
             && (requested == Cell::Empty || requested == first && dates::parse(text, &self.clock()).is_err());
-        remark.then(|| Message::new("intake-remark").with("value", text))
+        remark.then(|| Message::new("intake-remark").with("value", quoted(text)))
     }
 
     fn day(&mut self, field: Field) -> Option<Date> {
@@ -185,7 +183,6 @@ impl Rows {
                 return None;
             }
         };
-        let shown = self.row.shown(cell).into_owned();
         let problem = match read {
             Ok(None) if field == Field::Requested => Some("intake-date-missing"),
             Ok(None) => None,
@@ -198,7 +195,7 @@ impl Rows {
             Err(DateFault::Ambiguous) => Some("intake-date-ambiguous"),
         };
         if let Some(key) = problem {
-            self.fail(field, Message::new(key).with("value", shown));
+            self.fail_value(field, key, cell);
             return None;
         }
         read.ok().flatten()
@@ -235,11 +232,11 @@ impl Rows {
         }
     }
 
-    fn outcome(&mut self, delivered_on: Option<Date>) -> Option<Said> {
+    fn outcome(&mut self, delivered_on: Option<Date>) -> Option<Outcome> {
         let text = self.words(Field::Outcome)?;
         match self.outcomes.look_up(&text, values::outcome) {
-            Ok(Said::Open) if delivered_on.is_some() => {
-                self.fail(Field::Outcome, Message::new("intake-open-answered").with("value", &*text));
+            Ok(Outcome::Open) if delivered_on.is_some() => {
+                self.fail(Field::Outcome, Message::new("intake-open-answered").with("value", quoted(&text)));
                 None
             }
             Ok(said) => Some(said),
@@ -270,11 +267,11 @@ impl Rows {
         }
     }
 
-    fn score(&mut self) -> Option<f64> {
+    fn score(&mut self) -> Option<i64> {
         let cell = self.cell(Field::Score);
         let score = match cell {
             Cell::Empty => return None,
-            Cell::Number(number) => Some(number),
+            Cell::Number(number) => values::score_of(number),
             Cell::Text(span) => values::score(self.row.text(span)),
             Cell::Day(_) | Cell::Yes(_) => None,
             Cell::Formula(_) | Cell::Broken(_) => {
@@ -282,13 +279,10 @@ impl Rows {
                 return None;
             }
         };
-        let valid = score.filter(|score| (0.0..=100.0).contains(score));
-        if valid.is_none() {
-            let key = if score.is_some() { "intake-score-range" } else { "intake-score" };
-            let shown = self.row.shown(cell).into_owned();
-            self.fail(Field::Score, Message::new(key).with("value", shown));
+        if score.is_none() {
+            self.fail_value(Field::Score, "intake-score", cell);
         }
-        valid
+        score
     }
 
     fn words(&mut self, field: Field) -> Option<Box<str>> {
@@ -316,14 +310,18 @@ impl Rows {
 
     fn fail_unreadable(&mut self, field: Field, cell: Cell) {
         let key = if matches!(cell, Cell::Formula(_)) { "intake-formula" } else { "intake-bytes" };
-        let shown = self.row.shown(cell).into_owned();
+        self.fail_value(field, key, cell);
+    }
+
+    fn fail_value(&mut self, field: Field, key: &'static str, cell: Cell) {
+        let shown = quoted(&self.row.shown(cell));
         self.fail(field, Message::new(key).with("value", shown));
     }
 
     fn fail_unknown(&mut self, field: Field, text: &str, unknown: Unknown, keys: [&'static str; 2]) {
         let message = match unknown.0 {
-            None => Message::new(keys[0]).with("value", text),
-            Some(suggestion) => Message::new(keys[1]).with("value", text).with("suggestion", suggestion),
+            None => Message::new(keys[0]).with("value", quoted(text)),
+            Some(suggestion) => Message::new(keys[1]).with("value", quoted(text)).with("suggestion", suggestion),
         };
         self.fail(field, message);
     }

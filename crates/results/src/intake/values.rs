@@ -1,7 +1,8 @@
 //! The words that offices write for channels, outcomes and yes or no, in Italian and English. Words are compared
 //! folded; a remark in parentheses and a list number before the word do not matter.
 
-use super::delivery::{Channel, Outcome};
+use kernel::ledger::{Channel, Outcome};
+
 use super::words::{fold, nearest};
 
 /// Separated by `|`, already folded.
@@ -22,7 +23,7 @@ const CHANNELS: [(Channel, &str); 8] = [
          casella di posta|by email",
     ),
     (
-        Channel::CertifiedMail,
+        Channel::CertifiedEmail,
         "pec|via pec|tramite pec|mail certificata|e mail certificata|email certificata|mail certificata pec|\
          posta certificata|posta elettronica certificata|casella pec|certified mail|certified email|certified e mail",
     ),
@@ -41,7 +42,13 @@ const CHANNELS: [(Channel, &str); 8] = [
     (Channel::Other, "altro|altri|altra|altro canale|varie|fax|other|others|pronto sindaco"),
 ];
 
-const OUTCOMES: [(Outcome, &str); 6] = [
+const OUTCOMES: [(Outcome, &str); 7] = [
+    (
+        Outcome::Open,
+        "in corso|aperta|aperto|in lavorazione|in istruttoria|istruttoria|pendente|in attesa|sospesa|sospeso|\
+         da evadere|non evasa|non conclusa|non ancora evasa|in trattazione|open|pending|in progress|waiting|\
+         ongoing|under review",
+    ),
     (
         Outcome::Done,
         "evasa|evaso|evase|conclusa|concluso|accolta|accolto|accettata|accettato|positivo|positiva|esito positivo|\
@@ -78,20 +85,8 @@ const OUTCOMES: [(Outcome, &str); 6] = [
     ),
 ];
 
-/// Words that say that nothing has come of it yet.
-const OPEN: &str = "in corso|aperta|aperto|in lavorazione|in istruttoria|istruttoria|pendente|in attesa|sospesa|sospeso|\
-                    da evadere|non evasa|non conclusa|non ancora evasa|in trattazione|open|pending|in progress|waiting|\
-                    ongoing|under review";
-
 const YES: &str = "si|s|yes|y|x|vero|true|1|v|esclusa|escluso|excluded";
 const NO: &str = "no|n|false|falso|0|non esclusa|non escluso|inclusa|incluso|not excluded|included";
-
-/// What a word in the outcome column means.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Said {
-    Outcome(Outcome),
-    Open,
-}
 
 /// A word that is not known, with the known word that may have been meant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -101,9 +96,8 @@ pub(super) fn channel(text: &str) -> Result<Channel, Unknown> {
     find(&readings(text), CHANNELS.iter().copied())
 }
 
-pub(super) fn outcome(text: &str) -> Result<Said, Unknown> {
-    let known = OUTCOMES.iter().map(|(outcome, words)| (Said::Outcome(*outcome), *words));
-    find(&readings(text), known.chain([(Said::Open, OPEN)]))
+pub(super) fn outcome(text: &str) -> Result<Outcome, Unknown> {
+    find(&readings(text), OUTCOMES.iter().copied())
 }
 
 /// Yes or no; none where the text is neither.
@@ -118,10 +112,13 @@ pub(super) fn yes(text: &str) -> Option<bool> {
     if says(YES) { Some(true) } else { says(NO).then_some(false) }
 }
 
-/// A mark, with decimal comma or point.
-pub(super) fn score(text: &str) -> Option<f64> {
-    let number = text.trim().replace(',', ".").parse::<f64>().ok()?;
-    number.is_finite().then_some(number)
+/// A mark from 1 to 5; its decimals, with comma or point, can only be zeros.
+pub(super) fn score(text: &str) -> Option<i64> {
+    score_of(text.trim().replace(',', ".").parse().ok()?)
+}
+
+pub(super) fn score_of(number: f64) -> Option<i64> {
+    (1..=5).find(|score| f64::from(*score) == number).map(i64::from)
 }
 
 /// Ways to read a cell: as it stands, without its parentheses, without the number in front.
@@ -157,8 +154,8 @@ mod tests {
             ("Sportello", Channel::Counter),
             ("A mano", Channel::Counter),
             ("E-mail", Channel::Email),
-            ("PEC (posta certificata)", Channel::CertifiedMail),
-            ("2. Mail certificata (PEC)", Channel::CertifiedMail),
+            ("PEC (posta certificata)", Channel::CertifiedEmail),
+            ("2. Mail certificata (PEC)", Channel::CertifiedEmail),
             ("Raccomandata A/R", Channel::Post),
             ("1. Servizi on line", Channel::Online),
             ("by phone", Channel::Phone),
@@ -170,25 +167,25 @@ mod tests {
         assert_eq!(channel("sportelo"), Err(Unknown(Some("sportello"))));
         assert_eq!(channel("piccione viaggiatore"), Err(Unknown(None)));
         for known in Channel::ALL {
-            assert_eq!(channel(known.code()), Ok(known));
+            assert_eq!(channel(known.word()), Ok(*known));
         }
     }
 
     #[test]
     fn outcomes_are_read_in_both_languages() {
         for known in Outcome::ALL {
-            assert_eq!(outcome(known.code()), Ok(Said::Outcome(known)));
+            assert_eq!(outcome(known.word()), Ok(*known));
         }
-        assert_eq!(outcome("Parzialmente accolta"), Ok(Said::Outcome(Outcome::Partly)));
-        assert_eq!(outcome("In corso"), Ok(Said::Open));
+        assert_eq!(outcome("Parzialmente accolta"), Ok(Outcome::Partly));
+        assert_eq!(outcome("In corso"), Ok(Outcome::Open));
         assert_eq!(outcome("acolta"), Err(Unknown(Some("accolta"))));
     }
 
     #[test]
     fn no_word_stands_for_two_things() {
         let mut seen = std::collections::HashSet::new();
-        let outcomes = OUTCOMES.iter().map(|(_, words)| *words).chain([OPEN]);
-        assert!(outcomes.flat_map(|words| words.split('|')).all(|word| seen.insert(word)));
+        let outcomes = OUTCOMES.iter().flat_map(|(_, words)| words.split('|'));
+        assert!(outcomes.into_iter().all(|word| seen.insert(word)));
         seen.clear();
         for word in CHANNELS.iter().flat_map(|(_, words)| words.split('|')) {
             assert!(seen.insert(word), "{word}");
@@ -208,10 +205,11 @@ mod tests {
     }
 
     #[test]
-    fn marks_have_a_comma_or_a_point() {
-        assert_eq!(score("4,5"), Some(4.5));
-        assert_eq!(score("4.5"), Some(4.5));
-        assert_eq!(score("ottimo"), None);
-        assert_eq!(score("inf"), None);
+    fn marks_are_whole_and_from_one_to_five() {
+        assert_eq!(score("4"), Some(4));
+        assert_eq!(score("4,0"), Some(4));
+        for text in ["4,5", "0", "6", "-1", "ottimo", "inf", "NaN"] {
+            assert_eq!(score(text), None, "{text}");
+        }
     }
 }
