@@ -209,8 +209,8 @@ impl Shell {
 
     /// A text with arguments.
     #[must_use]
-    pub fn fill<const N: usize>(&self, key: &str, args: [(&str, Arg); N]) -> String {
-        self.visit.app().catalog().fill(self.visit.lang(), key, &args)
+    pub fn fill(&self, key: &str, args: &[(&str, Arg)]) -> String {
+        self.visit.app().catalog().fill(self.visit.lang(), key, args)
     }
 
     /// The address of a file of the look.

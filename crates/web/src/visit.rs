@@ -165,8 +165,8 @@ impl Visit {
 
     /// A text with arguments.
     #[must_use]
-    pub fn fill<const N: usize>(&self, key: &str, args: [(&str, Arg); N]) -> String {
-        self.0.app.catalog().fill(self.0.lang, key, &args)
+    pub fn fill(&self, key: &str, args: &[(&str, Arg)]) -> String {
+        self.0.app.catalog().fill(self.0.lang, key, args)
     }
 
     /// A message in the visitor's language.

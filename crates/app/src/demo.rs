@@ -1,0 +1,60 @@
+//! The demo: the five offices of the sources, typed as data, with accounts to try them.
+
+use kernel::db::{Db, Tx};
+use kernel::people::{self, NewPerson};
+use kernel::permit::{Held, Role};
+
+/// The password of the demo's accounts.
+pub const PASSWORD: &str = "sportello di prova";
+
+/// An account of the demo.
+#[derive(Clone, Copy, Debug)]
+pub struct Account {
+    /// The address.
+    pub email: &'static str,
+    /// The name.
+    pub name: &'static str,
+    /// The role, in all offices of the demo.
+    pub role: Role,
+    /// What it is for, in words.
+    pub what: &'static str,
+}
+
+/// The demo's accounts.
+pub const ACCOUNTS: &[Account] = &[
+    Account {
+        email: "amministrazione@demo.example",
+        name: "Anna Riva",
+        role: Role::Administrator,
+        what: "administrator",
+    },
+    Account { email: "responsabile@demo.example", name: "Bruno Ferri", role: Role::Head, what: "head of office" },
+    Account { email: "operatore@demo.example", name: "Carla Monti", role: Role::Operator, what: "operator" },
+];
+
+/// Loads the demo into a database that is empty, and says whether it did.
+///
+/// # Errors
+/// Database errors.
+pub async fn load_once(db: &Db) -> kernel::Result<bool> {
+    let empty = db.read(|tx| Ok(people::page(tx, "", 1, 0)?.1 == 0)).await?;
+    if empty {
+        let hash = people::hash_password(PASSWORD)?;
+        db.write(move |tx| load(tx, &hash)).await?;
+    }
+    Ok(empty)
+}
+
+fn load(tx: &mut Tx<'_>, hash: &str) -> kernel::Result<()> {
+    for account in ACCOUNTS {
+        let new = NewPerson {
+            email: account.email.to_owned(),
+            name: account.name.to_owned(),
+            password_hash: Some(hash.to_owned()),
+            must_change_password: false,
+            roles: vec![Held { role: account.role, office: None }],
+        };
+        people::create(tx, &new)?;
+    }
+    Ok(())
+}

@@ -1,0 +1,36 @@
+//! Opening the database, as every command does it.
+
+use kernel::clock::Clock;
+use kernel::db::{Db, Size, is_postgres, migrate};
+use kernel::ids::Ids;
+
+use crate::config::Config;
+
+/// Opens the configured database and brings its tables up to date.
+///
+/// # Errors
+/// `Unavailable` where the folder, the file or the server cannot be reached; `Internal` where a migration fails.
+pub async fn database(config: &Config) -> kernel::Result<Db> {
+    let url = config.database_url();
+    if !is_postgres(&url) {
+        std::fs::create_dir_all(&config.data).map_err(|error| {
+            kernel::Error::Unavailable(format!("the folder {} cannot be made: {error}", config.data.display()))
+        })?;
+    }
+    at(&url, config.connections).await
+}
+
+/// Opens a database by its address and brings its tables up to date.
+///
+/// # Errors
+/// As `database`.
+pub async fn at(url: &str, connections: Option<usize>) -> kernel::Result<Db> {
+    let clock = Clock::system();
+    let mut size = Size::default();
+    if let Some(connections) = connections {
+        (size.readers, size.connections) = (connections, connections);
+    }
+    let db = Db::open(url, size, clock.clone(), Ids::random(clock))?;
+    migrate(&db, &crate::migrations()).await?;
+    Ok(db)
+}

@@ -1,0 +1,159 @@
+//! `sportello serve`: the server with its background work, until it is told to stop.
+
+use std::future::Future;
+use std::net::SocketAddr;
+use std::time::Duration;
+
+use axum::Router;
+use axum::routing::get;
+use kernel::db::Db;
+use kernel::ledger;
+use kernel::outbox::Postman;
+use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
+use tokio::net::TcpListener;
+use tokio::task::JoinSet;
+use tokio::time::{sleep, timeout};
+use web::press::{Limits, Press};
+use web::{App, Settings};
+
+use crate::config::Config;
+
+/// Visits that are under way when the server is told to stop have so long to end.
+const STOP_SECONDS: u64 = 20;
+
+/// Serves until the program is told to stop (SIGINT, SIGTERM), then lets visits end.
+///
+/// # Errors
+/// `Unavailable` where the database or the address cannot be had.
+pub async fn serve(config: &Config, demo: bool) -> kernel::Result<()> {
+    let db = crate::open::database(config).await?;
+    let loaded = demo && crate::demo::load_once(&db).await?;
+    let app = put_together(config, db.clone(), demo)?;
+    let metrics = metrics()?;
+    let router = web::router(&app, &crate::rooms())
+        .merge(Router::new().route("/metrics", get(async move || metrics.render())));
+    let listener = TcpListener::bind(config.listen)
+        .await
+        .map_err(|error| kernel::Error::Unavailable(format!("{} is not free: {error}", config.listen)))?;
+    let mut work = background(config, &db)?;
+    tracing::info!(address = %config.listen, database = ?db.dialect(), "listening");
+    greet(&config.public_url(), demo, loaded);
+    let server = axum::serve(listener, router.into_make_service_with_connect_info::<SocketAddr>());
+    let (told, mut was_told) = tokio::sync::watch::channel(false);
+    let server = server.with_graceful_shutdown(async move {
+        stop_signal().await;
+        tracing::info!("stopping: visits under way may end");
+        let _ = told.send(true);
+    });
+    tokio::select! {
+        done = server.into_future() => done.map_err(kernel::Error::internal)?,
+        () = overtime(&mut was_told) => tracing::warn!("some visits did not end in time"),
+    }
+    work.shutdown().await;
+    // What is pending is sealed now rather than at the next start.
+    while ledger_seal(&db).await? > 0 {}
+    Ok(())
+}
+
+/// Puts rooms, database, typesetter and settings together.
+///
+/// # Errors
+/// `Internal` where the rooms' texts cannot be read.
+pub fn put_together(config: &Config, db: Db, demo: bool) -> kernel::Result<App> {
+    let public_url = config.public_url();
+    let settings = Settings {
+        secure_cookies: public_url.starts_with("https://"),
+        public_url,
+        behind_proxy: config.behind_proxy,
+        demo,
+        mail: config.mail.host.is_some(),
+        owner: config.owner.clone(),
+        contact: config.contact.clone(),
+    };
+    let press = Press::new(config.press.clone(), config.press_workers, Limits::default());
+    App::new(db, press, settings, &crate::rooms()).map_err(kernel::Error::internal)
+}
+
+fn metrics() -> kernel::Result<PrometheusHandle> {
+    PrometheusBuilder::new().install_recorder().map_err(kernel::Error::internal)
+}
+
+/// The background work: sealing the ledger, sending the outbox. Each is safe to run twice, on this node and on others.
+fn background(config: &Config, db: &Db) -> kernel::Result<JoinSet<()>> {
+    let mut work = JoinSet::new();
+    let sealed = db.clone();
+    work.spawn(repeat("sealer", Duration::from_secs(2), move || {
+        let db = sealed.clone();
+        async move { ledger_seal(&db).await }
+    }));
+    if let Some(postman) = Postman::new(&config.mail)? {
+        let (db, postman) = (db.clone(), std::sync::Arc::new(postman));
+        work.spawn(repeat("postman", Duration::from_secs(5), move || {
+            let (db, postman) = (db.clone(), postman.clone());
+            async move { postman.deliver(&db).await }
+        }));
+    } else {
+        tracing::warn!("no mail server is configured (mail.host): notices wait in the outbox");
+    }
+    Ok(work)
+}
+
+async fn ledger_seal(db: &Db) -> kernel::Result<usize> {
+    db.write_in_lane("ledger-sealer", ledger::seal).await
+}
+
+/// Does a piece of work again and again: at once while there is more, after a pause when there is none, later after a fault.
+async fn repeat<F, W>(name: &'static str, pause: Duration, mut work: F)
+where
+    F: FnMut() -> W,
+    W: Future<Output = kernel::Result<usize>>,
+{
+    let mut faults = 0_u32;
+    loop {
+        match work().await {
+            Ok(0) => {
+                faults = 0;
+                sleep(pause).await;
+            }
+            Ok(_) => faults = 0,
+            Err(error) => {
+                faults += 1;
+                tracing::error!(work = name, %error, faults, "background work failed and is tried again");
+                sleep(pause * 2_u32.pow(faults.min(6))).await;
+            }
+        }
+    }
+}
+
+async fn stop_signal() {
+    let interrupt = async { tokio::signal::ctrl_c().await.is_ok() };
+    let terminate = async {
+        let kind = tokio::signal::unix::SignalKind::terminate();
+        if let Ok(mut signal) = tokio::signal::unix::signal(kind) {
+            signal.recv().await;
+        }
+    };
+    tokio::select! {
+        _ = interrupt => {}
+        () = terminate => {}
+    }
+}
+
+async fn overtime(told: &mut tokio::sync::watch::Receiver<bool>) {
+    let _ = told.wait_for(|told| *told).await;
+    // After the signal the visits get their time; before it, this never ends.
+    let _ = timeout(Duration::from_secs(STOP_SECONDS), std::future::pending::<()>()).await;
+}
+
+#[expect(clippy::print_stdout, reason = "the first thing that whoever starts the program wants to read")]
+fn greet(url: &str, demo: bool, loaded: bool) {
+    println!("\n  Sportello: {url}");
+    if demo {
+        let what = if loaded { "the demo was loaded" } else { "the demo is there" };
+        println!("  ({what}; sign in at {url}/staff/sign-in)\n");
+        for account in crate::demo::ACCOUNTS {
+            println!("    {:<34} {:<22} {}", account.email, crate::demo::PASSWORD, account.what);
+        }
+        println!();
+    }
+}

@@ -1,0 +1,1 @@
+//! The promises of the program, held through HTTP on both engines.
