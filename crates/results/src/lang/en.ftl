@@ -1,0 +1,91 @@
+# Intake
+
+intake-field-requested = Request date
+intake-field-delivered = Answer date
+intake-field-due = Due date
+intake-field-channel = Channel
+intake-field-outcome = Outcome
+intake-field-excluded = Not counted
+intake-field-reason = Reason
+intake-field-reference = Reference
+intake-field-score = Score
+intake-field-service = Service
+
+intake-file-unreadable = The file cannot be read: { $detail }.
+intake-file-empty = The file is empty.
+intake-file-large = The file is larger than { $limit } MB. It can be split, for instance by year.
+intake-file-unpacks = The compressed content of the file exceeds { $limit } MB once opened, so it is not read. If there really is that much data, it can be saved as CSV.
+intake-file-columns = The table has more than { $limit } columns. Keeping those that matter is enough.
+intake-file-rows = The table has more than { $limit } rows. It can be split into several files, for instance by year.
+intake-file-quote = Row { $row } does not end: it opens quotation marks (") that are never closed.
+intake-file-xls = This is an .xls file, Excel's old format. Open it with Excel or LibreOffice, save it as .xlsx and try again.
+intake-file-xlsb = This is an .xlsb file, Excel's binary format. Open it with Excel, save it as .xlsx and try again.
+intake-file-locked = The file is protected with a password. Open it, remove the protection, save it and try again.
+intake-file-no-sheet = The file is not a spreadsheet: it looks like { $looks }. XLSX, ODS and CSV can be read.
+intake-file-no-mailbox = The file is not a mailbox. Mbox files, folders and ZIP archives of .eml messages can be read.
+intake-file-damaged = The file is damaged or incomplete (part “{ $part }”: { $detail }). Download or save it again, then try once more.
+intake-file-no-header = The row with the names of the columns is missing. Add a row such as “Request date”, “Answer date”, “Outcome” above the table.
+intake-file-no-table = The file has no sheet named “{ $name }”.
+intake-file-unmapped = The columns with the request date and the answer date were not found. They can be chosen by hand.
+intake-file-unmapped-requested = The column with the request date was not found. It can be chosen by hand.
+intake-file-unmapped-delivered = The column with the answer date was not found. It can be chosen by hand.
+intake-file-no-own = At least one address of the office is needed, to tell messages received from messages sent.
+
+intake-date-missing = The request date is missing.
+intake-date-unreadable = “{ $value }” is not a date. Write it as 31/12/2023.
+intake-date-impossible = “{ $value }” is a day that does not exist.
+intake-date-month-first = “{ $value }” has the month before the day. Write the day first, as in 31/12/2023.
+intake-date-ambiguous = “{ $value }” can be read in more than one way. Write the year with four digits, as in 31/12/2023.
+intake-date-old = “{ $value }” lies too far in the past.
+intake-date-future = “{ $value }” lies in the future.
+intake-date-year = The request is of { $value }, but the year { $year } is being imported.
+intake-answer-before-request = The answer ({ $value }) comes before the request ({ $requested }).
+intake-due-before-request = The due date ({ $value }) comes before the request ({ $requested }).
+intake-channel = “{ $value }” is not a known channel: counter, phone, email, certified mail, post, online, app, other.
+intake-channel-suggested = “{ $value }” is not a known channel. Perhaps “{ $suggestion }”?
+intake-outcome = “{ $value }” is not a known outcome: open, done, partly, refused, not upheld, inadmissible, withdrawn.
+intake-outcome-suggested = “{ $value }” is not a known outcome. Perhaps “{ $suggestion }”?
+intake-outcome-no-date = There is an outcome, but no answer date.
+intake-open-answered = The outcome is “{ $value }”, but there is an answer date already.
+intake-excluded-no-reason = The request is left out of the count without a reason. The reason is mandatory.
+intake-score = “{ $value }” is not a whole score from 1 to 5.
+intake-reference-twice = The reference “{ $value }” is already in row { $first }.
+intake-formula = The cell's formula ends in an error: { $value }.
+intake-bytes = The cell contains unreadable characters: “{ $value }”. Save the file as UTF-8 and try again.
+intake-extra-cells = { $cells ->
+    [one] There is one cell more than there are named columns (“{ $value }”). In a CSV this happens when a text contains the separator and is not in quotation marks.
+   *[other] There are { $cells } cells more than there are named columns (the last one: “{ $value }”). In a CSV this happens when a text contains the separator and is not in quotation marks.
+}
+intake-merged = The cells { $range } are merged: only the first one has a value, the others are blank. Split the cells and repeat the value.
+intake-header-again = This is the row with the names of the columns again. Delete it and try again.
+intake-header-twice = Another column ({ $first }) has the same name. Choose by hand which one counts.
+intake-totals = This looks like a row of totals (“{ $value }”), not a request. Delete it and try again.
+intake-remark = This looks like a remark (“{ $value }”), not a request. Delete it and try again.
+intake-no-rows = There are no rows below the names of the columns.
+
+intake-how-headers = by the message's headers
+intake-how-subject = by address and subject
+intake-how-by-hand = by hand
+intake-apart-duplicate-body = Sent twice by the same person: same words, before the answer
+intake-apart-duplicate-subject = Sent twice by the same person: same subject, before the answer
+intake-apart-copy = The same message, found twice in the mailbox
+intake-apart-auto-reply = Automatic reply
+intake-apart-bounce = Notice of failed delivery
+intake-apart-certified-receipt = Receipt of certified mail
+intake-apart-receipt = Confirmation of delivery or reading
+intake-apart-bulk = Newsletter or other bulk mail
+intake-apart-other-year = Request of another year ({ $year })
+intake-apart-by-hand = { $words }
+intake-mail-empty = The message is empty.
+intake-mail-no-headers = The message has no headers.
+intake-mail-no-sender = The sender's address is missing.
+intake-mail-no-date = There is no date, not even among the delivery steps.
+intake-mail-absurd-date = The date cannot be right: “{ $written }”.
+intake-mail-outlook = This is a message in Outlook's format (.msg). Save it as .eml.
+intake-mail-not-a-message = The file is not an e-mail message.
+intake-mail-unreadable = The file cannot be read: { $detail }.
+intake-refused-request = The request is no longer in this mailbox.
+intake-refused-reply = The reply is no longer in this mailbox.
+intake-refused-before = The reply comes before the request.
+intake-refused-no-reason = Leaving a request out of the count needs a reason.
+intake-refused-no-request = The message is not a request: the office sent it, or it is a copy.

@@ -1,0 +1,91 @@
+# Intake
+
+intake-field-requested = Data della richiesta
+intake-field-delivered = Data della risposta
+intake-field-due = Scadenza
+intake-field-channel = Canale
+intake-field-outcome = Esito
+intake-field-excluded = Escluso dal conteggio
+intake-field-reason = Motivo
+intake-field-reference = Riferimento
+intake-field-score = Voto
+intake-field-service = Servizio
+
+intake-file-unreadable = Il file non si può leggere: { $detail }.
+intake-file-empty = Il file è vuoto.
+intake-file-large = Il file supera { $limit } MB. È possibile dividerlo in più parti, per esempio una per anno.
+intake-file-unpacks = Il contenuto compresso del file supera { $limit } MB una volta aperto: per prudenza non viene letto. Se i dati sono davvero così tanti, è possibile salvarli in formato CSV.
+intake-file-columns = La tabella ha più di { $limit } colonne. Basta lasciare quelle che servono.
+intake-file-rows = La tabella ha più di { $limit } righe. È possibile dividerla in più file, per esempio uno per anno.
+intake-file-quote = La riga { $row } non finisce: alla riga si aprono virgolette (") che non vengono mai chiuse.
+intake-file-xls = È un file .xls, il vecchio formato di Excel. Aprirlo con Excel o LibreOffice e salvarlo come .xlsx, poi riprovare.
+intake-file-xlsb = È un file .xlsb, il formato binario di Excel. Aprirlo con Excel e salvarlo come .xlsx, poi riprovare.
+intake-file-locked = Il file è protetto da una password. Aprirlo, togliere la protezione, salvarlo e riprovare.
+intake-file-no-sheet = Il file non è un foglio di calcolo: sembra { $looks }. Si leggono i formati XLSX, ODS e CSV.
+intake-file-no-mailbox = Il file non è una casella di posta. Si leggono i file mbox, le cartelle e gli archivi ZIP di messaggi .eml.
+intake-file-damaged = Il file è danneggiato o incompleto (parte «{ $part }»: { $detail }). Scaricarlo o salvarlo di nuovo, poi riprovare.
+intake-file-no-header = Manca la riga con i nomi delle colonne. Aggiungere in cima alla tabella una riga come «Data richiesta», «Data risposta», «Esito».
+intake-file-no-table = Nel file non c'è un foglio di nome «{ $name }».
+intake-file-unmapped = Non si trovano le colonne con la data della richiesta e con la data della risposta. È possibile indicarle a mano.
+intake-file-unmapped-requested = Non si trova la colonna con la data della richiesta. È possibile indicarla a mano.
+intake-file-unmapped-delivered = Non si trova la colonna con la data della risposta. È possibile indicarla a mano.
+intake-file-no-own = Serve almeno un indirizzo dell'ufficio, per distinguere i messaggi ricevuti da quelli inviati.
+
+intake-date-missing = Manca la data della richiesta.
+intake-date-unreadable = «{ $value }» non è una data. Scriverla come 31/12/2023.
+intake-date-impossible = «{ $value }» è un giorno che non esiste.
+intake-date-month-first = «{ $value }» ha il mese prima del giorno. Scrivere prima il giorno, come 31/12/2023.
+intake-date-ambiguous = «{ $value }» si può leggere in più modi. Scrivere l'anno con quattro cifre, come 31/12/2023.
+intake-date-old = «{ $value }» è una data troppo lontana nel passato.
+intake-date-future = «{ $value }» è una data nel futuro.
+intake-date-year = La richiesta è del { $value }, ma si importa l'anno { $year }.
+intake-answer-before-request = La risposta ({ $value }) è precedente alla richiesta ({ $requested }).
+intake-due-before-request = La scadenza ({ $value }) è precedente alla richiesta ({ $requested }).
+intake-channel = «{ $value }» non è un canale conosciuto: sportello, telefono, e-mail, PEC, posta, online, app, altro.
+intake-channel-suggested = «{ $value }» non è un canale conosciuto. Forse «{ $suggestion }»?
+intake-outcome = «{ $value }» non è un esito conosciuto: in corso, evasa, parziale, respinta, infondata, inammissibile, ritirata.
+intake-outcome-suggested = «{ $value }» non è un esito conosciuto. Forse «{ $suggestion }»?
+intake-outcome-no-date = C'è un esito, ma manca la data della risposta.
+intake-open-answered = L'esito è «{ $value }», ma c'è già la data della risposta.
+intake-excluded-no-reason = La richiesta è esclusa dal conteggio senza un motivo. Il motivo è obbligatorio.
+intake-score = «{ $value }» non è un voto intero da 1 a 5.
+intake-reference-twice = Il riferimento «{ $value }» c'è già alla riga { $first }.
+intake-formula = La formula della cella dà errore: { $value }.
+intake-bytes = La cella contiene caratteri illeggibili: «{ $value }». Salvare il file in UTF-8 e riprovare.
+intake-extra-cells = { $cells ->
+    [one] C'è una cella in più rispetto alle colonne con un nome («{ $value }»). In un CSV succede quando un testo contiene il separatore e non è tra virgolette.
+   *[other] Ci sono { $cells } celle in più rispetto alle colonne con un nome (l'ultima: «{ $value }»). In un CSV succede quando un testo contiene il separatore e non è tra virgolette.
+}
+intake-merged = Le celle { $range } sono unite: solo la prima ha un valore, le altre risultano vuote. Dividere le celle e ripetere il valore.
+intake-header-again = È di nuovo la riga con i nomi delle colonne. Eliminarla e riprovare.
+intake-header-twice = Un'altra colonna (la { $first }) ha lo stesso nome. Indicare a mano quale conta.
+intake-totals = Sembra una riga di totali («{ $value }»), non una richiesta. Eliminarla e riprovare.
+intake-remark = Sembra un'annotazione («{ $value }»), non una richiesta. Eliminarla e riprovare.
+intake-no-rows = Sotto i nomi delle colonne non ci sono righe.
+
+intake-how-headers = dalle intestazioni del messaggio
+intake-how-subject = dall'indirizzo e dall'oggetto
+intake-how-by-hand = a mano
+intake-apart-duplicate-body = Inviata due volte dallo stesso richiedente: stesso testo, prima della risposta
+intake-apart-duplicate-subject = Inviata due volte dallo stesso richiedente: stesso oggetto, prima della risposta
+intake-apart-copy = Lo stesso messaggio, trovato due volte nella casella
+intake-apart-auto-reply = Risposta automatica
+intake-apart-bounce = Avviso di mancata consegna
+intake-apart-certified-receipt = Ricevuta di posta certificata
+intake-apart-receipt = Conferma di consegna o di lettura
+intake-apart-bulk = Notiziario o altro invio a molti destinatari
+intake-apart-other-year = Richiesta di un altro anno ({ $year })
+intake-apart-by-hand = { $words }
+intake-mail-empty = Il messaggio è vuoto.
+intake-mail-no-headers = Il messaggio non ha intestazioni.
+intake-mail-no-sender = Manca l'indirizzo del mittente.
+intake-mail-no-date = Manca la data, anche tra le tappe di consegna.
+intake-mail-absurd-date = La data non è credibile: «{ $written }».
+intake-mail-outlook = È un messaggio nel formato di Outlook (.msg). Salvarlo come .eml.
+intake-mail-not-a-message = Il file non è un messaggio di posta.
+intake-mail-unreadable = Il file non si può leggere: { $detail }.
+intake-refused-request = La richiesta non c'è più in questa casella.
+intake-refused-reply = La risposta non c'è più in questa casella.
+intake-refused-before = La risposta è precedente alla richiesta.
+intake-refused-no-reason = Per escludere una richiesta serve il motivo.
+intake-refused-no-request = Il messaggio non è una richiesta: lo ha inviato l'ufficio, oppure è una copia.
