@@ -38,6 +38,8 @@ CREATE TABLE history (
 );
 CREATE INDEX history_by_subject ON history (subject_kind, subject_id, id);
 CREATE INDEX history_by_office ON history (office, id);
+CREATE INDEX history_by_person ON history (person, id);
+CREATE INDEX history_by_kind ON history (subject_kind, id);
 
 -- The account of what was asked and what was delivered. Rows are never changed: corrections are rows.
 CREATE TABLE ledger (

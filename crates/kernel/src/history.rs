@@ -2,10 +2,11 @@
 
 use jiff::Timestamp;
 
-use crate::db::{Row, Tx};
+use crate::db::{Bind, Row, Tx, Value};
 use crate::error::Result;
 use crate::ids::{OfficeId, PersonId};
 use crate::ledger::Ref;
+use crate::permit::Scope;
 use crate::{id, params, words};
 
 id! {
@@ -166,4 +167,82 @@ pub fn of_office(tx: &mut Tx<'_>, office: OfficeId, limit: i64, offset: i64) -> 
     let total = tx.one("SELECT COUNT(*) FROM history WHERE office = $1", params![office], |row| row.next())?;
     let sql = format!("SELECT {COLUMNS} FROM history WHERE office = $1 ORDER BY id DESC LIMIT $2 OFFSET $3");
     Ok((tx.list(&sql, params![office, limit, offset], read)?, total))
+}
+
+/// Which entries are asked for; what is not given does not restrict.
+#[derive(Clone, Debug)]
+pub struct Filter {
+    /// The offices whose entries may be seen. What belongs to no office is seen by those who see all.
+    pub scope: Scope,
+    /// The kind of thing ("office").
+    pub kind: Option<String>,
+    /// Who acted.
+    pub person: Option<PersonId>,
+    /// What was done.
+    pub action: Option<Action>,
+}
+
+impl Filter {
+    /// The conditions, with their values.
+    fn conditions(&self) -> (String, Vec<Value<'static>>) {
+        let (mut sql, mut values) = (String::from("TRUE"), Vec::new());
+        let mut add = |column: &str, words: Vec<String>| {
+            let marks: Vec<String> = (1..=words.len()).map(|at| format!("${}", values.len() + at)).collect();
+            sql += &format!(" AND {column} IN ({})", marks.join(", "));
+            values.extend(words.into_iter().map(Value::text));
+        };
+        if let Scope::Offices(offices) = &self.scope {
+            // An empty list would be no list in SQL; no office has an empty name.
+            let offices = offices.iter().map(ToString::to_string).chain([String::new()]);
+            add("office", offices.collect());
+        }
+        for (column, word) in [
+            ("subject_kind", self.kind.clone()),
+            ("person", self.person.map(|person| person.to_string())),
+            ("action", self.action.map(|action| action.to_string())),
+        ] {
+            if let Some(word) = word {
+                add(column, vec![word]);
+            }
+        }
+        (sql, values)
+    }
+}
+
+/// The entries that a filter lets through, the newest first, and how many.
+///
+/// # Errors
+/// Database errors.
+pub fn page(tx: &mut Tx<'_>, filter: &Filter, limit: i64, offset: i64) -> Result<(Vec<Change>, u64)> {
+    let (conditions, values) = filter.conditions();
+    let values: Vec<&dyn Bind> = values.iter().map(|value| value as &dyn Bind).collect();
+    let total = tx.one(&format!("SELECT COUNT(*) FROM history WHERE {conditions}"), &values, |row| row.next())?;
+    let sql = format!(
+        "SELECT {COLUMNS} FROM history WHERE {conditions} ORDER BY id DESC LIMIT {limit} OFFSET {offset}"
+    );
+    Ok((tx.list(&sql, &values, read)?, total))
+}
+
+/// The kinds of things that have a history in a scope.
+///
+/// # Errors
+/// Database errors.
+pub fn kinds(tx: &mut Tx<'_>, scope: &Scope) -> Result<Vec<String>> {
+    let (conditions, values) = Filter { scope: scope.clone(), kind: None, person: None, action: None }.conditions();
+    let values: Vec<&dyn Bind> = values.iter().map(|value| value as &dyn Bind).collect();
+    let sql = format!("SELECT DISTINCT subject_kind FROM history WHERE {conditions} ORDER BY subject_kind");
+    tx.list(&sql, &values, |row| row.next())
+}
+
+/// The people who acted in a scope, by name.
+///
+/// # Errors
+/// Database errors.
+pub fn actors(tx: &mut Tx<'_>, scope: &Scope) -> Result<Vec<(PersonId, String)>> {
+    let (conditions, values) = Filter { scope: scope.clone(), kind: None, person: None, action: None }.conditions();
+    let values: Vec<&dyn Bind> = values.iter().map(|value| value as &dyn Bind).collect();
+    let sql = format!(
+        "SELECT person, MAX(person_name) FROM history WHERE person IS NOT NULL AND {conditions} GROUP BY person ORDER BY 2, 1"
+    );
+    tx.list(&sql, &values, |row| Ok((row.next()?, row.next()?)))
 }

@@ -30,6 +30,56 @@ words! {
     }
 }
 
+words! {
+    /// Why a notice did not leave, in words that somebody without knowledge of mail can act upon.
+    Trouble {
+        /// The mail server could not be reached.
+        Unreachable = "unreachable",
+        /// It did not answer in time.
+        Slow = "slow",
+        /// The connection could not be protected.
+        Insecure = "insecure",
+        /// It refused our own account.
+        Account = "account",
+        /// It refused the recipient's address.
+        Recipient = "recipient",
+        /// It asks to try again later.
+        Later = "later",
+        /// It refused the message for good.
+        Refused = "refused",
+        /// The address is none.
+        Address = "address",
+        /// Anything else.
+        Other = "other",
+    }
+}
+
+/// What a mail server's answer means (RFC 5321 section 4.2.3).
+#[must_use]
+pub fn trouble(error: &str) -> Trouble {
+    let text = error.to_lowercase();
+    let says = |words: &[&str]| words.iter().any(|word| text.contains(word));
+    if says(&["(530)", "(534)", "(535)", "(538)"]) {
+        Trouble::Account
+    } else if says(&["(550)", "(551)", "(553)"]) {
+        Trouble::Recipient
+    } else if says(&["transient error"]) {
+        Trouble::Later
+    } else if says(&["permanent error"]) {
+        Trouble::Refused
+    } else if says(&["timed out", "timeout"]) {
+        Trouble::Slow
+    } else if says(&["tls", "certificate"]) {
+        Trouble::Insecure
+    } else if says(&["connection", "network", "lookup", "transport"]) {
+        Trouble::Unreachable
+    } else if says(&["invalid email", "invalid input", "missing domain", "unbalanced"]) {
+        Trouble::Address
+    } else {
+        Trouble::Other
+    }
+}
+
 /// How often a notice is tried before it is stuck: the waits add up to about a day and a half.
 const ATTEMPTS: i64 = 12;
 /// How long a claim holds; a worker that died gives its notices back after it.
@@ -56,9 +106,11 @@ pub struct Notice {
     pub next_at: Timestamp,
     /// What the mail server answered last.
     pub last_error: Option<String>,
+    /// When the mail server took it.
+    pub sent_at: Option<Timestamp>,
 }
 
-const COLUMNS: &str = "id, created_at, state, recipient, subject, body, attempts, next_at, last_error";
+const COLUMNS: &str = "id, created_at, state, recipient, subject, body, attempts, next_at, last_error, sent_at";
 
 fn read(row: &mut Row<'_>) -> Result<Notice> {
     Ok(Notice {
@@ -71,6 +123,7 @@ fn read(row: &mut Row<'_>) -> Result<Notice> {
         attempts: row.next()?,
         next_at: row.next()?,
         last_error: row.next()?,
+        sent_at: row.next()?,
     })
 }
 
@@ -94,9 +147,36 @@ pub fn send(tx: &mut Tx<'_>, recipient: &str, subject: &str, body: &str) -> Resu
 /// # Errors
 /// Database errors.
 pub fn page(tx: &mut Tx<'_>, state: State, limit: i64, offset: i64) -> Result<(Vec<Notice>, u64)> {
-    let total = tx.one("SELECT COUNT(*) FROM outbox WHERE state = $1", params![state], |row| row.next())?;
+    let total = count(tx, state)?;
     let sql = format!("SELECT {COLUMNS} FROM outbox WHERE state = $1 ORDER BY id DESC LIMIT $2 OFFSET $3");
     Ok((tx.list(&sql, params![state, limit, offset], read)?, total))
+}
+
+/// One notice.
+///
+/// # Errors
+/// `NotFound`; database errors.
+pub fn find(tx: &mut Tx<'_>, id: NoticeId) -> Result<Notice> {
+    tx.one(&format!("SELECT {COLUMNS} FROM outbox WHERE id = $1 ORDER BY id"), params![id], read)
+}
+
+/// How many notices are in a state.
+///
+/// # Errors
+/// Database errors.
+pub fn count(tx: &mut Tx<'_>, state: State) -> Result<u64> {
+    tx.one("SELECT COUNT(*) FROM outbox WHERE state = $1", params![state], |row| row.next())
+}
+
+/// Puts all stuck notices back in line and says how many.
+///
+/// # Errors
+/// Database errors.
+pub fn retry_all(tx: &mut Tx<'_>) -> Result<u64> {
+    tx.execute(
+        "UPDATE outbox SET state = 'waiting', attempts = 0, next_at = $1 WHERE state = 'stuck'",
+        params![tx.now()],
+    )
 }
 
 /// Puts a stuck notice back in line, with all its attempts.
@@ -256,5 +336,15 @@ mod tests {
         let waits: Vec<i64> = (1..=ATTEMPTS).map(wait_seconds).collect();
         assert_eq!(&waits[..3], &[30, 60, 120]);
         assert!(waits.iter().all(|wait| *wait <= 6 * 3600));
+    }
+
+    #[test]
+    fn a_servers_answer_is_put_in_words() {
+        assert_eq!(trouble("permanent error (550): no such user"), Trouble::Recipient);
+        assert_eq!(trouble("permanent error (535): authentication failed"), Trouble::Account);
+        assert_eq!(trouble("transient error (451): greylisted"), Trouble::Later);
+        assert_eq!(trouble("Connection error: Connection refused (os error 111)"), Trouble::Unreachable);
+        assert_eq!(trouble("network error: deadline timed out"), Trouble::Slow);
+        assert_eq!(trouble("Invalid email domain"), Trouble::Address);
     }
 }

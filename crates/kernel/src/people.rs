@@ -1,19 +1,18 @@
 //! People with an account: their passwords, second factors and roles.
 
-use argon2::password_hash::phc::PasswordHash;
-use argon2::{Argon2, PasswordHasher, PasswordVerifier};
-use jiff::Timestamp;
-use totp_rs::{Builder, Secret, Totp};
+mod secrets;
+
+pub use secrets::{
+    PASSWORD_MIN, check_code, check_password_form, code_at, hash_password, new_secret, one_time_password,
+    password_fits, second_factor_url,
+};
 
 use crate::db::{Row, Tx};
-use crate::error::{Error, Message, Result};
+use crate::error::{Error, Result};
 use crate::i18n::Lang;
 use crate::ids::{OfficeId, PersonId};
 use crate::params;
 use crate::permit::{Caller, Held, Role};
-
-/// The fewest characters of a password: length protects, rules of composition do not (NIST SP 800-63B).
-pub const PASSWORD_MIN: usize = 12;
 
 /// An account.
 #[derive(Clone, Debug)]
@@ -72,45 +71,97 @@ pub struct NewPerson {
 /// Makes an account.
 ///
 /// # Errors
-/// `Invalid` on `email` where the address is taken or has no form of an address, on `name` where it is empty; database errors.
+/// `Invalid` on `email` where the address is taken or has no form of an address, on `name` where it is empty, on `office` as `grant`;
+/// database errors.
 pub fn create(tx: &mut Tx<'_>, new: &NewPerson) -> Result<PersonId> {
-    if new.name.trim().is_empty() {
-        return Err(Error::field("name", "kernel-person-name-missing"));
-    }
+    let name = given_name(&new.name)?;
     let id: PersonId = tx.id();
     tx.execute(
         "INSERT INTO people (id, email, name, lang, password_hash, must_change_password, totp_step, active, created_at)
          VALUES ($1, $2, $3, 'it', $4, $5, 0, TRUE, $6)",
-        params![id, email(&new.email), new.name.trim(), new.password_hash, new.must_change_password, tx.now()],
+        params![id, email(&new.email), name, new.password_hash, new.must_change_password, tx.now()],
     )
-    .map_err(|error| error.named("people_email", "email", "kernel-person-email-taken"))
-    .map_err(|error| error.named("people_email_form", "email", "kernel-person-email-form"))?;
-    set_roles(tx, id, &new.roles)?;
+    .map_err(address_refused)?;
+    for held in &new.roles {
+        grant(tx, id, *held)?;
+    }
     Ok(id)
 }
 
-/// Changes an account's name, whether it may sign in, and its roles.
+/// Changes an account's name and address.
 ///
 /// # Errors
-/// `NotFound`; `Invalid` on `name`; database errors.
-pub fn update(tx: &mut Tx<'_>, id: PersonId, name: &str, active: bool, roles: &[Held]) -> Result<()> {
-    if name.trim().is_empty() {
-        return Err(Error::field("name", "kernel-person-name-missing"));
-    }
-    tx.change("UPDATE people SET name = $2, active = $3 WHERE id = $1", params![id, name.trim(), active])?;
-    set_roles(tx, id, roles)
+/// As `create`; `NotFound`.
+pub fn rename(tx: &mut Tx<'_>, id: PersonId, name: &str, address: &str) -> Result<()> {
+    let name = given_name(name)?;
+    tx.change("UPDATE people SET name = $2, email = $3 WHERE id = $1", params![id, name, email(address)])
+        .map_err(address_refused)
 }
 
-fn set_roles(tx: &mut Tx<'_>, id: PersonId, roles: &[Held]) -> Result<()> {
-    tx.execute("DELETE FROM roles WHERE person = $1", params![id])?;
-    for held in roles {
-        let office = held.office.map(|office| office.to_string()).unwrap_or_default();
-        tx.execute(
-            "INSERT INTO roles (person, role, office) VALUES ($1, $2, $3) ON CONFLICT (person, role, office) DO NOTHING",
-            params![id, held.role, office],
-        )?;
+fn given_name(name: &str) -> Result<&str> {
+    Some(name.trim()).filter(|name| !name.is_empty()).ok_or_else(|| Error::field("name", "kernel-person-name-missing"))
+}
+
+fn address_refused(error: Error) -> Error {
+    error
+        .named("people_email", "email", "kernel-person-email-taken")
+        .named("people_email_form", "email", "kernel-person-email-form")
+}
+
+/// Lets an account sign in, or no longer.
+///
+/// # Errors
+/// `Invalid` on `role` where it is the last administrator's; `NotFound`; database errors.
+pub fn set_active(tx: &mut Tx<'_>, id: PersonId, active: bool) -> Result<()> {
+    tx.change("UPDATE people SET active = $2 WHERE id = $1", params![id, active])?;
+    if active { Ok(()) } else { keep_an_administrator(tx, id) }
+}
+
+/// Gives a person a role; nothing happens where it is held already.
+///
+/// # Errors
+/// `Invalid` on `office` for an administrator of one office: whoever gives out roles could give themselves all of them. Database errors.
+pub fn grant(tx: &mut Tx<'_>, id: PersonId, held: Held) -> Result<()> {
+    if held.role == Role::Administrator && held.office.is_some() {
+        return Err(Error::field("office", "kernel-person-administrator-everywhere"));
     }
+    tx.execute(
+        "INSERT INTO roles (person, role, office) VALUES ($1, $2, $3) ON CONFLICT (person, role, office) DO NOTHING",
+        params![id, held.role, office_column(held)],
+    )?;
     Ok(())
+}
+
+/// Takes a role from a person.
+///
+/// # Errors
+/// `Invalid` on `role` where it is the last administrator's; `NotFound` where the role is not held; database errors.
+pub fn revoke(tx: &mut Tx<'_>, id: PersonId, held: Held) -> Result<()> {
+    tx.change(
+        "DELETE FROM roles WHERE person = $1 AND role = $2 AND office = $3",
+        params![id, held.role, office_column(held)],
+    )?;
+    if held.role == Role::Administrator { some_administrator(tx) } else { Ok(()) }
+}
+
+fn office_column(held: Held) -> String {
+    held.office.map(|office| office.to_string()).unwrap_or_default()
+}
+
+fn keep_an_administrator(tx: &mut Tx<'_>, id: PersonId) -> Result<()> {
+    let was_one = roles(tx, id)?.iter().any(|held| held.role == Role::Administrator);
+    if was_one { some_administrator(tx) } else { Ok(()) }
+}
+
+/// Without an administrator nobody could give anybody a role again.
+fn some_administrator(tx: &mut Tx<'_>) -> Result<()> {
+    let left: i64 = tx.one(
+        "SELECT COUNT(*) FROM people p JOIN roles r ON r.person = p.id
+         WHERE p.active AND r.role = $1 AND r.office = ''",
+        params![Role::Administrator],
+        |row| row.next(),
+    )?;
+    if left == 0 { Err(Error::field("role", "kernel-person-last-administrator")) } else { Ok(()) }
 }
 
 /// Sets a password's hash, and whether it has to be changed at the next sign-in.
@@ -200,106 +251,4 @@ pub fn caller(tx: &mut Tx<'_>, id: PersonId) -> Result<Caller> {
 
 fn email(address: &str) -> String {
     address.trim().to_lowercase()
-}
-
-/// Checks a new password's form.
-///
-/// # Errors
-/// `Invalid` on `password`.
-pub fn check_password_form(password: &str, email: &str) -> Result<()> {
-    let length = password.chars().count();
-    if length < PASSWORD_MIN {
-        return Err(Error::field("password", Message::new("kernel-password-short").with("n", PASSWORD_MIN)));
-    }
-    // argon2 takes any length; a bound keeps a giant input from costing memory.
-    if length > 1000 || password.to_lowercase().contains(&email.to_lowercase()) {
-        return Err(Error::field("password", "kernel-password-unfit"));
-    }
-    Ok(())
-}
-
-/// The argon2id hash of a password, with a salt of its own. Takes tens of milliseconds: never inside a transaction.
-///
-/// # Errors
-/// `Internal` where the system gives no randomness.
-pub fn hash_password(password: &str) -> Result<String> {
-    let hash =
-        Argon2::default().hash_password(password.as_bytes()).map_err(|error| Error::internal(error.to_string()))?;
-    Ok(hash.to_string())
-}
-
-/// Whether a password is the one that was hashed. Without a hash it takes as long and says no, so that nobody learns which accounts exist.
-#[must_use]
-pub fn password_fits(password: &str, hash: Option<&str>) -> bool {
-    const NOBODY: &str =
-        "$argon2id$v=19$m=19456,t=2,p=1$c29tZSBzYWx0IG9mIG5vYm9keQ$JqkTpXBLcVs3fAVS0fPEgpXhPAPPfRRS9hO+ZsXQIgM";
-    let known = hash.is_some();
-    PasswordHash::new(hash.unwrap_or(NOBODY))
-        .is_ok_and(|hash| Argon2::default().verify_password(password.as_bytes(), &hash).is_ok())
-        && known
-}
-
-/// A new secret for a second factor, in base 32.
-#[must_use]
-pub fn new_secret(bytes: [u8; 20]) -> String {
-    Secret::from(bytes.to_vec()).to_base32()
-}
-
-/// The address that an authenticator app reads from a QR code.
-///
-/// # Errors
-/// `Internal` where the secret is not base 32.
-pub fn second_factor_url(secret: &str, email: &str) -> Result<String> {
-    totp(secret, email).and_then(|totp| totp.to_url().map_err(|error| Error::internal(error.to_string())))
-}
-
-fn totp(secret: &str, account: &str) -> Result<Totp> {
-    let secret = Secret::try_from_base32(secret).map_err(|error| Error::internal(error.to_string()))?;
-    Builder::new()
-        .with_secret(secret)
-        .with_account_name(account)
-        .with_issuer(Some("Sportello"))
-        .build()
-        .map_err(|error| Error::internal(error.to_string()))
-}
-
-/// The time step of a code that is right now, or was or will be half a minute away (RFC 6238).
-#[must_use]
-pub fn check_code(secret: &str, code: &str, now: Timestamp) -> Option<i64> {
-    let digits: String = code.chars().filter(char::is_ascii_digit).collect();
-    let totp = totp(secret, "account").ok()?;
-    let now = u64::try_from(now.as_second()).ok()?;
-    let step = totp.check(&digits, now)?;
-    i64::try_from(step).ok()
-}
-
-/// The code that is right at an instant: tests sign in with it.
-#[must_use]
-pub fn code_at(secret: &str, now: Timestamp) -> Option<String> {
-    let now = u64::try_from(now.as_second()).ok()?;
-    totp(secret, "account").ok().map(|totp| totp.generate(now).to_string())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_password_fits_its_own_hash_and_nobody_elses() {
-        let hash = hash_password("una frase lunga abbastanza").unwrap();
-        assert!(hash.starts_with("$argon2id$"));
-        assert!(password_fits("una frase lunga abbastanza", Some(&hash)));
-        assert!(!password_fits("un'altra frase lunga", Some(&hash)));
-        assert!(!password_fits("una frase lunga abbastanza", None));
-    }
-
-    #[test]
-    fn a_code_is_right_for_its_half_minute_and_its_neighbours() {
-        let secret = new_secret([7; 20]);
-        let now: Timestamp = "2026-05-04T10:00:00Z".parse().unwrap();
-        let code = code_at(&secret, now).unwrap();
-        let step = check_code(&secret, &code, now).unwrap();
-        assert_eq!(check_code(&secret, &code, crate::clock::milliseconds(now.as_millisecond() + 30_000)), Some(step));
-        assert_eq!(check_code(&secret, &code, crate::clock::milliseconds(now.as_millisecond() + 120_000)), None);
-    }
 }

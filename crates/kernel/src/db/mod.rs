@@ -6,6 +6,7 @@ mod copy;
 mod job;
 mod migrate;
 mod pg;
+mod size;
 mod sqlite;
 mod tx;
 mod value;
@@ -17,6 +18,7 @@ use tokio::sync::oneshot;
 
 pub use copy::{Copied, copy, tables};
 pub use migrate::{Migration, migrate};
+pub use size::{About, about};
 pub use tx::{Row, Tx};
 pub use value::{Bind, Column, Value, parse_text};
 

@@ -5,12 +5,14 @@
 mod cells;
 mod rows;
 mod seal;
+mod state;
 
 use jiff::civil::Date;
 
 pub use cells::{Cell, cells};
 pub use rows::{Filter, Row, page, row};
 pub use seal::{Broken, Verified, seal, verify};
+pub use state::{Seal, State, last_seals, state};
 
 use crate::db::Tx;
 use crate::error::{Error, Result};
