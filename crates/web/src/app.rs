@@ -2,10 +2,14 @@
 
 use std::sync::Arc;
 
-use kernel::db::{Db, Migration};
+use jiff::Timestamp;
+use jiff::civil::Date;
+use kernel::db::{Db, Migration, Tx};
 use kernel::i18n::{Catalog, Texts};
-use kernel::permit::May;
+use kernel::permit::{Caller, May};
+use kernel::{Message, OfficeId, Result};
 
+use crate::admin::Verification;
 use crate::press::Press;
 use crate::routes::{Registered, Routes};
 
@@ -21,9 +25,30 @@ pub struct Room {
     pub routes: fn() -> Routes,
     /// Its entries in the menu of the staff area.
     pub menu: &'static [MenuEntry],
+    /// The names of all offices, where this room knows them (the charter does): for choices on the shell's pages.
+    pub offices: Option<OfficeNames>,
+    /// What awaits somebody in this room, for the first page of the staff area.
+    pub awaiting: Option<Awaits>,
 }
 
-/// An entry of the staff menu, shown to those who may follow it.
+/// Reads the offices by name.
+pub type OfficeNames = fn(&mut Tx<'_>) -> Result<Vec<(OfficeId, String)>>;
+
+/// Counts what awaits somebody today.
+pub type Awaits = fn(&mut Tx<'_>, &Caller, Date) -> Result<Vec<Awaiting>>;
+
+/// Something that awaits somebody.
+#[derive(Clone, Debug)]
+pub struct Awaiting {
+    /// How many; nothing is shown of none.
+    pub count: u64,
+    /// What, in words, with `count` as its argument.
+    pub what: Message,
+    /// Where to take it up.
+    pub href: String,
+}
+
+/// An entry of the staff menu, shown to those who may follow it. A text `label-lead` says in a sentence what one does there.
 #[derive(Clone, Copy, Debug)]
 pub struct MenuEntry {
     /// The key of its label.
@@ -35,7 +60,7 @@ pub struct MenuEntry {
 }
 
 /// What the server was told about itself.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Settings {
     /// The address that people use, without a slash at the end ("https://servizi.comune.example.it"): for links in mail and data.
     pub public_url: String,
@@ -45,6 +70,12 @@ pub struct Settings {
     pub behind_proxy: bool,
     /// Whether the demo's accounts are shown on the sign-in page.
     pub demo: bool,
+    /// Whether a mail server is configured: without one, notices wait.
+    pub mail: bool,
+    /// The body that runs the platform, as the pages on accessibility and privacy name it.
+    pub owner: Option<String>,
+    /// The address for questions about accessibility and personal data.
+    pub contact: Option<String>,
 }
 
 /// What every visit shares. Cheap to clone.
@@ -58,6 +89,10 @@ pub(crate) struct Shared {
     pub(crate) settings: Settings,
     pub(crate) menu: Vec<MenuEntry>,
     pub(crate) routes: Vec<Registered>,
+    pub(crate) started: Timestamp,
+    pub(crate) verification: Verification,
+    offices: Option<OfficeNames>,
+    awaiting: Vec<Awaits>,
 }
 
 impl App {
@@ -73,7 +108,18 @@ impl App {
         menu.extend_from_slice(crate::MENU);
         let routes =
             rooms.iter().flat_map(|room| (room.routes)().list().to_vec()).chain(crate::shell_routes().list().to_vec());
-        Ok(Self(Arc::new(Shared { routes: routes.collect(), db, catalog, press, settings, menu })))
+        Ok(Self(Arc::new(Shared {
+            started: db.clock().now(),
+            verification: Verification::default(),
+            offices: rooms.iter().find_map(|room| room.offices),
+            awaiting: rooms.iter().filter_map(|room| room.awaiting).chain([crate::admin::awaiting as Awaits]).collect(),
+            routes: routes.collect(),
+            db,
+            catalog,
+            press,
+            settings,
+            menu,
+        })))
     }
 
     /// The database.
@@ -98,6 +144,21 @@ impl App {
     #[must_use]
     pub fn settings(&self) -> &Settings {
         &self.0.settings
+    }
+
+    /// The offices by name; none while no room knows them.
+    pub(crate) fn offices(&self, tx: &mut Tx<'_>) -> Result<Vec<(OfficeId, String)>> {
+        self.0.offices.map_or(Ok(Vec::new()), |offices| offices(tx))
+    }
+
+    /// What awaits somebody today, room by room.
+    pub(crate) fn awaiting(&self, tx: &mut Tx<'_>, caller: &Caller, today: Date) -> Result<Vec<Awaiting>> {
+        let mut found = Vec::new();
+        for awaits in &self.0.awaiting {
+            found.extend(awaits(tx, caller, today)?);
+        }
+        found.retain(|awaiting| awaiting.count > 0);
+        Ok(found)
     }
 
     /// All routes with what they ask: tests try each of them.

@@ -1,6 +1,7 @@
 //! The shell: visits, routes with their permissions, forms, sessions, problem pages and the frame around every page.
 
 mod account;
+mod admin;
 mod app;
 pub mod assets;
 mod cookies;
@@ -21,7 +22,7 @@ use kernel::Lang;
 use kernel::db::Migration;
 use kernel::i18n::Texts;
 
-pub use app::{App, MenuEntry, Room, Settings};
+pub use app::{App, Awaiting, Awaits, MenuEntry, OfficeNames, Room, Settings};
 pub use forms::{Check, Choice, Field, FormView, Input};
 pub use paging::{Pages, Paging};
 pub use problem::Problem;
