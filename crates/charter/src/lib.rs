@@ -1,1 +1,69 @@
-//! Being built.
+//! The charter room: who is there, what they do, what they promise.
+//!
+//! Bodies have offices, offices have counters and services, and each year an office promises in its charter how good its services are.
+//! Reading functions take the reader's language and give texts in it; changing functions take who acts, and write the change, its history
+//! and the search in the transaction they are given:
+//!
+//! ```ignore
+//! let page = db.read(move |tx| charter::service_page(tx, "idoneita-alloggiativa", today, lang)).await?;
+//! let revision = db.write(move |tx| charter::save_service(tx, &actor, &service)).await?;
+//! ```
+
+mod body;
+mod catalog;
+mod charter;
+mod check;
+pub mod compare;
+mod diffida;
+pub mod draft;
+mod enforce;
+mod find;
+pub mod hours;
+mod ids;
+mod office;
+mod read;
+mod save;
+pub mod seed;
+mod service;
+mod standard;
+mod store;
+mod texts;
+mod values;
+pub mod week;
+pub mod words;
+
+pub use body::{Body, BodyRow};
+pub use catalog::{Facets, ServiceFilter, ServiceRow};
+pub use charter::{Action, Approval, Charter, CharterBook, Offer, Principle};
+pub use diffida::{DAYS_TO_REMEDY, Diffida, Publication, ninety_days_end};
+pub use draft::Edit;
+pub use enforce::{approve, enforce, record_outcome, save_diffida, save_measure, save_publication};
+pub use find::subject;
+pub use hours::{HourException, Hours, Span, Whose};
+pub use ids::{BodyId, CharterId, CounterId, DiffidaId, LineId, OwnerId, PublicationId, StandardId};
+pub use office::{Contact, Counter, Office, OfficePage, OfficeRow, Partner};
+pub use read::{
+    Pinned, ServicePage, all_sheets, bodies, body, charter_book, charter_in_force, charter_of_year, charters_of, diffida,
+    diffide_register, facets, last_in_force, office_calendar, office_id, office_page, office_page_by_id, offices, pinned,
+    publications, service, service_by_id, service_codes, service_id, service_page, services, sheets_of_office, what_differs,
+};
+pub use save::{
+    reindex, remove_counter, save_body, save_contacts, save_counter, save_exceptions, save_hours, save_office, save_partners,
+    save_service, save_translations, translations,
+};
+pub use service::{Channel, Cost, DESCRIPTION_MOST, Document, Link, Service};
+pub use standard::{Planned, Quality, Standard};
+pub use store::{Found, Slice};
+pub use texts::{Root, Translation, Worded};
+pub use values::{Hundredths, Listed, TimeOfDay};
+
+use kernel::Lang;
+use kernel::db::Migration;
+use kernel::i18n::Texts;
+
+/// This room's tables.
+pub const MIGRATIONS: &[Migration] =
+    &[Migration::new("charter", "0001_charter", include_str!("../migrations/0001_charter.sql"))];
+
+/// This room's texts.
+pub const TEXTS: &[Texts] = &[(Lang::It, include_str!("lang/it.ftl")), (Lang::En, include_str!("lang/en.ftl"))];
