@@ -1,7 +1,7 @@
 //! Days as offices write them. Day before month, always: a day that makes sense only with the month first is refused
 //! with an explanation, never turned round. A time of day after the day is read and dropped; one with an offset from
-//! UTC is first brought to the office's own clock. A year of two digits is accepted where only one reading is
-//! plausible. Numbers are serial days of a spreadsheet.
+//! UTC is first brought to the office's own clock. A year of two digits is accepted where it is plausible, and where no
+//! hyphens leave open whether it stands first. Numbers are serial days of a spreadsheet.
 
 use jiff::civil::{Date, date};
 use jiff::tz::TimeZone;
@@ -80,15 +80,15 @@ pub(super) fn parse(text: &str, clock: &Clock) -> Result<Date, DateFault> {
         }
     }
     match numeric(text) {
-        Some((parts, rest)) => {
-            if rest.contains(['Z', '+']) || rest.len() > 6 && rest[1..].contains('-') {
+        Some((parts, separator, rest)) => {
+            if rest.contains(['Z', '+']) || rest.rfind('-').is_some_and(|at| at > 5) {
                 let moment: Timestamp = text.replacen(' ', "T", 1).parse().map_err(|_| DateFault::Unreadable)?;
                 return Ok(moment.to_zoned(clock.zone.clone()).date());
             }
             if !is_time(rest) {
                 return Err(DateFault::Unreadable);
             }
-            order(parts, clock)
+            order(parts, separator, clock)
         }
         None => named(text, clock),
     }
@@ -104,12 +104,12 @@ fn compact(text: &str) -> Option<Date> {
 type Part = (i16, usize);
 
 /// Three numbers with the same sign between them, and what follows.
-fn numeric(text: &str) -> Option<([Part; 3], &str)> {
+fn numeric(text: &str) -> Option<([Part; 3], char, &str)> {
     let (first, rest) = digits(text)?;
     let separator = rest.chars().next().filter(|c| matches!(c, '/' | '-' | '.'))?;
     let (second, rest) = digits(rest[1..].trim_start())?;
     let (third, rest) = digits(rest.strip_prefix(separator)?.trim_start())?;
-    Some(([first, second, third], rest))
+    Some(([first, second, third], separator, rest))
 }
 
 fn digits(text: &str) -> Option<(Part, &str)> {
@@ -119,7 +119,7 @@ fn digits(text: &str) -> Option<(Part, &str)> {
 }
 
 /// Which of the three numbers is the day, the month and the year.
-fn order([first, second, third]: [Part; 3], clock: &Clock) -> Result<Date, DateFault> {
+fn order([first, second, third]: [Part; 3], separator: char, clock: &Clock) -> Result<Date, DateFault> {
     let whole =
         |year: i16, month: i16, day: i16| Date::new(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok();
     match (first.1, second.1, third.1) {
@@ -130,7 +130,8 @@ fn order([first, second, third]: [Part; 3], clock: &Clock) -> Result<Date, DateF
         }),
         (1..=2, 1..=2, 2) => {
             let day_first = whole(2000 + third.0, second.0, first.0);
-            let year_first = (first.1 == 2).then(|| whole(2000 + first.0, second.0, third.0)).flatten();
+            let year_first =
+                (first.1 == 2 && separator == '-').then(|| whole(2000 + first.0, second.0, third.0)).flatten();
             let plausible = |day: &Date| match clock.year {
                 Some(year) => (day.year() - year).abs() <= 1,
                 None => *day <= clock.today && day.year() > clock.today.year() - 10,
@@ -182,9 +183,9 @@ fn named(text: &str, clock: &Clock) -> Result<Date, DateFault> {
     let time_follows = numbers.len() <= 5 && numbers[2..].iter().all(|(part, length)| *part < 60 && *length <= 2);
     let month = i16::try_from(month).unwrap_or(0);
     match (day.1, year.1) {
-        (1..=2, 4) if time_follows => order([*day, (month, 2), *year], clock),
+        (1..=2, 4) if time_follows => order([*day, (month, 2), *year], '/', clock),
         // With the month in letters only the year can be taken for the day, and `day_first` is how people write.
-        (1..=2, 2) if time_follows => order([*day, (month, 2), (2000 + year.0, 4)], clock),
+        (1..=2, 2) if time_follows => order([*day, (month, 2), (2000 + year.0, 4)], '/', clock),
         _ => Err(DateFault::Unreadable),
     }
 }
@@ -243,7 +244,7 @@ mod tests {
             ("31/02/2023", DateFault::Impossible),
             ("2023-02-31", DateFault::Impossible),
             ("06/15/2023", DateFault::MonthFirst),
-            ("22/03/23", DateFault::Ambiguous),
+            ("22-03-23", DateFault::Ambiguous),
             ("01/02/99", DateFault::Ambiguous),
             ("ieri", DateFault::Unreadable),
             ("5/3", DateFault::Unreadable),

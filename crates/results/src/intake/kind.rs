@@ -34,7 +34,7 @@ const COMPOUND: [u8; 8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
 
 /// Beginnings of files that people take for spreadsheets, and what to call them.
 const STRANGERS: [(&[u8], &str); 10] = [
-    (b"%PDF", "PDF"),
+    (b"%pdf", "PDF"),
     (b"{\\rtf", "RTF"),
     (b"<!doctype", "HTML"),
     (b"<html", "HTML"),

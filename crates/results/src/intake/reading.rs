@@ -159,13 +159,14 @@ impl Rows {
         let text = self.row.text(span);
         let word = fold(text);
         let totals = ["totale", "totali", "tot", "total", "totals", "somma", "media", "average", "sum", "grand total"];
-        let no_day = matches!(requested, Cell::Empty | Cell::Number(_)) || requested == first;
+        let no_day = match requested {
+            Cell::Text(span) => dates::parse(self.row.text(span), &self.clock()).is_err(),
+            requested => !matches!(requested, Cell::Day(_)),
+        };
         if no_day && totals.iter().any(|total| word == *total || word.starts_with(&format!("{total} "))) {
             return Some(Message::new("intake-totals").with("value", quoted(text)));
         }
-        let remark = self.row.filled() == 1
-            && text.contains(' ')
-            && (requested == Cell::Empty || requested == first && dates::parse(text, &self.clock()).is_err());
+        let remark = self.row.filled() == 1 && text.contains(' ') && no_day;
         remark.then(|| Message::new("intake-remark").with("value", quoted(text)))
     }
 

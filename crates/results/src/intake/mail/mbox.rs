@@ -112,8 +112,6 @@ fn has_date(line: &[u8]) -> bool {
 pub(super) fn looks_like_header(bytes: &[u8]) -> bool {
     let name = bytes.iter().take_while(|byte| byte.is_ascii_graphic() && **byte != b':').count();
     (1..80).contains(&name) && bytes.get(name).is_none_or(|byte| *byte == b':')
-        || bytes.starts_with(b">From ")
-        || bytes.starts_with(b"From ") && !has_date(bytes.split(|byte| *byte == b'\n').next().unwrap_or_default())
 }
 
 #[cfg(test)]

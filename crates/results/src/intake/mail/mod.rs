@@ -82,7 +82,7 @@ pub fn read(
     let mut read = 0;
     folder::each_message(&source, limits, &mut |found| {
         match found.and_then(|raw| {
-            prints.push(<[u8; 32]>::from(Sha256::digest(&raw.bytes)));
+            prints.push(print(&raw.bytes));
             message::read(raw, rules)
         }) {
             Ok(message) => messages.push(message),
@@ -101,4 +101,13 @@ pub fn read(
     prints.sort_unstable();
     let sha256 = hex::encode(Sha256::digest(prints.concat()));
     Ok(matching::pair(messages, malformed, sha256, rules))
+}
+
+/// A hash of a message that does not depend on how its lines end or on blank ones after it.
+fn print(bytes: &[u8]) -> [u8; 32] {
+    let mut hasher = Sha256::new();
+    for piece in bytes.trim_ascii_end().split(|byte| *byte == b'\r') {
+        hasher.update(piece);
+    }
+    hasher.finalize().into()
 }
