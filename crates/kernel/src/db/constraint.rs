@@ -8,10 +8,12 @@ use crate::error::Error;
 /// PostgreSQL names the constraint itself.
 pub(super) fn from_postgres(error: &postgres::Error) -> Error {
     let Some(db) = error.as_db_error() else {
-        return if error.is_closed() { Error::Unavailable(error.to_string()) } else { internal(error) };
+        return if is_lost(error) { Error::Unavailable(error.to_string()) } else { internal(error) };
     };
     match db.code() {
         &SqlState::T_R_SERIALIZATION_FAILURE | &SqlState::T_R_DEADLOCK_DETECTED => Error::Again,
+        // Another node changed a table (an update of the program) after the statement was prepared.
+        &SqlState::FEATURE_NOT_SUPPORTED if db.message().contains("cached plan") => Error::Again,
         &SqlState::NOT_NULL_VIOLATION => {
             Error::Constraint(format!("{}_{}_given", db.table().unwrap_or(""), db.column().unwrap_or("")))
         }
@@ -23,19 +25,27 @@ pub(super) fn from_postgres(error: &postgres::Error) -> Error {
     }
 }
 
+/// Whether the connection is gone: what was sent last may have been done or not.
+fn is_lost(error: &postgres::Error) -> bool {
+    error.is_closed() || std::error::Error::source(error).is_some_and(|source| source.is::<std::io::Error>())
+}
+
 fn internal(error: &postgres::Error) -> Error {
     let detail = error.as_db_error().map_or_else(|| error.to_string(), ToString::to_string);
     Error::internal(format!("PostgreSQL: {detail}"))
 }
 
-/// SQLite names a check, but of a unique index only the columns: the index that has them is looked up.
+/// SQLite names a check, but of a unique index only the columns: the index that has them is looked up. Two unique indexes over
+/// the same columns (each for a part of the rows) cannot be told apart; rooms give one of them a column more.
 pub(super) fn from_sqlite(connection: &Connection, error: rusqlite::Error) -> Error {
-    let rusqlite::Error::SqliteFailure(code, Some(text)) = &error else {
+    let rusqlite::Error::SqliteFailure(code, text) = &error else {
         return Error::internal(error);
     };
-    match code.code {
-        ErrorCode::ConstraintViolation => Error::Constraint(violated(connection, text)),
-        ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked | ErrorCode::DiskFull => Error::Unavailable(text.clone()),
+    match (code.code, text) {
+        (ErrorCode::ConstraintViolation, Some(text)) => Error::Constraint(violated(connection, text)),
+        (ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked | ErrorCode::DiskFull, _) => {
+            Error::Unavailable(error.to_string())
+        }
         _ => Error::internal(error),
     }
 }

@@ -4,7 +4,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use tokio::sync::oneshot;
 
-use super::tx::Tx;
+use super::tx::{Failed, Tx};
 use crate::error::{Error, Result};
 
 /// What came of running a function, as far as the transaction is concerned.
@@ -53,10 +53,14 @@ where
         let function = &mut self.function;
         let result = catch_unwind(AssertUnwindSafe(|| function(tx)))
             .unwrap_or_else(|panic| Err(Error::internal(format!("a transaction panicked: {}", said(&*panic)))));
-        let ran = match &result {
-            Ok(_) => Ran::Kept,
-            Err(Error::Again) => Ran::Again,
-            Err(_) => Ran::Failed,
+        // PostgreSQL would turn the commit of a failed transaction into a silent rollback: a function cannot hide a failure.
+        let (ran, result) = match (tx.failed(), result) {
+            (Some(Failed::Again), result) => (Ran::Again, result),
+            (Some(Failed::Refused), Ok(_)) => {
+                (Ran::Failed, Err(Error::internal("a function went on after a statement that failed")))
+            }
+            (None, result @ Ok(_)) => (Ran::Kept, result),
+            (_, result @ Err(_)) => (Ran::Failed, result),
         };
         self.result = Some(result);
         ran

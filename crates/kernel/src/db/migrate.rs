@@ -32,14 +32,11 @@ impl Migration {
 /// # Errors
 /// `Internal` where a step fails or a step that was run has another text now.
 pub async fn migrate(db: &Db, steps: &[Migration]) -> Result<usize> {
-    db.write(|tx| {
-        tx.batch(
-            "CREATE TABLE IF NOT EXISTS migrations (
-               room TEXT NOT NULL, name TEXT NOT NULL, sha256 TEXT NOT NULL, applied_at BIGINT NOT NULL,
-               PRIMARY KEY (room, name))",
-        )
-    })
-    .await?;
+    match db.write(|tx| tx.batch(TABLE)).await {
+        // Two nodes that start at once: PostgreSQL refuses the second one's table inside its own catalogue.
+        Err(Error::Constraint(name)) if name.starts_with("pg_") => db.write(|tx| tx.batch(TABLE)).await?,
+        done => done?,
+    }
     let mut run = 0;
     for step in steps.iter().copied() {
         run += usize::from(db.write(move |tx| apply(tx, &step)).await?);
@@ -47,8 +44,15 @@ pub async fn migrate(db: &Db, steps: &[Migration]) -> Result<usize> {
     Ok(run)
 }
 
+const TABLE: &str = "CREATE TABLE IF NOT EXISTS migrations (
+  room TEXT NOT NULL, name TEXT NOT NULL, sha256 TEXT NOT NULL, applied_at BIGINT NOT NULL, PRIMARY KEY (room, name))";
+
 fn apply(tx: &mut Tx<'_>, step: &Migration) -> Result<bool> {
-    let sha256 = hex::encode(Sha256::digest(step.sql));
+    if tx.dialect() == Dialect::Postgres {
+        // Before the first read, so that the snapshot is taken when the other node's step is done.
+        tx.batch("LOCK TABLE migrations IN SHARE ROW EXCLUSIVE MODE")?;
+    }
+    let sha256 = digest(step);
     let known: Option<String> = tx.opt(
         "SELECT sha256 FROM migrations WHERE room = $1 AND name = $2 ORDER BY name",
         params![step.room, step.name],
@@ -70,4 +74,10 @@ fn apply(tx: &mut Tx<'_>, step: &Migration) -> Result<bool> {
         params![step.room, step.name, sha256, tx.now()],
     )?;
     Ok(true)
+}
+
+/// The hash of all that the step says, on either engine.
+fn digest(step: &Migration) -> String {
+    let (sqlite, postgres) = step.apart.unwrap_or_default();
+    hex::encode(Sha256::digest([step.sql, sqlite, postgres].concat()))
 }

@@ -90,49 +90,70 @@ fn read_all(connection: &Connection, jobs: &Receiver<Box<dyn Job>>, clock: &Cloc
 }
 
 fn write_all(connection: &Connection, jobs: &Receiver<Box<dyn Job>>, clock: &Clock, ids: &Ids) {
+    let writer = Writer { connection, clock, ids };
     while let Ok(first) = jobs.recv() {
-        let group = std::iter::once(first).chain(jobs.try_iter().take(GROUP - 1)).collect::<Vec<_>>();
-        metrics::histogram!("sportello_commit_group").record(u32::try_from(group.len()).unwrap_or(u32::MAX));
-        commit_group(connection, group, clock, ids);
+        writer.commit_group(first, jobs);
     }
     // The last writer leaves a short log behind, so that the next start is quick.
     let _ = connection.execute_batch("PRAGMA wal_checkpoint(TRUNCATE);");
 }
 
-/// Runs the functions in one commit, each in its own savepoint; where the commit as a whole is lost, each in its own commit.
-fn commit_group(connection: &Connection, mut group: Vec<Box<dyn Job>>, clock: &Clock, ids: &Ids) {
-    match run_group(connection, &mut group, clock, ids) {
-        Ok(()) => group.into_iter().for_each(Job::answer),
-        Err(_) if group.len() > 1 => {
-            for job in group {
-                commit_group(connection, vec![job], clock, ids);
+struct Writer<'c> {
+    connection: &'c Connection,
+    clock: &'c Clock,
+    ids: &'c Ids,
+}
+
+impl Writer<'_> {
+    /// Runs what waits in one commit, each function in its own savepoint; where the commit as a whole is lost, each in its own.
+    fn commit_group(&self, first: Box<dyn Job>, jobs: &Receiver<Box<dyn Job>>) {
+        let mut group = vec![first];
+        let done = self.run_group(&mut group, jobs);
+        metrics::histogram!("sportello_commit_group").record(u32::try_from(group.len()).unwrap_or(u32::MAX));
+        match done {
+            Ok(()) => group.into_iter().for_each(Job::answer),
+            Err(error) if group.len() == 1 => refuse_all(group, &error),
+            Err(_) => group.into_iter().for_each(|job| self.commit_group(job, &crossbeam_channel::never())),
+        }
+    }
+
+    /// Functions that arrive while their neighbours run are taken along: the commit to disk is what costs.
+    fn run_group(&self, group: &mut Vec<Box<dyn Job>>, jobs: &Receiver<Box<dyn Job>>) -> Result<()> {
+        statement(self.connection, "BEGIN IMMEDIATE")?;
+        let done = self.run_all(group, jobs).and_then(|()| statement(self.connection, "COMMIT"));
+        if done.is_err() && !self.connection.is_autocommit() {
+            statement(self.connection, "ROLLBACK")?;
+        }
+        done
+    }
+
+    fn run_all(&self, group: &mut Vec<Box<dyn Job>>, jobs: &Receiver<Box<dyn Job>>) -> Result<()> {
+        let mut next = 0;
+        while next < group.len() {
+            self.run_one(group[next].as_mut())?;
+            next += 1;
+            if next == group.len()
+                && next < GROUP
+                && let Ok(late) = jobs.try_recv()
+            {
+                group.push(late);
             }
         }
-        Err(error) => refuse_all(group, &error),
+        Ok(())
     }
-}
 
-fn run_group(connection: &Connection, group: &mut [Box<dyn Job>], clock: &Clock, ids: &Ids) -> Result<()> {
-    statement(connection, "BEGIN IMMEDIATE")?;
-    let done = group.iter_mut().try_for_each(|job| run_one(connection, job.as_mut(), clock, ids));
-    let done = done.and_then(|()| statement(connection, "COMMIT"));
-    if done.is_err() && !connection.is_autocommit() {
-        statement(connection, "ROLLBACK")?;
+    fn run_one(&self, job: &mut dyn Job) -> Result<()> {
+        statement(self.connection, "SAVEPOINT job")?;
+        let ran = job.run(&mut Tx::new(Engine::Sqlite(self.connection), self.clock, self.ids));
+        // A full disk or a broken page ends SQLite's whole transaction at once: the neighbours' work is gone with it.
+        if self.connection.is_autocommit() {
+            return Err(Error::Unavailable("the database gave up the transaction".to_owned()));
+        }
+        if ran != Ran::Kept {
+            statement(self.connection, "ROLLBACK TO job")?;
+        }
+        statement(self.connection, "RELEASE job")
     }
-    done
-}
-
-fn run_one(connection: &Connection, job: &mut dyn Job, clock: &Clock, ids: &Ids) -> Result<()> {
-    statement(connection, "SAVEPOINT job")?;
-    let ran = job.run(&mut Tx::new(Engine::Sqlite(connection), clock, ids));
-    // A full disk or a broken page ends SQLite's whole transaction at once: the neighbours' work is gone with it.
-    if connection.is_autocommit() {
-        return Err(Error::Unavailable("the database gave up the transaction".to_owned()));
-    }
-    if ran != Ran::Kept {
-        statement(connection, "ROLLBACK TO job")?;
-    }
-    statement(connection, "RELEASE job")
 }
 
 fn statement(connection: &Connection, sql: &str) -> Result<()> {

@@ -23,7 +23,16 @@ pub struct Tx<'c> {
     pub(super) engine: Engine<'c>,
     pub(super) clock: &'c Clock,
     pub(super) ids: &'c Ids,
-    broken: bool,
+    failed: Option<Failed>,
+}
+
+/// A statement of the transaction failed; what the function makes of that does not undo it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Failed {
+    /// For good.
+    Refused,
+    /// The engine asks to run the function again.
+    Again,
 }
 
 pub(super) enum Engine<'c> {
@@ -40,6 +49,11 @@ pub(super) struct PgSession {
 impl PgSession {
     pub(super) fn new(client: postgres::Client) -> Self {
         Self { client, statements: HashMap::new() }
+    }
+
+    /// Forgets the prepared statements: a table may have changed under them.
+    pub(super) fn forget(&mut self) {
+        self.statements.clear();
     }
 
     fn statement(&mut self, sql: &str) -> Result<postgres::Statement, postgres::Error> {
@@ -93,7 +107,7 @@ impl Row<'_> {
 
 impl<'c> Tx<'c> {
     pub(super) fn new(engine: Engine<'c>, clock: &'c Clock, ids: &'c Ids) -> Self {
-        Self { engine, clock, ids, broken: false }
+        Self { engine, clock, ids, failed: None }
     }
 
     /// This instant.
@@ -229,27 +243,38 @@ impl<'c> Tx<'c> {
 
     /// PostgreSQL refuses every statement after a failed one; SQLite is held to the same, so that a function behaves alike on both.
     fn usable(&self) -> Result<()> {
-        if self.broken {
-            Err(Error::internal("a statement after a failed one in the same transaction"))
-        } else {
-            Ok(())
+        match self.failed {
+            None => Ok(()),
+            Some(Failed::Again) => Err(Error::Again),
+            Some(Failed::Refused) => Err(Error::internal("a statement after a failed one in the same transaction")),
         }
     }
 
     fn noted<T>(&mut self, done: Result<T>) -> Result<T> {
-        self.broken |= done.is_err();
+        match &done {
+            Ok(_) => {}
+            Err(Error::Again) => self.failed = Some(Failed::Again),
+            Err(_) => self.failed = self.failed.or(Some(Failed::Refused)),
+        }
         done
+    }
+
+    /// Whether a statement failed, whatever the function said about it.
+    pub(super) fn failed(&self) -> Option<Failed> {
+        self.failed
     }
 }
 
 fn bind(statement: &mut rusqlite::CachedStatement<'_>, params: &[&dyn Bind]) -> rusqlite::Result<()> {
+    if statement.parameter_count() != params.len() {
+        return Err(rusqlite::Error::InvalidParameterCount(params.len(), statement.parameter_count()));
+    }
     for (index, param) in params.iter().enumerate() {
         // SQLite numbers `$n` by first appearance: it is looked up by its name, so that both engines mean the same.
         let mut name = [0_u8; 8];
         let name = placeholder(index + 1, &mut name);
-        if let Some(position) = statement.parameter_index(name)? {
-            statement.raw_bind_parameter(position, param.value())?;
-        }
+        let position = statement.parameter_index(name)?.ok_or(rusqlite::Error::InvalidParameterName(name.to_owned()))?;
+        statement.raw_bind_parameter(position, param.value())?;
     }
     Ok(())
 }

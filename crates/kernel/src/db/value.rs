@@ -111,14 +111,19 @@ impl Column for Value<'static> {
 }
 
 impl Bind for str {
+    /// PostgreSQL keeps no zero character; on both engines the replacement character stands in its place.
     fn value(&self) -> Value<'_> {
-        Value::Text(Cow::Borrowed(self))
+        if self.as_bytes().contains(&0) {
+            Value::text(self.replace('\0', "\u{fffd}"))
+        } else {
+            Value::Text(Cow::Borrowed(self))
+        }
     }
 }
 
 impl Bind for String {
     fn value(&self) -> Value<'_> {
-        Value::Text(Cow::Borrowed(self))
+        self.as_str().value()
     }
 }
 
@@ -169,8 +174,9 @@ impl Column for bool {
 }
 
 impl Bind for f64 {
+    /// SQLite keeps no NaN; on both engines it is nothing.
     fn value(&self) -> Value<'_> {
-        Value::Real(*self)
+        if self.is_nan() { Value::Null } else { Value::Real(*self) }
     }
 }
 
