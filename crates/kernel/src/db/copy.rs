@@ -1,18 +1,27 @@
-//! Moving between engines: all tables of one database into another, in the order in which they refer to each other.
+//! Moving between engines: all tables of one database into another, in the order in which they refer to each other, read on one
+//! snapshot and read again on the other side.
 
-use super::{Bind, Db, Migration, Value};
-use crate::error::{Error, Result};
+use sha2::{Digest, Sha256};
+use tokio::sync::mpsc::{Receiver, Sender, channel};
 
-/// How many rows travel in one transaction.
-const BATCH: i64 = 2_000;
+use super::{Bind, Db, Dialect, Migration, Row, Tx, Value};
+use crate::error::{Error, Message, Result};
 
-/// A table that was copied, with its rows.
+/// How many rows travel in one transaction, and how many bytes at the most: rows that hold files are few.
+const ROWS: usize = 2_000;
+const BYTES: usize = 4 << 20;
+/// How many values PostgreSQL takes in one statement, with some to spare.
+const VALUES: usize = 30_000;
+
+/// A table that was copied.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
 pub struct Copied {
     /// The table.
     pub table: String,
     /// How many rows it had, and has now on the other side.
     pub rows: u64,
+    /// The sum of its rows' SHA-256 (their first 16 bytes), the same on both sides whatever the order.
+    pub fingerprint: String,
 }
 
 /// The tables that the migrations create, in their order: a table refers only to earlier ones.
@@ -27,131 +36,207 @@ pub fn tables(steps: &[Migration]) -> Vec<String> {
         .collect()
 }
 
-/// Copies all rows of all tables into a database whose tables are there and empty.
+/// The first table that has a row; none where the database is empty.
 ///
 /// # Errors
-/// `Conflict` where the other database is not empty; `Internal` where the counts do not agree at the end.
-pub async fn copy(from: &Db, to: &Db, steps: &[Migration], mut progress: impl FnMut(&str, u64)) -> Result<Vec<Copied>> {
+/// Database errors.
+pub async fn first_row(db: &Db, steps: &[Migration]) -> Result<Option<String>> {
     let tables = tables(steps);
-    for table in &tables {
-        if count(to, table).await? > 0 {
-            return Err(Error::Conflict(crate::error::Message::new("kernel-copy-not-empty").with("table", table)));
-        }
-    }
-    let mut copied = Vec::new();
-    for table in tables {
-        let rows = copy_table(from, to, &table, &mut progress).await?;
-        let (there, here) = (count(from, &table).await?, count(to, &table).await?);
-        if there != here {
-            return Err(Error::internal(format!("{table}: {there} rows there, {here} here")));
-        }
-        copied.push(Copied { table, rows });
-    }
-    Ok(copied)
-}
-
-async fn count(db: &Db, table: &str) -> Result<u64> {
-    let sql = format!("SELECT COUNT(*) FROM {table}");
-    db.read(move |tx| tx.one(&sql, &[], |row| row.next())).await
-}
-
-/// Pages through a table by its primary key, so that no table has to fit in memory.
-async fn copy_table(from: &Db, to: &Db, table: &str, progress: &mut impl FnMut(&str, u64)) -> Result<u64> {
-    let (columns, key) = shape(from, table).await?;
-    let mut after: Option<Vec<Value<'static>>> = None;
-    let mut rows = 0;
-    loop {
-        let page = page(from, table, &columns, &key, after.take()).await?;
-        let Some(last) = page.last() else { return Ok(rows) };
-        after = Some(key.iter().map(|column| last[position(&columns, column)].clone()).collect());
-        rows += page.len() as u64;
-        insert(to, table, &columns, page).await?;
-        progress(table, rows);
-    }
-}
-
-fn position(columns: &[String], wanted: &str) -> usize {
-    columns.iter().position(|column| column == wanted).unwrap_or_default()
-}
-
-async fn page(
-    db: &Db,
-    table: &str,
-    columns: &[String],
-    key: &[String],
-    after: Option<Vec<Value<'static>>>,
-) -> Result<Vec<Vec<Value<'static>>>> {
-    let keys = key.join(", ");
-    let marks = (1..=key.len()).map(|n| format!("${n}")).collect::<Vec<_>>().join(", ");
-    let start = if after.is_some() { format!("WHERE ({keys}) > ({marks})") } else { String::new() };
-    let sql = format!("SELECT {} FROM {table} {start} ORDER BY {keys} LIMIT {BATCH}", columns.join(", "));
-    let after = after.unwrap_or_default();
     db.read(move |tx| {
-        let params: Vec<&dyn Bind> = after.iter().map(|value| value as &dyn Bind).collect();
-        tx.list(&sql, &params, |row| (0..row.width()).map(|_| row.next::<Value<'static>>()).collect())
+        for table in &tables {
+            let row: Option<i64> = tx.opt(&format!("SELECT 1 FROM {table} ORDER BY 1 LIMIT 1"), &[], |row| row.next())?;
+            if row.is_some() {
+                return Ok(Some(table.clone()));
+            }
+        }
+        Ok(None)
     })
     .await
 }
 
-async fn insert(db: &Db, table: &str, columns: &[String], rows: Vec<Vec<Value<'static>>>) -> Result<()> {
-    let marks = (1..=columns.len()).map(|n| format!("${n}")).collect::<Vec<_>>().join(", ");
-    let sql = format!("INSERT INTO {table} ({}) VALUES ({marks})", columns.join(", "));
-    let kinds = kinds(db, table).await?;
-    let booleans: Vec<bool> =
-        columns.iter().map(|column| kinds.iter().any(|(name, kind)| name == column && kind == "BOOLEAN")).collect();
+/// Takes all rows out of all tables, in one transaction.
+///
+/// # Errors
+/// Database errors.
+pub async fn empty(db: &Db, steps: &[Migration]) -> Result<()> {
+    let tables = tables(steps);
     db.write(move |tx| {
-        for row in &rows {
-            // SQLite keeps truth as 0 and 1; PostgreSQL wants it said.
-            let row: Vec<Value<'_>> = row
-                .iter()
-                .zip(&booleans)
-                .map(|(value, boolean)| match value {
-                    Value::Int(number) if *boolean => Value::Bool(*number != 0),
-                    other => other.clone(),
-                })
-                .collect();
-            let params: Vec<&dyn Bind> = row.iter().map(|value| value as &dyn Bind).collect();
-            tx.execute(&sql, &params)?;
+        for table in tables.iter().rev() {
+            tx.execute(&format!("DELETE FROM {table}"), &[])?;
         }
         Ok(())
     })
     .await
 }
 
-/// The columns of a table, and those of its primary key.
-async fn shape(db: &Db, table: &str) -> Result<(Vec<String>, Vec<String>)> {
-    let columns = kinds(db, table).await?.into_iter().map(|(name, _)| name).collect();
-    let table = table.to_owned();
-    let key = db
-        .read(move |tx| {
-            let sql = match tx.dialect() {
-                super::Dialect::Sqlite => "SELECT name FROM pragma_table_info($1) WHERE pk > 0 ORDER BY pk",
-                super::Dialect::Postgres => {
-                    "SELECT CAST(k.column_name AS TEXT) FROM information_schema.table_constraints c
-                     JOIN information_schema.key_column_usage k
-                       ON k.constraint_name = c.constraint_name AND k.table_schema = c.table_schema
-                     WHERE c.table_name = $1 AND c.constraint_type = 'PRIMARY KEY' AND c.table_schema = current_schema()
-                     ORDER BY k.ordinal_position"
-                }
-            };
-            tx.list(sql, crate::params![table], |row| row.next())
-        })
-        .await?;
-    Ok((columns, key))
+/// Copies all rows of all tables into a database whose tables are there and empty, while others go on using the first.
+/// `progress` hears of each table and the rows of it that have arrived.
+///
+/// # Errors
+/// `Conflict` where the other database is not empty; `Internal` where a table does not hold the same on both sides at the end.
+pub async fn copy(from: &Db, to: &Db, steps: &[Migration], progress: impl FnMut(&str, u64)) -> Result<Vec<Copied>> {
+    if let Some(table) = first_row(to, steps).await? {
+        return Err(Error::Conflict(Message::new("kernel-copy-not-empty").with("table", table)));
+    }
+    let plan = plan(to, steps).await?;
+    let (sender, batches) = channel(2);
+    let reading = from.read_whole({
+        let plan = plan.clone();
+        move |tx| read_all(tx, &plan, |table, rows| hand_over(&sender, table, rows))
+    });
+    let (there, written) = tokio::join!(reading, write_all(to, &plan, batches, progress));
+    // A write that failed also stops the reading: its own error tells more.
+    written?;
+    let there = there?;
+    let here = to.read_whole(move |tx| read_all(tx, &plan, |_, _| Ok(()))).await?;
+    match there.iter().zip(&here).find(|(there, here)| there != here) {
+        Some((there, here)) => Err(Error::internal(format!("the copy differs: {there:?} there, {here:?} here"))),
+        None => Ok(here),
+    }
 }
 
-/// The columns of a table with their types in capitals.
-async fn kinds(db: &Db, table: &str) -> Result<Vec<(String, String)>> {
-    let table = table.to_owned();
+/// A table to copy: its columns, and which of them hold truths.
+#[derive(Clone)]
+struct Table {
+    name: String,
+    columns: Vec<String>,
+    booleans: Vec<bool>,
+}
+
+struct Batch {
+    table: usize,
+    rows: Vec<Vec<Value<'static>>>,
+}
+
+/// What is to be copied. A column that the engine computes itself (PostgreSQL's index of words) is not.
+async fn plan(db: &Db, steps: &[Migration]) -> Result<Vec<Table>> {
+    let tables = tables(steps);
     db.read(move |tx| {
         let sql = match tx.dialect() {
-            super::Dialect::Sqlite => "SELECT name, upper(type) FROM pragma_table_info($1) ORDER BY cid",
-            super::Dialect::Postgres => {
+            Dialect::Sqlite => "SELECT name, upper(type) FROM pragma_table_info($1) ORDER BY cid",
+            Dialect::Postgres => {
                 "SELECT CAST(column_name AS TEXT), upper(CAST(data_type AS TEXT)) FROM information_schema.columns
-                 WHERE table_name = $1 AND table_schema = current_schema() ORDER BY ordinal_position"
+                 WHERE table_name = $1 AND table_schema = current_schema() AND is_generated = 'NEVER'
+                 ORDER BY ordinal_position"
             }
         };
-        tx.list(sql, crate::params![table], |row| Ok((row.next()?, row.next()?)))
+        let mut plan = Vec::new();
+        for name in &tables {
+            let columns: Vec<(String, String)> =
+                tx.list(sql, crate::params![name], |row| Ok((row.next()?, row.next()?)))?;
+            let booleans = columns.iter().map(|(_, kind)| kind == "BOOLEAN").collect();
+            let columns = columns.into_iter().map(|(column, _)| column).collect();
+            plan.push(Table { name: name.clone(), columns, booleans });
+        }
+        Ok(plan)
     })
     .await
+}
+
+/// Reads every row of every table, hands them on in batches and sums them up.
+fn read_all(
+    tx: &mut Tx<'_>,
+    plan: &[Table],
+    mut hand_on: impl FnMut(usize, Vec<Vec<Value<'static>>>) -> Result<()>,
+) -> Result<Vec<Copied>> {
+    let mut copied = Vec::new();
+    for (place, table) in plan.iter().enumerate() {
+        let (mut batch, mut bytes, mut rows, mut sum) = (Vec::new(), 0, 0, 0_u128);
+        let sql = format!("SELECT {} FROM {} ORDER BY 1", table.columns.join(", "), table.name);
+        tx.each(&sql, &[], |row| {
+            let row = values(row, table)?;
+            let text = written(&row);
+            rows += 1;
+            sum = sum.wrapping_add(print(&text));
+            bytes += text.len();
+            batch.push(row);
+            if batch.len() < ROWS && bytes < BYTES {
+                return Ok(());
+            }
+            bytes = 0;
+            hand_on(place, std::mem::take(&mut batch))
+        })?;
+        if !batch.is_empty() {
+            hand_on(place, batch)?;
+        }
+        copied.push(Copied { table: table.name.clone(), rows, fingerprint: format!("{sum:032x}") });
+    }
+    Ok(copied)
+}
+
+/// A row's values; SQLite keeps truth as 0 and 1, PostgreSQL wants it said.
+fn values(row: &mut Row<'_>, table: &Table) -> Result<Vec<Value<'static>>> {
+    let mut values = Vec::with_capacity(table.booleans.len());
+    for boolean in &table.booleans {
+        values.push(match row.next::<Value<'static>>()? {
+            Value::Int(number) if *boolean => Value::Bool(number != 0),
+            other => other,
+        });
+    }
+    Ok(values)
+}
+
+/// A row as bytes: each value's kind, length and content, so that no two different rows are written alike.
+fn written(row: &[Value<'_>]) -> Vec<u8> {
+    let mut out = Vec::new();
+    let mut put = |kind: u8, content: &[u8]| {
+        out.push(kind);
+        out.extend_from_slice(&content.len().to_le_bytes());
+        out.extend_from_slice(content);
+    };
+    for value in row {
+        match value {
+            Value::Null => put(0, &[]),
+            Value::Bool(yes) => put(1, &[u8::from(*yes)]),
+            Value::Int(number) => put(2, &number.to_le_bytes()),
+            Value::Real(number) => put(3, &number.to_bits().to_le_bytes()),
+            Value::Text(text) => put(4, text.as_bytes()),
+            Value::Bytes(bytes) => put(5, bytes),
+        }
+    }
+    out
+}
+
+fn print(text: &[u8]) -> u128 {
+    let mut first = [0; 16];
+    first.copy_from_slice(&Sha256::digest(text)[..16]);
+    u128::from_le_bytes(first)
+}
+
+fn hand_over(sender: &Sender<Batch>, table: usize, rows: Vec<Vec<Value<'static>>>) -> Result<()> {
+    sender.blocking_send(Batch { table, rows }).map_err(|_| Error::internal("nobody takes what is read"))
+}
+
+async fn write_all(
+    db: &Db,
+    plan: &[Table],
+    mut batches: Receiver<Batch>,
+    mut progress: impl FnMut(&str, u64),
+) -> Result<()> {
+    let mut arrived = vec![0; plan.len()];
+    while let Some(batch) = batches.recv().await {
+        let table = plan[batch.table].clone();
+        arrived[batch.table] += batch.rows.len() as u64;
+        let rows = batch.rows;
+        db.write(move |tx| insert(tx, &table, &rows)).await?;
+        progress(&plan[batch.table].name, arrived[batch.table]);
+    }
+    Ok(())
+}
+
+/// Inserts rows: one by one inside the process, many in one statement over a wire.
+fn insert(tx: &mut Tx<'_>, table: &Table, rows: &[Vec<Value<'static>>]) -> Result<()> {
+    let width = table.columns.len();
+    let together = match tx.dialect() {
+        Dialect::Sqlite => 1,
+        Dialect::Postgres => (VALUES / width.max(1)).clamp(1, 200),
+    };
+    for rows in rows.chunks(together) {
+        let mark = |row: usize| (1..=width).map(|n| format!("${}", row * width + n)).collect::<Vec<_>>().join(", ");
+        let marks = (0..rows.len()).map(|row| format!("({})", mark(row))).collect::<Vec<_>>().join(", ");
+        let sql = format!("INSERT INTO {} ({}) VALUES {marks}", table.name, table.columns.join(", "));
+        let params: Vec<&dyn Bind> = rows.iter().flatten().map(|value| value as &dyn Bind).collect();
+        tx.execute(&sql, &params)?;
+    }
+    Ok(())
 }

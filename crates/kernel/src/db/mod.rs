@@ -1,13 +1,17 @@
 //! A transaction is a function. `read` and `write` take a plain synchronous function of the transaction and behave, on both
 //! engines, as if they ran one after the other. The function can be run again, so it holds no network, mail or file work.
 
+mod address;
+mod backup;
 mod constraint;
 mod copy;
 mod job;
 mod migrate;
+mod passfile;
 mod pg;
 mod size;
 mod sqlite;
+mod tls;
 mod tx;
 mod value;
 
@@ -16,7 +20,9 @@ use std::sync::Arc;
 
 use tokio::sync::oneshot;
 
-pub use copy::{Copied, copy, tables};
+pub use address::{has_password, without_password};
+pub use backup::{check_file, copy_file, steps_of_file};
+pub use copy::{Copied, copy, empty, first_row, tables};
 pub use migrate::{Migration, migrate};
 pub use size::{About, about};
 pub use tx::{Row, Tx};
@@ -113,6 +119,24 @@ impl Db {
         match &*self.engine {
             Engine::Sqlite { threads, .. } => offer(&threads.read, job).await?,
             Engine::Postgres(threads) => threads.send(pg::Task::Read(job))?,
+        }
+        answered(answer).await
+    }
+
+    /// As `read`, for functions that read the whole database or much of it: the snapshot is one that nothing can spoil, so the
+    /// function runs once, and may hand on what it reads while it reads it.
+    ///
+    /// # Errors
+    /// As `read`.
+    pub async fn read_whole<T, F>(&self, function: F) -> Result<T>
+    where
+        T: Send + 'static,
+        F: FnMut(&mut Tx<'_>) -> Result<T> + Send + 'static,
+    {
+        let (job, answer) = job::pack(function);
+        match &*self.engine {
+            Engine::Sqlite { threads, .. } => offer(&threads.read, job).await?,
+            Engine::Postgres(threads) => threads.send(pg::Task::ReadWhole(job))?,
         }
         answered(answer).await
     }

@@ -6,24 +6,31 @@ use std::thread;
 use std::time::Duration;
 
 use crossbeam_channel::{Receiver, Sender, unbounded};
+use postgres::config::SslMode;
 
-use super::constraint;
+use super::address::{Address, cause};
 use super::job::{Job, Ran};
 use super::tx::{Engine, PgSession, Tx};
+use super::{constraint, tls};
 use crate::clock::Clock;
 use crate::error::{Error, Result};
 use crate::ids::Ids;
 
 /// How often a function is run before its caller is told that the database is too busy.
 const TRIES: u32 = 20;
+/// From this attempt on, statements are prepared anew.
+const FORGET: u32 = 2;
 /// How many functions of a lane share a commit at the most.
 const GROUP: usize = 128;
 
 const WRITE: &str = "BEGIN ISOLATION LEVEL SERIALIZABLE";
 const READ: &str = "BEGIN ISOLATION LEVEL SERIALIZABLE READ ONLY";
+/// Waits for a snapshot that no write under way can spoil, and is then never asked to run again.
+const READ_WHOLE: &str = "BEGIN ISOLATION LEVEL SERIALIZABLE READ ONLY DEFERRABLE";
 
 pub(super) enum Task {
     Read(Box<dyn Job>),
+    ReadWhole(Box<dyn Job>),
     Write(Box<dyn Job>),
     Lane(String),
 }
@@ -36,7 +43,7 @@ pub(super) struct Postgres {
 }
 
 struct Worker {
-    config: postgres::Config,
+    address: Address,
     session: Option<PgSession>,
     tasks: Receiver<Task>,
     lanes: Lanes,
@@ -50,15 +57,14 @@ impl Postgres {
     /// # Errors
     /// `Unavailable` where the address cannot be read or the server does not answer.
     pub(super) fn open(url: &str, connections: usize, clock: &Clock, ids: &Ids) -> Result<Self> {
-        let config: postgres::Config =
-            url.parse().map_err(|error| Error::Unavailable(format!("the database's address: {error}")))?;
-        let first = connect(&config)?;
+        let address = Address::read(url)?;
+        let first = connect(&address)?;
         let (tasks, waiting) = unbounded();
         let lanes = Lanes::default();
         let mut first = Some(first);
         for number in 0..connections.max(1) {
             let mut worker = Worker {
-                config: config.clone(),
+                address: address.clone(),
                 session: first.take(),
                 tasks: waiting.clone(),
                 lanes: Arc::clone(&lanes),
@@ -91,11 +97,15 @@ impl Postgres {
 }
 
 /// A connection, with TLS where the address asks for it.
-fn connect(config: &postgres::Config) -> Result<PgSession> {
-    config
-        .connect(postgres::NoTls)
+fn connect(address: &Address) -> Result<PgSession> {
+    let client = if address.config.get_ssl_mode() == SslMode::Disable {
+        address.config.connect(postgres::NoTls)
+    } else {
+        address.config.connect(tls::connector(&address.trust)?)
+    };
+    client
         .map(PgSession::new)
-        .map_err(|error| Error::Unavailable(format!("PostgreSQL does not answer: {error}")))
+        .map_err(|error| Error::Unavailable(format!("PostgreSQL does not answer: {}", cause(&error))))
 }
 
 impl Worker {
@@ -103,6 +113,7 @@ impl Worker {
         while let Ok(task) = self.tasks.recv() {
             match task {
                 Task::Read(job) => self.alone(READ, job),
+                Task::ReadWhole(job) => self.alone(READ_WHOLE, job),
                 Task::Write(job) => self.alone(WRITE, job),
                 Task::Lane(lane) => self.lane(&lane),
             }
@@ -143,6 +154,10 @@ impl Worker {
             match self.transaction(WRITE, &mut group) {
                 Ok(()) => return group.into_iter().for_each(Job::answer),
                 Err(Error::Again) => self.pause(attempt),
+                // The connection went. Whether the commit was done cannot be known, and nothing is done twice.
+                Err(Error::Unavailable(why)) => {
+                    return group.into_iter().for_each(|job| job.refuse(Error::Unavailable(why.clone())));
+                }
                 Err(_) => break,
             }
         }
@@ -164,19 +179,16 @@ impl Worker {
     }
 
     fn attempt(&mut self, begin: &str, group: &mut [Box<dyn Job>]) -> Result<()> {
-        if self.session.as_ref().is_none_or(|session| session.client.is_closed()) {
-            self.session = Some(connect(&self.config)?);
-        }
-        let Some(session) = &mut self.session else { return Err(Error::internal("no connection")) };
-        statement(session, begin)?;
+        let session = begun(&mut self.session, &self.address, begin)?;
         let shared = group.len() > 1;
+        if shared {
+            statement(session, "SAVEPOINT job")?;
+        }
         for job in group {
-            if shared {
-                statement(session, "SAVEPOINT job")?;
-            }
             let ran = job.run(&mut Tx::new(Engine::Postgres(session), &self.clock, &self.ids));
             match ran {
-                Ran::Kept if shared => statement(session, "RELEASE job")?,
+                // One journey to the server for each function: the end of its savepoint is the beginning of the next one's.
+                Ran::Kept if shared => statement(session, "RELEASE job; SAVEPOINT job")?,
                 Ran::Kept => {}
                 Ran::Failed if shared => statement(session, "ROLLBACK TO job")?,
                 Ran::Failed => return statement(session, "ROLLBACK"),
@@ -187,12 +199,31 @@ impl Worker {
     }
 
     /// Waits a random moment that grows with the attempts, so that rivals part.
-    fn pause(&self, attempt: u32) {
+    fn pause(&mut self, attempt: u32) {
+        if attempt >= FORGET
+            && let Some(session) = &mut self.session
+        {
+            session.forget();
+        }
         let [a, b] = self.ids.secret::<2>();
         let most = 500_u64 << attempt.min(7);
         let share = u64::from(u16::from_be_bytes([a, b]));
         thread::sleep(Duration::from_micros(most * share / u64::from(u16::MAX)));
     }
+}
+
+/// A connection with a transaction begun. One that was lost while it lay idle is made anew: nothing was asked of it yet.
+fn begun<'s>(session: &'s mut Option<PgSession>, address: &Address, begin: &str) -> Result<&'s mut PgSession> {
+    if let Some(mut idle) = session.take() {
+        match statement(&mut idle, begin) {
+            Ok(()) => return Ok(session.insert(idle)),
+            Err(Error::Unavailable(_)) => {}
+            Err(error) => return Err(error),
+        }
+    }
+    let mut fresh = connect(address)?;
+    statement(&mut fresh, begin)?;
+    Ok(session.insert(fresh))
 }
 
 fn statement(session: &mut PgSession, sql: &str) -> Result<()> {
