@@ -12,6 +12,7 @@ function press(target) {
     target.focus();
     target.select?.();
   } else {
+    target.focus();
     target.click();
   }
 }
@@ -19,7 +20,7 @@ function press(target) {
 /** Single letters can be switched off (WCAG 2.1.4): whoever dictates would set them off with every word. */
 function offerSwitch(page) {
   const button = page.querySelector(`[${SWITCH}]`);
-  if (!button) return;
+  if (!button?.hidden) return;
   const show = () => button.setAttribute("aria-pressed", String(localStorage.getItem(REMEMBERED) !== "off"));
   button.hidden = false;
   show();
@@ -35,6 +36,7 @@ function offerSwitch(page) {
  */
 export function listenForKeys(page) {
   offerSwitch(page);
+  page.addEventListener("htmx:after:settle", () => offerSwitch(page));
   page.addEventListener("keydown", (event) => {
     const pressed = name(event);
     const held = pressed.startsWith("mod+");

@@ -12,7 +12,9 @@ guardForms(document);
 listenForKeys(document);
 
 // After a refused form the list of errors is where the reader wants to be.
-document.querySelector("[data-focus]")?.focus();
+const showErrors = () => document.querySelector("[data-focus]")?.focus();
+showErrors();
+document.addEventListener("htmx:after:settle", showErrors);
 
 for (const button of document.querySelectorAll("[data-print]")) {
   button.hidden = false;

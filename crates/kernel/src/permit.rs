@@ -24,6 +24,8 @@ words! {
         SignedIn = "signed_in",
         /// Log contacts at the desk.
         LogContacts = "log_contacts",
+        /// Correct contacts of past days and of others, with a reason.
+        CorrectContacts = "correct_contacts",
         /// Edit the charter's drafts: offices, hours, services, standards.
         EditCharter = "edit_charter",
         /// Approve a charter and put it in force.
@@ -52,7 +54,8 @@ impl Role {
         match may {
             May::Public | May::SignedIn => true,
             May::LogContacts | May::SeeRequests => true,
-            May::EditCharter
+            May::CorrectContacts
+            | May::EditCharter
             | May::ImportDeliveries
             | May::WriteReport
             | May::ApproveCharter
