@@ -1,3 +1,44 @@
-//! Being built.
+//! The results room: how promises were kept, counted from the ledger, with every figure open down to the requests behind it.
 
+mod chart;
+pub mod figure;
 pub mod intake;
+pub mod measure;
+mod pages;
+mod sentence;
+mod show;
+mod store;
+pub mod table;
+
+use kernel::Lang;
+use kernel::db::Migration;
+use kernel::permit::May;
+use web::{MenuEntry, Room, Routes};
+
+pub use figure::{Figure, Spread, Status, Target, percent};
+pub use measure::{Condition, Measure, Statistic, Within};
+pub use store::{ReportId, write_remark};
+pub use table::{Remark, ResultsTable, TableRow, computed, published};
+
+/// The room, as the program lists it.
+pub const ROOM: Room = Room {
+    name: "results",
+    migrations: &[Migration::new("results", "0001_results", include_str!("../migrations/0001_results.sql"))],
+    texts: &[(Lang::It, include_str!("lang/it.ftl")), (Lang::En, include_str!("lang/en.ftl"))],
+    routes,
+    menu: &[MenuEntry { label: "results-menu", href: "/staff/results", may: May::SeeRequests }],
+    offices: None,
+    awaiting: Some(pages::warning::awaiting),
+};
+
+fn routes() -> Routes {
+    use pages::{download, index, remark, requests, results, warning};
+    Routes::new()
+        .get("/results", May::Public, index::get)
+        .get("/offices/{code}/results/{year}", May::Public, results::get)
+        .get("/offices/{code}/results/{year}/{file}", May::Public, download::get)
+        .get("/staff/results", May::SeeRequests, warning::get)
+        .get("/staff/results/{code}/{year}/{key}", May::SeeRequests, requests::get)
+        .get("/staff/results/{code}/{year}/{key}/remark", May::WriteReport, remark::get)
+        .post("/staff/results/{code}/{year}/{key}/remark", May::WriteReport, remark::post)
+}

@@ -99,21 +99,26 @@ pub(super) fn read(row: &mut db::Row<'_>) -> Result<Row> {
     })
 }
 
-/// The rows of an office that hold (not taken back), requested from a day to a day (both counted), and how many there are.
+/// The rows of an office that hold (not taken back), requested from a day to a day (both counted), those of another filter left
+/// out, and how many there are.
 ///
 /// # Errors
 /// Database errors.
 pub fn page(
     tx: &mut Tx<'_>,
     office: OfficeId,
-    from: Date,
-    to: Date,
+    (from, to): (Date, Date),
     filter: &Filter,
-    limit: i64,
-    offset: i64,
+    but: Option<&Filter>,
+    (limit, offset): (i64, i64),
 ) -> Result<(Vec<Row>, u64)> {
     let mut values = vec![Value::text(office.to_string()), Value::text(from.to_string()), Value::text(to.to_string())];
-    let conditions = conditions(filter, &mut values);
+    let mut conditions = conditions(filter, &mut values);
+    if let Some(but) = but {
+        // A missing day or term is no match, and its negation has to be one.
+        let unwanted = self::conditions(but, &mut values);
+        conditions += &format!(" AND NOT COALESCE((TRUE{unwanted}), FALSE)");
+    }
     let body = format!(
         "FROM ledger l WHERE l.office = $1 AND l.requested_on >= $2 AND l.requested_on <= $3 AND l.weight = 1
            AND NOT EXISTS (SELECT 1 FROM ledger r WHERE r.reverses = l.id){conditions}"

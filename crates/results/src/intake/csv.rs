@@ -2,6 +2,7 @@
 //! `sep=;` is obeyed. Rows are counted as a spreadsheet program would count them, where a line break inside quotation
 //! marks does not begin a row.
 
+use std::error::Error;
 use std::io::{self, Read, Seek, SeekFrom};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -38,7 +39,7 @@ impl CsvBook {
         } else {
             book.delimiter = delimiter(&sample);
         }
-        let lines = sample.iter().filter(|byte| **byte == b'\n').count().max(1) as u64;
+        let lines = sample.split(|byte| *byte == b'\n').count().saturating_sub(1).max(1) as u64;
         let wide = if matches!(encoding, Encoding::Utf16Le | Encoding::Utf16Be) { 2 } else { 1 };
         book.rows_estimate = book.source.size()? * lines / (sample.len().max(1) as u64 * wide);
         Ok(book)
@@ -100,7 +101,7 @@ impl CsvRows {
             Ok(false) => return Ok(false),
             Err(error) => return Err(self.fault(&error)),
         }
-        let breaks = self.record.as_slice().iter().filter(|byte| **byte == b'\n').count() as u64;
+        let breaks = self.record.as_slice().split(|byte| *byte == b'\n').count() as u64 - 1;
         self.inner_breaks += breaks;
         // The reader stands behind the row's line break, wherever blank lines before it began.
         let line = self.reader.position().line().saturating_sub(1 + self.inner_breaks);
@@ -126,7 +127,7 @@ impl CsvRows {
 
     fn fault(&self, error: &::csv::Error) -> FileFault {
         match error.kind() {
-            ::csv::ErrorKind::Io(io) if io.get_ref().is_some_and(|inner| inner.is::<Endless>()) => {
+            ::csv::ErrorKind::Io(io) if io.get_ref().is_some_and(<dyn Error + Send + Sync>::is::<Endless>) => {
                 FileFault::EndlessRow { row: self.number + 1 }
             }
             _ => damaged("csv", error),

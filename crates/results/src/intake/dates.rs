@@ -150,7 +150,7 @@ fn order([first, second, third]: [Part; 3], separator: char, clock: &Clock) -> R
 /// Whether what follows the day is nothing or a time, such as `T10:30:00`, ` ore 10.30` or `, 9:05 AM`.
 fn is_time(rest: &str) -> bool {
     let rest = rest.trim_start_matches(['T', 't', ' ', ',']).to_ascii_lowercase();
-    let rest = rest.trim_start_matches("alle").trim_start().trim_start_matches("ore").trim_start_matches("h").trim();
+    let rest = rest.trim_start_matches("alle").trim_start().trim_start_matches("ore").trim_start_matches('h').trim();
     let rest = rest.trim_end_matches("am").trim_end_matches("pm").trim_end();
     let mut parts = rest.split([':', '.', ',']);
     rest.is_empty()

@@ -4,6 +4,7 @@
 //! so that neither a file of a few kilobytes that unpacks to gigabytes nor one endless text can fill the memory.
 
 use std::collections::HashMap;
+use std::error::Error;
 use std::io::{self, BufRead, BufReader, Read, Seek, SeekFrom};
 
 use flate2::read::DeflateDecoder;
@@ -118,7 +119,9 @@ impl Xml {
         self.reader.get_mut().piece = 0;
         match self.reader.read_event_into(&mut self.buffer) {
             Ok(event) => Ok(event),
-            Err(quick_xml::Error::Io(error)) if error.get_ref().is_some_and(|inner| inner.is::<Excess>()) => {
+            Err(quick_xml::Error::Io(error))
+                if error.get_ref().is_some_and(<dyn Error + Send + Sync>::is::<Excess>) =>
+            {
                 Err(FileFault::Unpacks { limit_mb: self.limit >> 20 })
             }
             Err(error) => Err(damaged(&self.part, &error)),

@@ -29,7 +29,7 @@ pub struct Rows {
     header_row: u32,
     rules: Rules,
     epoch_1904: bool,
-    most_rows: u32,
+    limit: u32,
     read: u64,
     blank: u64,
     ended: bool,
@@ -64,7 +64,7 @@ impl Rows {
         mapping: &Mapping,
         rules: Rules,
         epoch_1904: bool,
-        most_rows: u32,
+        limit: u32,
     ) -> Self {
         Self {
             reader,
@@ -74,7 +74,7 @@ impl Rows {
             header_row: table.header_row,
             rules,
             epoch_1904,
-            most_rows,
+            limit,
             read: 0,
             blank: 0,
             ended: false,
@@ -186,10 +186,9 @@ impl Rows {
         };
         let problem = match read {
             Ok(None) if field == Field::Requested => Some("intake-date-missing"),
-            Ok(None) => None,
             Ok(Some(day)) if day < EARLIEST => Some("intake-date-old"),
             Ok(Some(day)) if day > self.rules.today && field != Field::Due => Some("intake-date-future"),
-            Ok(Some(_)) => None,
+            Ok(_) => None,
             Err(DateFault::Unreadable) => Some("intake-date-unreadable"),
             Err(DateFault::Impossible) => Some("intake-date-impossible"),
             Err(DateFault::MonthFirst) => Some("intake-date-month-first"),
@@ -366,9 +365,9 @@ impl Iterator for Rows {
             match self.reader.next(&mut self.row) {
                 Ok(true) if self.row.number <= self.header_row => {}
                 Ok(true) if self.row.is_blank() => self.blank += 1,
-                Ok(true) if self.row.number - self.header_row > self.most_rows => {
+                Ok(true) if self.row.number - self.header_row > self.limit => {
                     self.ended = true;
-                    return Some(Err(RowFault::File(FileFault::TooManyRows { limit: self.most_rows })));
+                    return Some(Err(RowFault::File(FileFault::TooManyRows { limit: self.limit })));
                 }
                 Ok(true) => {
                     self.read += 1;

@@ -118,7 +118,7 @@ pub(super) fn score(text: &str) -> Option<i64> {
 }
 
 pub(super) fn score_of(number: f64) -> Option<i64> {
-    (1..=5).find(|score| f64::from(*score) == number).map(i64::from)
+    (1..=5).find(|score| (f64::from(*score) - number).abs() < 1e-9).map(i64::from)
 }
 
 /// Ways to read a cell: as it stands, without its parentheses, without the number in front.

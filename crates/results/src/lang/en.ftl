@@ -89,3 +89,207 @@ intake-refused-reply = The reply is no longer in this mailbox.
 intake-refused-before = The reply comes before the request.
 intake-refused-no-reason = Leaving a request out of the count needs a reason.
 intake-refused-no-request = The message is not a request: the office sent it, or it is a copy.
+
+# Results
+results-menu = Results
+results-menu-lead = How the standards of the running year stand, and which requests are behind each figure.
+results-index-title = Quality of services: results
+results-index-lead = For each office and each year: what was promised, what was done, and why, where something did not go as planned.
+results-index-empty-title = No offices
+results-index-empty = No office has published its service charter yet.
+results-index-no-charter = No service charter published yet.
+results-of-year = Results { $year }
+results-title = Quality of services: results of { $year }
+results-description = Promised quality standards and realised values: { $office }.
+results-years = Other years
+results-whole-office = The whole office
+results-kept-of = Standards kept: { $kept } of { $measured } measured.
+results-computed-on = Values computed from the requests recorded up to { $date }.
+results-frozen = Values of the yearly report, made final on { $at }.
+results-rounding = Percentages are rounded half up to two decimals; the exact ratio always stands beside them.
+results-to-report = Yearly report
+results-to-charter = Service charter
+results-empty-title = No standards
+results-empty = The charter of this year has no measurable standards.
+results-caption = Standards and results: { $service }
+results-column-service = Service
+results-column-factor = Quality factor
+results-column-indicator = Indicator
+results-column-planned = Guaranteed value
+results-column-realised = Realised value
+results-column-met = Cases within the standard
+results-column-total = All cases
+results-column-fraction = Ratio
+results-column-status = Status
+results-column-counted = What was counted
+results-column-reason = Reason for the miss
+results-column-source = Source of the figure
+results-column-note = Notes
+results-column-key = Code of the standard
+results-see-note = See the notes
+results-no-planned = No numeric value
+results-days = { $count ->
+    [1] { $days } day
+   *[other] { $days } days
+}
+results-score-of-five = { $score } of 5
+results-spread = Mean time { $mean } days, median { $median }; nine cases in ten within { $p90 }.
+results-not-yet-due = { $count ->
+    [one] One case is not due yet and is not counted.
+   *[other] { $count } cases are not due yet and are not counted.
+}
+results-excluded = { $count ->
+    [one] One case set apart: { $reason }
+   *[other] { $count } cases set apart: { $reason }
+}
+results-status-kept = kept
+results-status-not_kept = not kept
+results-status-not_yet_due = not yet due
+results-status-no_data = no data
+results-status-no_target = no promised value
+results-factor-accessibility = Accessibility
+results-factor-timeliness = Timeliness
+results-factor-transparency = Transparency
+results-factor-effectiveness = Effectiveness
+results-factor-continuity = Continuity
+results-factor-elasticity = Elasticity
+results-factor-flexibility = Flexibility
+results-factor-equity = Equity
+results-factor-efficiency = Efficiency
+results-factor-empathy = Empathy
+results-channel-counter = at the counter
+results-channel-phone = by telephone
+results-channel-email = by e-mail
+results-channel-certified_mail = by certified mail (PEC)
+results-channel-post = by registered letter or post
+results-channel-online = online service
+results-channel-app = through an app
+results-channel-other = in another way
+results-outcome-open = in progress
+results-outcome-done = done
+results-outcome-partly = granted in part
+results-outcome-refused = refused
+results-outcome-not_upheld = not upheld
+results-outcome-inadmissible = not admissible
+results-outcome-withdrawn = withdrawn
+results-kind-contact = contacts at the desk
+results-kind-request = requests
+results-kind-case = cases
+results-kind-appointment = appointments
+results-kind-ticket = network tickets
+results-kind-complaint = complaints and reports
+results-kind-opening = opening days
+results-kind-publication = publications
+results-kind-survey = questionnaires
+results-statistic-mean = the mean time
+results-statistic-median = the median time
+results-statistic-p90 = the time within which nine cases in ten are done
+results-statistic-longest = the longest time
+results-sentence-share = Of { $among }, the share of { $met }.
+results-sentence-ratio = The number of { $counted } over the number of { $over }.
+results-sentence-opening-days = Days on which the counter was open over the working days of the year.
+results-sentence-weekdays = Days of the week on which the counter was open, of the { $promised } promised.
+results-sentence-channels = Channels through which { $among } came in, of the channels promised: { $promised }.
+results-sentence-days = For { $among }: { $statistic }, in { $unit }.
+results-sentence-score = The mean score, 1 to 5, of { $among }.
+results-sentence-unit-working = working days
+results-sentence-unit-calendar = days
+results-sentence-any-kind = everything that was recorded
+results-sentence-of-service = {" "}for the service “{ $what }”
+results-sentence-by-channel = {" "}received { $what }
+results-sentence-with-outcome = {" "}with the outcome: { $what }
+results-sentence-from-source = {" "}from the source: { $what }
+results-sentence-within-days = { $days ->
+    [0] those done on the same day
+    [one] those done within one day
+   *[other] those done within { $days } days
+}
+results-sentence-within-working-days = { $days ->
+    [0] those done on the same day
+    [one] those done within one working day
+   *[other] those done within { $days } working days
+}
+results-sentence-within-legal = those done within the legal term
+results-sentence-within-promise = those done within the term that the charter promised
+results-sentence-ended = those with the outcome: { $what }
+results-sentence-reached = those received { $what }
+results-sentence-and = {" "}and{" "}
+results-chart-months = { $indicator }: realised value by month of the request
+results-chart-years = { $indicator }: realised value over the years
+results-chart-month = Month
+results-chart-year = Year
+results-open-requests = Open the requests
+results-write-remark = Reason and notes
+results-write-reason = Write the reason
+results-requests-title = The requests behind the figure
+results-requests-parts = Which requests
+results-requests-empty-title = No requests
+results-requests-empty = No request fits this choice.
+results-part-counted = All that count
+results-part-met = Within the standard
+results-part-missed = Outside the standard
+results-part-open = In progress
+results-part-excluded = Set apart
+results-request-reference = Reference
+results-request-requested = Requested
+results-request-delivered = Answered
+results-request-days = Days
+results-request-due = Due
+results-request-channel = Channel
+results-request-outcome = Outcome
+results-request-excluded = Why it was set apart
+results-request-source = Source
+results-remark-title = Reason and notes of a result
+results-remark-reason = Reason for the miss
+results-remark-reason-hint = Required where the standard was not kept.
+results-remark-reason-missing = The standard was not kept: the reason has to be given.
+results-remark-reason_in_note = The notes give the reason
+results-remark-counted = What was counted
+results-remark-note = Notes
+results-remark-note-missing = If the notes give the reason, they cannot be empty.
+results-remark-source = Source of the figure
+results-remark-do = Save
+results-remark-saved = Reason and notes were saved.
+results-remark-frozen = The report of this year is final: corrections are written as errata.
+results-back = Back to the results
+results-warning-title = How the standards stand
+results-warning-lead = The standards of { $year } as they stand today: those that are missed have to be explained in the yearly report.
+results-warning-empty-title = No office assigned
+results-warning-empty = No office has been assigned to this person yet.
+results-warning-nothing = There is no charter with measured standards for { $year } yet.
+results-warning-caption = Standards of { $office }, { $year }
+results-awaiting = { $count ->
+    [one] One standard of the running year is missed
+   *[other] { $count } standards of the running year are missed
+}
+results-measure-days-range = Give a number of days between 0 and 3660.
+results-measure-no-condition = Choose at least one condition: without one the share is always 100%.
+results-measure-weekdays-range = Give a number from 1 to 7.
+results-measure-no-channels = Choose at least one promised channel.
+
+# Printed results
+results-label-draft = Draft
+results-label-factor = Quality factor
+results-label-fraction = What was counted
+results-label-improvement = Improvement action
+results-label-improvements = Improvement actions
+results-label-indicator = Indicator
+results-label-no-standards = No standards
+results-label-note = Notes
+results-label-outcome = Outcome
+results-label-page-of = page {"{"}n{"}"} of {"{"}m{"}"}
+results-label-planned = Guaranteed value
+results-label-realised = Realised value
+results-label-reason = Reason for the miss
+results-label-results = Quality of services: results
+results-label-results-table = Table of results
+results-label-source = Source of the figure
+results-label-status = Status
+results-label-status-kept = kept
+results-label-status-missed = not kept
+results-label-status-no-data = no data
+results-label-status-not-due = not yet due
+results-label-tally-kept = kept
+results-label-tally-missed = not kept
+results-label-tally-no-data = without data
+results-label-tally-not-due = not yet due

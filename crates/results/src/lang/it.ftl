@@ -89,3 +89,207 @@ intake-refused-reply = La risposta non c'è più in questa casella.
 intake-refused-before = La risposta è precedente alla richiesta.
 intake-refused-no-reason = Per escludere una richiesta serve il motivo.
 intake-refused-no-request = Il messaggio non è una richiesta: lo ha inviato l'ufficio, oppure è una copia.
+
+# Results
+results-menu = Risultati
+results-menu-lead = Come vanno gli standard dell’anno in corso e quali richieste ci sono dietro ogni dato.
+results-index-title = Risultati della qualità dei servizi
+results-index-lead = Per ogni ufficio e ogni anno: che cosa era stato promesso, che cosa è stato fatto e perché, se qualcosa non è andato come previsto.
+results-index-empty-title = Nessun ufficio
+results-index-empty = Nessun ufficio ha ancora pubblicato la propria carta dei servizi.
+results-index-no-charter = Nessuna carta dei servizi ancora pubblicata.
+results-of-year = Risultati { $year }
+results-title = Risultati della qualità dei servizi, anno { $year }
+results-description = Standard di qualità promessi e valori realizzati: { $office }.
+results-years = Altri anni
+results-whole-office = Tutto l’ufficio
+results-kept-of = Standard rispettati: { $kept } su { $measured } misurati.
+results-computed-on = Valori calcolati sulle richieste registrate fino al { $date }.
+results-frozen = Valori della relazione annuale, resi definitivi il { $at }.
+results-rounding = Le percentuali sono arrotondate a due decimali, per eccesso da cinque in su; accanto è sempre indicato il rapporto esatto.
+results-to-report = Relazione annuale
+results-to-charter = Carta dei servizi
+results-empty-title = Nessuno standard
+results-empty = La carta di questo anno non contiene standard misurabili.
+results-caption = Standard e risultati: { $service }
+results-column-service = Servizio erogato
+results-column-factor = Fattore di qualità
+results-column-indicator = Indicatore
+results-column-planned = Valore garantito
+results-column-realised = Valore realizzato
+results-column-met = Casi nello standard
+results-column-total = Casi totali
+results-column-fraction = Rapporto
+results-column-status = Stato
+results-column-counted = Che cosa è stato contato
+results-column-reason = Motivo del mancato raggiungimento
+results-column-source = Fonte del dato
+results-column-note = Note
+results-column-key = Codice dello standard
+results-see-note = Vedi le note
+results-no-planned = Nessun valore numerico
+results-days = { $count ->
+    [1] { $days } giorno
+   *[other] { $days } giorni
+}
+results-score-of-five = { $score } su 5
+results-spread = Tempo medio { $mean } giorni, mediano { $median }; nove casi su dieci entro { $p90 }.
+results-not-yet-due = { $count ->
+    [one] Un caso non è ancora in scadenza e non è contato.
+   *[other] { $count } casi non sono ancora in scadenza e non sono contati.
+}
+results-excluded = { $count ->
+    [one] Un caso escluso: { $reason }
+   *[other] { $count } casi esclusi: { $reason }
+}
+results-status-kept = rispettato
+results-status-not_kept = non rispettato
+results-status-not_yet_due = non ancora in scadenza
+results-status-no_data = nessun dato
+results-status-no_target = senza valore promesso
+results-factor-accessibility = Accessibilità
+results-factor-timeliness = Tempestività
+results-factor-transparency = Trasparenza
+results-factor-effectiveness = Efficacia
+results-factor-continuity = Continuità
+results-factor-elasticity = Elasticità
+results-factor-flexibility = Flessibilità
+results-factor-equity = Equità
+results-factor-efficiency = Efficienza
+results-factor-empathy = Empatia
+results-channel-counter = allo sportello
+results-channel-phone = per telefono
+results-channel-email = per e-mail
+results-channel-certified_mail = per PEC
+results-channel-post = per raccomandata o posta
+results-channel-online = servizio online
+results-channel-app = da applicazione
+results-channel-other = in altro modo
+results-outcome-open = in corso
+results-outcome-done = evasa
+results-outcome-partly = accolta in parte
+results-outcome-refused = respinta
+results-outcome-not_upheld = non accolta
+results-outcome-inadmissible = non ammissibile
+results-outcome-withdrawn = ritirata
+results-kind-contact = contatti allo sportello
+results-kind-request = richieste
+results-kind-case = procedimenti
+results-kind-appointment = appuntamenti
+results-kind-ticket = segnalazioni di rete
+results-kind-complaint = reclami e segnalazioni
+results-kind-opening = giorni di apertura
+results-kind-publication = pubblicazioni
+results-kind-survey = questionari
+results-statistic-mean = il tempo medio
+results-statistic-median = il tempo mediano
+results-statistic-p90 = il tempo entro cui arrivano nove casi su dieci
+results-statistic-longest = il tempo più lungo
+results-sentence-share = Su { $among }, la quota di { $met }.
+results-sentence-ratio = Numero di { $counted } diviso per il numero di { $over }.
+results-sentence-opening-days = Giornate con apertura dello sportello divise per le giornate lavorative dell’anno.
+results-sentence-weekdays = Giorni della settimana in cui lo sportello ha aperto, sui { $promised } promessi.
+results-sentence-channels = Canali dai quali sono arrivate { $among }, sui canali promessi: { $promised }.
+results-sentence-days = Per { $among }: { $statistic }, in { $unit }.
+results-sentence-score = Media dei punteggi, da 1 a 5, di { $among }.
+results-sentence-unit-working = giorni lavorativi
+results-sentence-unit-calendar = giorni
+results-sentence-any-kind = tutto ciò che è registrato
+results-sentence-of-service = {" "}del servizio «{ $what }»
+results-sentence-by-channel = {" "}arrivate { $what }
+results-sentence-with-outcome = {" "}con esito: { $what }
+results-sentence-from-source = {" "}dalla fonte: { $what }
+results-sentence-within-days = { $days ->
+    [0] quelle evase lo stesso giorno
+    [one] quelle evase entro un giorno
+   *[other] quelle evase entro { $days } giorni
+}
+results-sentence-within-working-days = { $days ->
+    [0] quelle evase lo stesso giorno
+    [one] quelle evase entro un giorno lavorativo
+   *[other] quelle evase entro { $days } giorni lavorativi
+}
+results-sentence-within-legal = quelle evase entro il termine di legge
+results-sentence-within-promise = quelle evase entro il termine promesso dalla carta
+results-sentence-ended = quelle con esito: { $what }
+results-sentence-reached = quelle arrivate { $what }
+results-sentence-and = {" "}e di{" "}
+results-chart-months = { $indicator }: valore realizzato per mese della richiesta
+results-chart-years = { $indicator }: valore realizzato negli anni
+results-chart-month = Mese
+results-chart-year = Anno
+results-open-requests = Apri le richieste
+results-write-remark = Motivo e note
+results-write-reason = Scrivere il motivo
+results-requests-title = Le richieste dietro il dato
+results-requests-parts = Quali richieste
+results-requests-empty-title = Nessuna richiesta
+results-requests-empty = Nessuna richiesta corrisponde a questa scelta.
+results-part-counted = Tutte quelle contate
+results-part-met = Nello standard
+results-part-missed = Fuori standard
+results-part-open = In corso
+results-part-excluded = Escluse
+results-request-reference = Riferimento
+results-request-requested = Richiesta
+results-request-delivered = Risposta
+results-request-days = Giorni
+results-request-due = Scadenza
+results-request-channel = Canale
+results-request-outcome = Esito
+results-request-excluded = Motivo dell’esclusione
+results-request-source = Fonte
+results-remark-title = Motivo e note di un risultato
+results-remark-reason = Motivo del mancato raggiungimento
+results-remark-reason-hint = Obbligatorio se lo standard non è stato rispettato.
+results-remark-reason-missing = Lo standard non è stato rispettato: occorre indicarne il motivo.
+results-remark-reason_in_note = Il motivo è spiegato nelle note
+results-remark-counted = Che cosa è stato contato
+results-remark-note = Note
+results-remark-note-missing = Se il motivo è nelle note, le note non possono essere vuote.
+results-remark-source = Fonte del dato
+results-remark-do = Salva
+results-remark-saved = Le indicazioni sono state salvate.
+results-remark-frozen = La relazione di questo anno è definitiva: le correzioni si scrivono come errata corrige.
+results-back = Torna ai risultati
+results-warning-title = Andamento degli standard
+results-warning-lead = Gli standard dell’anno { $year } come stanno oggi: quelli non rispettati vanno spiegati nella relazione annuale.
+results-warning-empty-title = Nessun ufficio assegnato
+results-warning-empty = Nessun ufficio è stato ancora assegnato a questa persona.
+results-warning-nothing = Per l’anno { $year } non c’è ancora una carta con standard misurati.
+results-warning-caption = Standard di { $office }, anno { $year }
+results-awaiting = { $count ->
+    [one] Uno standard dell’anno in corso non è rispettato
+   *[other] { $count } standard dell’anno in corso non sono rispettati
+}
+results-measure-days-range = Indicare un numero di giorni tra 0 e 3660.
+results-measure-no-condition = Scegliere almeno una condizione: senza condizioni la quota è sempre il 100 %.
+results-measure-weekdays-range = Indicare un numero da 1 a 7.
+results-measure-no-channels = Scegliere almeno un canale promesso.
+
+# Printed results
+results-label-draft = Bozza
+results-label-factor = Fattore di qualità
+results-label-fraction = Descrizione del risultato
+results-label-improvement = Azione di miglioramento
+results-label-improvements = Azioni di miglioramento
+results-label-indicator = Indicatore
+results-label-no-standards = Nessuno standard
+results-label-note = Note
+results-label-outcome = Esito
+results-label-page-of = pagina {"{"}n{"}"} di {"{"}m{"}"}
+results-label-planned = Valore garantito
+results-label-realised = Valore realizzato
+results-label-reason = Motivo del mancato raggiungimento
+results-label-results = Risultati della qualità dei servizi
+results-label-results-table = Tabella dei risultati
+results-label-source = Fonte del dato
+results-label-status = Stato
+results-label-status-kept = rispettato
+results-label-status-missed = non rispettato
+results-label-status-no-data = nessun dato
+results-label-status-not-due = non ancora in scadenza
+results-label-tally-kept = rispettati
+results-label-tally-missed = non rispettati
+results-label-tally-no-data = senza dati
+results-label-tally-not-due = non ancora in scadenza

@@ -50,7 +50,8 @@ impl Letter<'_> {
 }
 
 pub fn mbox(letters: &[Letter]) -> String {
-    letters.iter().map(|letter| format!("From x@y.it Wed Mar  1 10:00:00 2023\r\n{}\r\n", letter.text())).collect()
+    let separated = |letter: &Letter| ["From x@y.it Wed Mar  1 10:00:00 2023\r\n", &letter.text(), "\r\n"].concat();
+    letters.iter().map(separated).collect()
 }
 
 pub fn answer_of<'a>(mailbox: &'a Mailbox, request: &str) -> Option<(&'a str, How)> {

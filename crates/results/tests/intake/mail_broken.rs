@@ -24,7 +24,7 @@ fn malformed_messages_are_listed_with_their_place() {
     let mut places = Vec::new();
     for part in parts {
         places.push(text.len() as u64);
-        text += &format!("{line}{part}\n");
+        text += &[line, part, "\n"].concat();
     }
     let mailbox = read(text);
     assert_eq!(mailbox.matches.len(), 1);

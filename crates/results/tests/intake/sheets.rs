@@ -1,5 +1,7 @@
 //! Tables as offices write them, read as they mean them.
 
+use std::fmt::Write;
+
 use jiff::civil::date;
 use kernel::ledger::{Channel, Outcome};
 use results::intake::{Delivery, Field, FileFault, Kind, Limits, Mapping, Sheet, check};
@@ -203,7 +205,7 @@ fn the_same_file_has_the_same_hash_from_memory_and_from_disk() {
 fn progress_is_told_and_memory_stays_small_over_many_rows() {
     let mut text = "Data richiesta;Data risposta;Canale;Riferimento\n".to_owned();
     for row in 0..20_000 {
-        text.push_str(&format!("0{}/03/2023;1{}/03/2023;PEC;{row}\n", row % 9 + 1, row % 9));
+        writeln!(text, "0{}/03/2023;1{}/03/2023;PEC;{row}", row % 9 + 1, row % 9).unwrap();
     }
     let sheet = open(text).unwrap();
     assert!(sheet.table().rows_estimate.unwrap().abs_diff(20_000) < 2_000);

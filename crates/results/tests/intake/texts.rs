@@ -29,7 +29,7 @@ fn arguments(source: &str, key: &str) -> BTreeSet<String> {
     let first = lines.next().unwrap_or_default();
     let more = lines.take_while(|line| line.starts_with([' ', '}']));
     let text = std::iter::once(first).chain(more).collect::<Vec<_>>().join("\n");
-    let names = text.split('$').skip(1).map(|rest| rest.chars().take_while(|c| c.is_ascii_alphabetic()).collect());
+    let names = text.split('$').skip(1).map(|rest| rest.chars().take_while(char::is_ascii_alphabetic).collect());
     names.collect()
 }
 

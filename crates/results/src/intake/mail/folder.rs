@@ -185,7 +185,7 @@ fn has_beginning(start: &[u8]) -> bool {
 fn is_housekeeping(name: &str) -> bool {
     let lower = name.to_lowercase();
     name.starts_with('.')
-        || lower.ends_with(".msf")
+        || Path::new(name).extension().is_some_and(|ending| ending.eq_ignore_ascii_case("msf"))
         || matches!(lower.as_str(), "thumbs.db" | "desktop.ini" | "__macosx" | "tmp" | "msgfilterrules.dat")
 }
 

@@ -79,6 +79,14 @@ struct Pairing<'a> {
     follow_up: Vec<bool>,
 }
 
+/// What was asked so far, by who asked and the subject or the words.
+#[derive(Default)]
+struct Asked<'a> {
+    last_of_subject: HashMap<(&'a str, &'a str), usize>,
+    last_of_words: HashMap<(&'a str, &'a str), usize>,
+    open: HashMap<(&'a str, &'a str), Vec<usize>>,
+}
+
 impl<'a> Pairing<'a> {
     fn new(messages: &'a [Message], copies: Vec<Option<usize>>, rules: &'a MailRules) -> Self {
         let mut by_id = HashMap::new();
@@ -134,54 +142,50 @@ impl<'a> Pairing<'a> {
     }
 
     fn pass_through_time(&mut self) {
-        let mut last_of_subject: HashMap<(&str, &str), usize> = HashMap::new();
-        let mut last_of_words: HashMap<(&str, &str), usize> = HashMap::new();
-        let mut open: HashMap<(&str, &str), Vec<usize>> = HashMap::new();
-        let messages = self.messages;
-        for (index, message) in messages.iter().enumerate() {
+        let mut asked = Asked::default();
+        for index in 0..self.messages.len() {
             match self.standing[index] {
-                Standing::Request => {
-                    let from = &*message.head.from;
-                    let by_subject = (from, &*message.subject);
-                    let by_words = message.head.words.as_deref().map(|words| (from, words));
-                    let like_words = by_words.and_then(|key| last_of_words.get(&key)).copied();
-                    let like_subject =
-                        last_of_subject.get(&by_subject).copied().filter(|_| !message.subject.is_empty());
-                    let first = like_words.filter(|first| self.still_asked(*first, index));
-                    if let Some(first) = first {
-                        self.repeat(index, first, Likeness::Body);
-                        continue;
-                    }
-                    let first = like_subject.filter(|first| self.still_asked(*first, index));
-                    if let Some(first) = first {
-                        self.repeat(index, first, Likeness::Subject);
-                        continue;
-                    }
-                    last_of_subject.insert(by_subject, index);
-                    open.entry(by_subject).or_default().push(index);
-                    if let Some(key) = by_words {
-                        last_of_words.insert(key, index);
-                    }
-                }
-                Standing::Reply => match self.about[index] {
-                    Some(target) => {
-                        let first = self.first_asked(target);
-                        self.answers[first].get_or_insert((index, How::Headers));
-                    }
-                    None => {
-                        let to = message.head.to.iter();
-                        let open_to = to.filter_map(|to| {
-                            let waiting = open.get_mut(&(&**to, &*message.subject))?;
-                            self.latest_open(waiting, message.head.at)
-                        });
-                        if let Some(request) = open_to.collect::<Vec<_>>().into_iter().max() {
-                            self.answers[request] = Some((index, How::AddressAndSubject));
-                            self.about[index] = Some(request);
-                        }
-                    }
-                },
-                _ => {}
+                Standing::Request => self.ask(index, &mut asked),
+                Standing::Reply => self.answer(index, &mut asked),
+                Standing::Duplicate(..) | Standing::Copy(_) | Standing::Automatic(_) => {}
             }
+        }
+    }
+
+    fn ask(&mut self, index: usize, asked: &mut Asked<'a>) {
+        let message = &self.messages[index];
+        let by_subject = (&*message.head.from, &*message.subject);
+        let by_words = message.head.words.as_deref().map(|words| (&*message.head.from, words));
+        let same_words = by_words.and_then(|key| asked.last_of_words.get(&key));
+        let same_subject = asked.last_of_subject.get(&by_subject).filter(|_| !message.subject.is_empty());
+        let alike = [(same_words, Likeness::Body), (same_subject, Likeness::Subject)];
+        let first =
+            alike.into_iter().find_map(|(first, by)| Some((*first?, by)).filter(|(f, _)| self.still_asked(*f, index)));
+        if let Some((first, by)) = first {
+            self.repeat(index, first, by);
+            return;
+        }
+        asked.last_of_subject.insert(by_subject, index);
+        asked.open.entry(by_subject).or_default().push(index);
+        if let Some(key) = by_words {
+            asked.last_of_words.insert(key, index);
+        }
+    }
+
+    fn answer(&mut self, index: usize, asked: &mut Asked<'a>) {
+        if let Some(target) = self.about[index] {
+            let first = self.first_asked(target);
+            self.answers[first].get_or_insert((index, How::Headers));
+            return;
+        }
+        let message = &self.messages[index];
+        let waiting = message.head.to.iter().filter_map(|to| {
+            let waiting = asked.open.get_mut(&(&**to, &*message.subject))?;
+            self.latest_open(waiting, message.head.at)
+        });
+        if let Some(request) = waiting.max() {
+            self.answers[request] = Some((index, How::AddressAndSubject));
+            self.about[index] = Some(request);
         }
     }
 

@@ -61,7 +61,7 @@ impl<R: BufRead> Mbox<R> {
             }
             after_blank = blank;
             // Text before the first `From` line is a message too, a broken one.
-            if !started && !(first && blank) {
+            if !(started || first && blank) {
                 (started, message.offset) = (true, begin);
             }
             if started {

@@ -1,0 +1,226 @@
+//! The results as files: CSV and JSON for programs, XLSX for offices, PDF for the notice board.
+
+use axum::extract::Path;
+use axum::http::header;
+use axum::response::{IntoResponse, Response};
+use kernel::{Error, Result};
+use rust_xlsxwriter::{Format, Workbook};
+use serde_json::{Value, json};
+use web::press::PressError;
+use web::{Problem, Reply, Visit};
+
+use crate::figure::Status;
+use crate::show;
+use crate::table::{self, ResultsTable, TableRow};
+
+async fn table(visit: &Visit, code: String, year: i16) -> Result<ResultsTable> {
+    let (today, lang) = (visit.today(), visit.lang());
+    visit
+        .read(move |tx| {
+            let office = charter::office_id(tx, &code)?;
+            table::published(tx, office, year, today, lang)
+        })
+        .await
+}
+
+/// The file of a results page by its ending: `…/results/2023/table.csv`.
+pub(crate) async fn get(visit: Visit, Path((code, year, file)): Path<(String, i16, String)>) -> Reply {
+    let Some(form) = file.strip_prefix("table.") else { return Err(Error::NotFound.into()) };
+    let table = table(&visit, code, year).await?;
+    let name = format!("risultati-{}-{year}.{form}", table.office);
+    match form {
+        "csv" => Ok(open_data(csv(&visit, &table)?, "text/csv; charset=utf-8", &name)),
+        "json" => Ok(open_data(serde_json::to_vec(&open(&table)).map_err(Error::internal)?, "application/json", &name)),
+        "xlsx" => Ok(web::download(xlsx(&visit, &table)?, XLSX, &name)),
+        "pdf" => match visit.app().press().render("results", visit.lang().code(), &printed(&visit, &table)).await {
+            Ok(pdf) => Ok(web::download(pdf, "application/pdf", &name)),
+            Err(PressError::NotReady | PressError::Busy) => Err(Problem::not_typeset_yet()),
+            Err(other) => Err(Error::internal(other).into()),
+        },
+        _ => Err(Error::NotFound.into()),
+    }
+}
+
+const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+fn open_data(bytes: Vec<u8>, content_type: &'static str, name: &str) -> Response {
+    let mut response = web::download(bytes, content_type, name);
+    response.headers_mut().insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, header::HeaderValue::from_static("*"));
+    response.into_response()
+}
+
+/// The columns of the sources' table, in their order.
+const COLUMNS: [&str; 13] = [
+    "service",
+    "factor",
+    "indicator",
+    "planned",
+    "realised",
+    "met",
+    "total",
+    "status",
+    "counted",
+    "reason",
+    "source",
+    "note",
+    "key",
+];
+
+/// A row of the table as texts, in the order of `COLUMNS`.
+fn cells(visit: &Visit, row: &TableRow) -> [String; 13] {
+    let has_data = row.figure.value.is_some();
+    let count = |number: i64| if has_data { number.to_string() } else { String::new() };
+    let reason = if row.remark.reason_in_note && row.remark.reason.is_empty() {
+        visit.say("results-see-note")
+    } else {
+        row.remark.reason.clone()
+    };
+    [
+        row.service.clone(),
+        visit.say(&format!("results-factor-{}", row.dimension)),
+        row.indicator.clone(),
+        show::planned(visit, row),
+        show::value(visit, row.measure.as_ref(), row.figure.value).unwrap_or_default(),
+        count(row.figure.met),
+        count(row.figure.total),
+        show::status(visit, row.status),
+        show::counted(visit, row).join("; "),
+        reason,
+        row.remark.source.clone(),
+        row.remark.note.clone(),
+        row.key.clone(),
+    ]
+}
+
+/// CSV as Italian offices open it: UTF-8 with its mark, semicolons.
+pub(crate) fn csv(visit: &Visit, table: &ResultsTable) -> Result<Vec<u8>> {
+    let mut writer = csv::WriterBuilder::new().delimiter(b';').from_writer("\u{feff}".as_bytes().to_vec());
+    let heads = COLUMNS.map(|column| visit.say(&format!("results-column-{column}")));
+    writer.write_record(heads).map_err(Error::internal)?;
+    for row in &table.rows {
+        // A cell that begins like a formula is kept from being one when a spreadsheet opens the file.
+        writer.write_record(cells(visit, row).map(harmless)).map_err(Error::internal)?;
+    }
+    writer.into_inner().map_err(|error| Error::internal(error.to_string()))
+}
+
+fn harmless(cell: String) -> String {
+    if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{cell}") } else { cell }
+}
+
+/// A workbook with one sheet; counts are numbers, texts are texts.
+pub(crate) fn xlsx(visit: &Visit, table: &ResultsTable) -> Result<Vec<u8>> {
+    let mut book = Workbook::new();
+    let (head, wrap) = (Format::new().set_bold().set_text_wrap(), Format::new().set_text_wrap());
+    let sheet = book.add_worksheet();
+    let write = |sheet: &mut rust_xlsxwriter::Worksheet| -> std::result::Result<(), rust_xlsxwriter::XlsxError> {
+        sheet.set_name(table.year.to_string())?;
+        sheet.set_freeze_panes(1, 0)?;
+        for (column, name) in (0_u16..).zip(COLUMNS) {
+            sheet.write_with_format(0, column, visit.say(&format!("results-column-{name}")), &head)?;
+            sheet.set_column_width(column, if matches!(name, "met" | "total") { 10 } else { 28 })?;
+        }
+        for (line, row) in (1_u32..).zip(&table.rows) {
+            for (column, (name, text)) in (0_u16..).zip(COLUMNS.iter().zip(cells(visit, row))) {
+                match text.parse::<i32>() {
+                    Ok(number) if matches!(*name, "met" | "total") => sheet.write(line, column, number)?,
+                    _ => sheet.write_with_format(line, column, text, &wrap)?,
+                };
+            }
+        }
+        Ok(())
+    };
+    write(sheet).map_err(Error::internal)?;
+    book.save_to_buffer().map_err(Error::internal)
+}
+
+/// Open data: key (year, service, standard), volume met and total volume, "no data" explicit.
+#[must_use]
+pub(crate) fn open(table: &ResultsTable) -> Value {
+    let rows: Vec<Value> = table.rows.iter().map(|row| open_row(table.year, row)).collect();
+    json!({
+        "office": table.office, "office_name": table.office_name, "body_name": table.body_name, "year": table.year,
+        "computed_on": table.computed_on, "rounding": "half up, two decimals", "standards": rows,
+    })
+}
+
+fn open_row(year: i16, row: &TableRow) -> Value {
+    let figure = &row.figure;
+    let data = |value: Value| if figure.value.is_some() { value } else { Value::Null };
+    json!({
+        "year": year,
+        "service": row.service_code,
+        "service_name": row.service,
+        "standard": row.key,
+        "factor": row.dimension,
+        "indicator": row.indicator,
+        "planned": row.planned,
+        "planned_text": row.planned_text,
+        "volume_met": data(figure.met.into()),
+        "volume_total": data(figure.total.into()),
+        "value": figure.value.map(|value| value.to_string()),
+        "status": row.status,
+        "no_data": matches!(row.status, Status::NoData),
+        "not_yet_due": figure.not_yet_due,
+        "excluded": figure.excluded,
+        "mean_days": figure.days.map(|spread| spread.mean.to_string()),
+        "median_days": figure.days.map(|spread| spread.median.to_string()),
+        "p90_days": figure.days.map(|spread| spread.p90),
+        "months": figure.months.iter().map(|(month, (met, total))| json!({"month": month, "volume_met": met, "volume_total": total})).collect::<Vec<_>>(),
+        "reason": row.remark.reason,
+        "counted": row.remark.counted,
+        "source": row.remark.source,
+        "note": row.remark.note,
+    })
+}
+
+/// What the typesetter is given for the table.
+pub(crate) fn printed(visit: &Visit, table: &ResultsTable) -> Value {
+    let rows: Vec<Value> = table
+        .rows
+        .iter()
+        .map(|row| {
+            let [service, factor, indicator, planned, realised, _, _, status, counted, reason, source, note, _] =
+                cells(visit, row);
+            let fraction = [show::fraction(row), counted]
+                .into_iter()
+                .filter(|part| !part.is_empty())
+                .collect::<Vec<_>>()
+                .join("\n");
+            json!({
+                "service": service, "factor": factor, "indicator": indicator, "planned": planned,
+                "realised": if realised.is_empty() { status.clone() } else { realised }, "fraction": fraction,
+                "status": status, "reason": reason, "source": source, "note": note,
+            })
+        })
+        .collect();
+    json!({
+        "body": table.body_name, "office": table.office_name, "year": table.year, "rows": rows,
+        "rounding_note": visit.say("results-rounding"), "labels": labels(visit),
+    })
+}
+
+/// The fixed words of printed results, in the visitor's language.
+pub(crate) fn labels(visit: &Visit) -> Value {
+    const LABELS: [&str; 14] = [
+        "title",
+        "year",
+        "service",
+        "factor",
+        "indicator",
+        "planned",
+        "realised",
+        "fraction",
+        "reason",
+        "source",
+        "note",
+        "status",
+        "page",
+        "of",
+    ];
+    LABELS
+        .iter()
+        .map(|label| ((*label).to_owned(), Value::from(visit.say(&format!("results-label-{label}")))))
+        .collect::<serde_json::Map<_, _>>()
+        .into()
+}

@@ -1,0 +1,8 @@
+//! The room's pages, one verb a file.
+
+pub(crate) mod download;
+pub(crate) mod index;
+pub(crate) mod remark;
+pub(crate) mod requests;
+pub(crate) mod results;
+pub(crate) mod warning;

@@ -1,0 +1,232 @@
+//! The results table of an office and a year: every standard of the charter with what was realised, as n/d, and why it was missed.
+
+use std::collections::BTreeMap;
+
+use charter::words::{Dimension, Direction, PlannedUnit, SubDimension};
+use charter::{Hundredths, Planned, Standard};
+use jiff::civil::Date;
+use kernel::calendar::Calendar;
+use kernel::db::Tx;
+use kernel::ledger::{self, Cell};
+use kernel::{Lang, OfficeId, Result};
+use serde::{Deserialize, Serialize};
+
+use crate::figure::{self, Against, Figure, Status, Target};
+use crate::measure::Measure;
+use crate::store;
+
+/// The results of an office in a year.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ResultsTable {
+    /// The office's name in addresses.
+    pub office: String,
+    /// The office's name.
+    pub office_name: String,
+    /// Its body's name.
+    pub body_name: String,
+    /// The year.
+    pub year: i16,
+    /// The day that figures of a running year are computed for.
+    pub computed_on: Date,
+    /// A row for each standard, in the charter's order.
+    pub rows: Vec<TableRow>,
+}
+
+/// A standard with what was realised.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct TableRow {
+    /// The standard's name over the years.
+    pub key: String,
+    /// The service's name in addresses.
+    pub service_code: Option<String>,
+    /// The service.
+    pub service: String,
+    /// The quality factor.
+    pub dimension: Dimension,
+    /// The finer factor.
+    pub sub_dimension: Option<SubDimension>,
+    /// The indicator.
+    pub indicator: String,
+    /// The formula in words.
+    pub formula: String,
+    /// The planned value, where it is a number.
+    pub planned: Option<Planned>,
+    /// The planned value in the office's own words.
+    pub planned_text: String,
+    /// How the figure is computed; none where the standard is not computed.
+    pub measure: Option<Measure>,
+    /// What was realised.
+    pub figure: Figure,
+    /// What the figure is held against.
+    pub target: Option<Target>,
+    /// Where the promise stands.
+    pub status: Status,
+    /// What the office says about it.
+    #[serde(flatten)]
+    pub remark: Remark,
+}
+
+/// What an office says about a figure.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Remark {
+    /// Why the standard was missed: mandatory where it was.
+    pub reason: String,
+    /// Whether the note gives the reason.
+    pub reason_in_note: bool,
+    /// What was counted, in words.
+    pub counted: String,
+    /// Notes.
+    pub note: String,
+    /// Where the figure comes from.
+    pub source: String,
+}
+
+impl Remark {
+    /// Whether a miss is explained.
+    #[must_use]
+    pub fn explains(&self) -> bool {
+        !self.reason.is_empty() || (self.reason_in_note && !self.note.is_empty())
+    }
+}
+
+impl TableRow {
+    /// Whether a miss still waits for its reason.
+    #[must_use]
+    pub fn lacks_reason(&self) -> bool {
+        self.status == Status::NotKept && !self.remark.explains()
+    }
+
+    /// Whether the value is a share of a hundred (and not days or a score).
+    #[must_use]
+    pub fn is_share(&self) -> bool {
+        !matches!(self.measure, Some(Measure::Days { .. } | Measure::Score { .. }))
+    }
+}
+
+/// The value that a standard's figure is held against. A standard in days or channels is kept when all are within it, unless the
+/// charter promises it for fewer ("within 3 days, for 95 of 100").
+#[must_use]
+pub fn target(standard: &Standard, measure: &Measure) -> Option<Target> {
+    let at_least = |value| Some(Target { value, at_most: false });
+    match (measure, standard.planned) {
+        (Measure::Days { .. } | Measure::Score { .. }, planned) => {
+            planned.map(|planned| Target { value: planned.value, at_most: planned.direction == Direction::AtMost })
+        }
+        (_, Some(planned)) if planned.unit == PlannedUnit::Percent => {
+            Some(Target { value: planned.value, at_most: planned.direction == Direction::AtMost })
+        }
+        (_, Some(planned)) => at_least(planned.share.unwrap_or(Hundredths::ALL)),
+        (_, None) if standard.planned_text.trim().is_empty() => None,
+        (_, None) => at_least(Hundredths::ALL),
+    }
+}
+
+/// The results as they are published: those of the frozen report where there is one, else computed now.
+///
+/// # Errors
+/// `NotFound` where the office has no charter for the year; `Conflict` where its calendar does not cover it; database errors.
+pub fn published(tx: &mut Tx<'_>, office: OfficeId, year: i16, today: Date, lang: Lang) -> Result<ResultsTable> {
+    let frozen = store::frozen(tx, office, year)?;
+    let Some(frozen) = frozen else { return computed(tx, office, year, today, lang) };
+    let mut table: ResultsTable = serde_json::from_value(frozen.content["results"].clone())?;
+    if lang != Lang::It {
+        // What was frozen is Italian; a charter's texts do not change after its approval, so their translations still fit.
+        let book = charter::charter_of_year(tx, office, year, lang)?;
+        for row in &mut table.rows {
+            if let Some(standard) = book.standards.iter().find(|standard| standard.key == row.key) {
+                translate(row, standard);
+            }
+        }
+    }
+    Ok(table)
+}
+
+fn translate(row: &mut TableRow, standard: &Standard) {
+    row.service.clone_from(&standard.service_name);
+    row.indicator.clone_from(&standard.indicator);
+    row.formula.clone_from(&standard.formula);
+    row.planned_text.clone_from(&standard.planned_text);
+}
+
+/// The results as the ledger gives them now.
+///
+/// # Errors
+/// As `published`.
+pub fn computed(tx: &mut Tx<'_>, office: OfficeId, year: i16, today: Date, lang: Lang) -> Result<ResultsTable> {
+    let page = charter::office_page_by_id(tx, office, lang)?;
+    let book = charter::charter_of_year(tx, office, year, lang)?;
+    let (first, last) = figure::year(year);
+    let cells = ledger::cells(tx, office, first, last)?;
+    let remarks = store::remarks(tx, office, year)?;
+    let calendar = page.calendar();
+    let mut rows = Vec::with_capacity(book.standards.len());
+    for standard in &book.standards {
+        let remark = remarks.iter().find(|(key, _)| *key == standard.key).map(|(_, remark)| remark.clone());
+        rows.push(row(standard, remark, &cells, year, today, &calendar)?);
+    }
+    Ok(ResultsTable {
+        office: page.office.code,
+        office_name: page.office.name,
+        body_name: page.body.name,
+        year,
+        computed_on: today,
+        rows,
+    })
+}
+
+fn row(
+    standard: &Standard,
+    remark: Option<Remark>,
+    cells: &[(Cell, i64)],
+    year: i16,
+    today: Date,
+    calendar: &Calendar,
+) -> Result<TableRow> {
+    let measure = Measure::read(&standard.measure)?;
+    let target = measure.as_ref().and_then(|measure| target(standard, measure));
+    let figure = match &measure {
+        Some(measure) => figure::compute(measure, cells, Against { target, year, today, calendar })?,
+        None => Figure::default(),
+    };
+    let remark = remark.unwrap_or_else(|| Remark {
+        note: standard.note.clone(),
+        source: standard.source.clone(),
+        ..Remark::default()
+    });
+    Ok(TableRow {
+        key: standard.key.clone(),
+        service_code: standard.service_code.clone(),
+        service: standard.service_name.clone(),
+        dimension: standard.dimension,
+        sub_dimension: standard.sub_dimension,
+        indicator: standard.indicator.clone(),
+        formula: standard.formula.clone(),
+        planned: standard.planned,
+        planned_text: standard.planned_text.clone(),
+        status: figure.status(target),
+        measure,
+        figure,
+        target,
+        remark,
+    })
+}
+
+/// The figures of a year by standard: what a chart over the years is made of.
+pub type YearFigures = (i16, BTreeMap<String, Figure>);
+
+/// The figures of the years up to one, five at most, the oldest first; a year without a charter is left out. Frozen years are read,
+/// not computed again.
+///
+/// # Errors
+/// As `computed`.
+pub fn over_years(tx: &mut Tx<'_>, office: OfficeId, upto: i16, today: Date) -> Result<Vec<YearFigures>> {
+    let mut found = Vec::new();
+    for year in upto - 4..=upto {
+        match published(tx, office, year, today, Lang::It) {
+            Ok(table) => found.push((year, table.rows.into_iter().map(|row| (row.key, row.figure)).collect())),
+            Err(kernel::Error::NotFound) => {}
+            Err(other) => return Err(other),
+        }
+    }
+    Ok(found)
+}
