@@ -277,6 +277,14 @@ pub fn charter_of_year(tx: &mut Tx<'_>, office: OfficeId, year: i16, lang: Lang)
     charters::book(tx, charter, lang)
 }
 
+/// For which years each office has a charter that people may read, in one query; the newest year first.
+///
+/// # Errors
+/// Database errors.
+pub fn public_years(tx: &mut Tx<'_>) -> Result<Vec<(OfficeId, i16)>> {
+    charters::public_years(tx)
+}
+
 /// The charter that came into force last, another one left out: the one that a draft follows.
 ///
 /// # Errors

@@ -484,6 +484,30 @@ pub struct StandardSeed {
     pub note: String,
     #[serde(default)]
     pub source: String,
+    /// What the office itself published as the year's result, before this program computed it: the results room compares with it.
+    pub told: Option<ToldSeed>,
+    #[serde(default)]
+    pub translations: Translations,
+}
+
+/// A result as the office published it.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ToldSeed {
+    /// The realised value, as printed ("97,38%").
+    pub percent: String,
+    /// What was counted ("485/498"); empty where nothing is said.
+    pub ratio: String,
+    /// Why it was missed.
+    #[serde(default)]
+    pub reason: String,
+    /// Where the figure comes from.
+    #[serde(default)]
+    pub source: String,
+    /// Notes.
+    #[serde(default)]
+    pub note: String,
+    /// Reason, source and note in other languages.
     #[serde(default)]
     pub translations: Translations,
 }

@@ -45,6 +45,12 @@ pub(crate) fn of_office(tx: &mut Tx<'_>, office: OfficeId) -> Result<Vec<Charter
     select(tx, "WHERE c.office = $1 ORDER BY c.year DESC, c.version DESC", params![office])
 }
 
+/// Offices and years of the charters that were ever in force.
+pub(crate) fn public_years(tx: &mut Tx<'_>) -> Result<Vec<(OfficeId, i16)>> {
+    let sql = "SELECT DISTINCT office, year FROM charters WHERE state IN ('in_force', 'superseded') ORDER BY office, year DESC";
+    tx.list(sql, params![], |row| Ok((row.next()?, row.next()?)))
+}
+
 /// The charter alone, in Italian.
 pub(crate) fn row(tx: &mut Tx<'_>, id: CharterId) -> Result<Charter> {
     tx.one(&format!("SELECT {COLUMNS} FROM charters c WHERE c.id = $1 ORDER BY c.id"), params![id], read)

@@ -1,0 +1,63 @@
+//! The public pages: what anybody may read, in Italian and English, without a script.
+
+mod bodies;
+mod body;
+mod charter;
+mod charter_pdf;
+mod contact;
+mod home;
+mod improvements;
+mod notices;
+mod office;
+mod opening;
+mod principles;
+mod procedures;
+mod procedures_data;
+mod promise;
+mod prose;
+mod search;
+mod service;
+mod service_sheet;
+mod services;
+
+use kernel::permit::May;
+use web::{Paging, Routes};
+
+use crate::linked_data;
+use crate::store::Slice;
+
+pub(crate) use promise::term_in_words;
+
+pub(crate) fn routes() -> Routes {
+    Routes::new()
+        .get("/", May::Public, home::get)
+        .get("/search", May::Public, search::get)
+        .get("/bodies", May::Public, bodies::get)
+        .get("/bodies/{code}", May::Public, body::get)
+        .get("/bodies/{code}/notices", May::Public, notices::get)
+        .get("/bodies/{code}/procedures", May::Public, procedures::get)
+        .get("/bodies/{code}/procedures.csv", May::Public, procedures_data::csv)
+        .get("/bodies/{code}/procedures.json", May::Public, procedures_data::json)
+        .get("/offices/{code}", May::Public, office::get)
+        .get("/offices/{code}/principles", May::Public, principles::get)
+        .get("/offices/{code}/improvements", May::Public, improvements::get)
+        .get("/offices/{code}/charter", May::Public, charter::latest)
+        .get("/offices/{code}/charter/{year}", May::Public, charter::get)
+        .get("/services", May::Public, services::get)
+        .get("/services/{code}", May::Public, service::get)
+        .get("/catalogue.jsonld", May::Public, linked_data::catalogue)
+}
+
+/// The stretch of a list that a page shows.
+pub(crate) fn slice(paging: Paging) -> Slice {
+    Slice {
+        limit: u32::try_from(paging.limit()).unwrap_or(u32::MAX),
+        offset: u64::try_from(paging.offset()).unwrap_or_default(),
+    }
+}
+
+/// A heading of a long page with the place to which its index leads.
+pub(crate) struct Section {
+    pub id: &'static str,
+    pub title: String,
+}
