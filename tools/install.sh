@@ -1,0 +1,11 @@
+#!/usr/bin/env bash
+# Installs from Debian's packages what the browser tests need, where it is missing.
+set -euo pipefail
+missing=()
+command -v chromium >/dev/null || missing+=(chromium)
+command -v pdftotext >/dev/null || missing+=(poppler-utils)
+if [ ${#missing[@]} -gt 0 ]; then
+  root=$([ "$(id -u)" = 0 ] || echo sudo)
+  $root apt-get update -qq
+  DEBIAN_FRONTEND=noninteractive $root apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
+fi
