@@ -4,8 +4,11 @@ mod account;
 mod admin;
 mod app;
 pub mod assets;
+pub mod changes;
 mod cookies;
 pub mod forms;
+mod home_staff;
+mod pages;
 pub mod paging;
 pub mod press;
 mod problem;
@@ -21,9 +24,12 @@ mod visit;
 use kernel::Lang;
 use kernel::db::Migration;
 use kernel::i18n::Texts;
+use kernel::permit::May;
 
 pub use app::{App, Awaiting, Awaits, MenuEntry, OfficeNames, Room, Settings};
+pub use changes::{ChangeView, FieldChange};
 pub use forms::{Check, Choice, Field, FormView, Input};
+pub use pages::api_docs;
 pub use paging::{Pages, Paging};
 pub use problem::Problem;
 pub use reply::{Reply, done, download, json, page, redirect, refused, told};
@@ -33,10 +39,18 @@ pub use shell::{Area, Crumb, LanguageLink, MenuItem, Notice, Shell, SignedIn};
 pub use visit::Visit;
 
 /// The shell's tables.
-pub const MIGRATIONS: &[Migration] = &[Migration::new("web", "0001_web", include_str!("../migrations/0001_web.sql"))];
+pub const MIGRATIONS: &[Migration] = &[
+    Migration::new("web", "0001_web", include_str!("../migrations/0001_web.sql")),
+    Migration::new("web", "0002_invitations", include_str!("../migrations/0002_invitations.sql")),
+];
 
 /// The shell's texts.
 pub const TEXTS: &[Texts] = &[(Lang::It, include_str!("lang/it.ftl")), (Lang::En, include_str!("lang/en.ftl"))];
 
 /// The shell's entries of the staff menu, after the rooms'.
-pub(crate) const MENU: &[MenuEntry] = &[];
+pub(crate) const MENU: &[MenuEntry] = &[
+    MenuEntry { label: "web-menu-history", href: "/staff/history", may: May::EditCharter },
+    MenuEntry { label: "web-menu-people", href: "/staff/people", may: May::Administer },
+    MenuEntry { label: "web-menu-outbox", href: "/staff/outbox", may: May::Operate },
+    MenuEntry { label: "web-menu-system", href: "/staff/system", may: May::Operate },
+];

@@ -18,6 +18,22 @@ pub struct Problem {
     fields: Vec<(String, Message)>,
 }
 
+/// All codes, with the status that each answers with.
+pub(crate) const CODES: [(&str, u16); 12] = [
+    ("not-found", 404),
+    ("sign-in", 401),
+    ("forbidden", 403),
+    ("cross-site", 403),
+    ("stale-form", 403),
+    ("unreadable", 400),
+    ("invalid", 422),
+    ("too-large", 413),
+    ("conflict", 409),
+    ("not-typeset-yet", 503),
+    ("unavailable", 503),
+    ("internal", 500),
+];
+
 impl Problem {
     fn new(status: StatusCode, code: &'static str) -> Self {
         Self { status, code, detail: None, fields: Vec::new() }

@@ -9,6 +9,7 @@ use axum::middleware;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use kernel::Error;
+use kernel::permit::May;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 use tower_http::compression::predicate::{DefaultPredicate, NotForContentType, Predicate};
@@ -78,4 +79,7 @@ async fn asset(Path(name): Path<String>, headers: HeaderMap) -> Response {
 #[must_use]
 pub fn shell_routes() -> Routes {
     crate::account::routes()
+        .get("/staff", May::SignedIn, crate::home_staff::get)
+        .and(crate::admin::routes())
+        .and(crate::pages::routes())
 }

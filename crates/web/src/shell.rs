@@ -239,8 +239,11 @@ impl Shell {
 
     /// A whole number with its thousands apart.
     #[must_use]
-    pub fn number(&self, number: impl TryInto<i64>) -> String {
-        show::number(self.visit.lang(), number.try_into().unwrap_or(i64::MAX))
+    pub fn number(&self, number: impl Into<Arg>) -> String {
+        match number.into() {
+            Arg::Int(number) => show::number(self.visit.lang(), number),
+            Arg::Text(text) => text,
+        }
     }
 }
 

@@ -95,6 +95,19 @@ pub fn euros(lang: Lang, cents: i64) -> String {
     }
 }
 
+/// An amount of stored data: "812 kB", "1,4 GB".
+#[must_use]
+pub fn bytes(lang: Lang, bytes: u64) -> String {
+    let mut value = bytes as f64;
+    for unit in ["B", "kB", "MB"] {
+        if value < 1000.0 {
+            return format!("{} {unit}", decimal(lang, value, usize::from(unit == "MB")));
+        }
+        value /= 1000.0;
+    }
+    format!("{} GB", decimal(lang, value, 1))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -107,5 +120,7 @@ mod tests {
         assert_eq!(date(Lang::It, jiff::civil::date(2026, 1, 1)), "1º gennaio 2026");
         assert_eq!(euros(Lang::It, 160_050), "1600,50 €");
         assert_eq!(decimal(Lang::It, 8.5, 1), "8,5");
+        assert_eq!(bytes(Lang::It, 1_430_000), "1,4 MB");
+        assert_eq!(bytes(Lang::En, 812_000), "812 kB");
     }
 }

@@ -2,9 +2,11 @@
 
 use askama::Template;
 use axum::extract::State;
+use kernel::history::Action;
 use kernel::{Error, Invalid, people};
 use qrcode::QrCode;
 use qrcode::render::svg;
+use serde_json::json;
 
 use crate::app::App;
 use crate::forms::{FormView, Input};
@@ -124,15 +126,16 @@ async fn set_up_page(visit: &Visit, secret: String, input: Input, invalid: Inval
 pub(super) async fn post(visit: Visit, input: Input) -> Reply {
     let id = visit.signed_in()?.id;
     let secret = input.text("secret").to_owned();
-    let fits = people::check_code(&secret, input.text("code"), visit.now()).is_some();
-    if !fits {
+    let Some(step) = people::check_code(&secret, input.text("code"), visit.now()) else {
         let invalid = Invalid::default().with("code", "kernel-code-wrong");
         return set_up_page(&visit, secret, input, invalid, true).await;
-    }
-    let keep = visit.token().map(str::to_owned);
+    };
+    let (keep, actor) = (visit.token().map(str::to_owned), visit.actor());
     visit
         .write(move |tx| {
-            people::set_second_factor(tx, id, Some(&secret))?;
+            people::set_second_factor(tx, id, &secret, step)?;
+            let person = people::find(tx, id)?;
+            super::note(tx, &actor, Action::Changed, &person, None, Some(json!({ "second_factor": true })))?;
             session::end_others(tx, id, keep.as_deref())
         })
         .await?;
@@ -143,13 +146,19 @@ pub(super) async fn post(visit: Visit, input: Input) -> Reply {
 pub(super) async fn remove(visit: Visit, input: Input) -> Reply {
     let id = visit.signed_in()?.id;
     let person = visit.read(move |tx| people::find(tx, id)).await?;
-    let password = input.text("password").to_owned();
-    let fits = tokio::task::spawn_blocking(move || people::password_fits(&password, person.password_hash.as_deref()))
+    let (password, hash) = (input.text("password").to_owned(), person.password_hash.clone());
+    let fits = tokio::task::spawn_blocking(move || people::password_fits(&password, hash.as_deref()))
         .await
         .map_err(Error::internal)?;
     if !fits {
         return Ok(reply::told("/staff/account", "danger", "web-password-current-wrong"));
     }
-    visit.write(move |tx| people::set_second_factor(tx, id, None)).await?;
+    let actor = visit.actor();
+    visit
+        .write(move |tx| {
+            people::remove_second_factor(tx, id)?;
+            super::note(tx, &actor, Action::Changed, &person, None, Some(json!({ "second_factor": false })))
+        })
+        .await?;
     Ok(reply::done("/staff/account", "web-second-factor-off"))
 }
