@@ -58,7 +58,9 @@ impl Postgres {
     /// `Unavailable` where the address cannot be read or the server does not answer.
     pub(super) fn open(url: &str, connections: usize, clock: &Clock, ids: &Ids) -> Result<Self> {
         let address = Address::read(url)?;
-        let first = connect(&address)?;
+        // The client drives a runtime of its own, which no thread of the server's runtime may: it is born where it will work.
+        let first = thread::scope(|scope| scope.spawn(|| connect(&address)).join())
+            .unwrap_or_else(|_| Err(Error::internal("connecting panicked")))?;
         let (tasks, waiting) = unbounded();
         let lanes = Lanes::default();
         let mut first = Some(first);

@@ -273,7 +273,8 @@ fn bind(statement: &mut rusqlite::CachedStatement<'_>, params: &[&dyn Bind]) -> 
         // SQLite numbers `$n` by first appearance: it is looked up by its name, so that both engines mean the same.
         let mut name = [0_u8; 8];
         let name = placeholder(index + 1, &mut name);
-        let position = statement.parameter_index(name)?.ok_or(rusqlite::Error::InvalidParameterName(name.to_owned()))?;
+        let position =
+            statement.parameter_index(name)?.ok_or(rusqlite::Error::InvalidParameterName(name.to_owned()))?;
         statement.raw_bind_parameter(position, param.value())?;
     }
     Ok(())
