@@ -63,7 +63,11 @@ pub(super) fn from_number(number: f64, epoch_1904: bool) -> Option<Date> {
 
 /// Whether a cell says in its own way that there is no day.
 pub(super) fn says_none(text: &str) -> bool {
-    matches!(text.trim(), "-" | "–" | "—" | "/" | "//") || matches!(fold(text).as_str(), "n d" | "nd" | "n a" | "na")
+    let text = text.trim();
+    if text.starts_with(|c: char| c.is_ascii_digit()) {
+        return false;
+    }
+    matches!(text, "-" | "–" | "—" | "/" | "//") || matches!(fold(text).as_str(), "n d" | "nd" | "n a" | "na")
 }
 
 /// Reads a day.

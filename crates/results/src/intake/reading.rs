@@ -98,7 +98,10 @@ impl Rows {
 
     fn delivery(&mut self) -> Result<Delivery, Vec<RowError>> {
         self.errors.clear();
-        if let Some(message) = self.no_delivery() {
+        let requested_on = self.day(Field::Requested);
+        if requested_on.is_none()
+            && let Some(message) = self.no_delivery()
+        {
             return Err(vec![RowError { row: self.row.number, column: None, message }]);
         }
         let (width, expected) = (self.row.width(), self.headers.len());
@@ -108,7 +111,6 @@ impl Rows {
                 .with("value", quoted(&self.row.shown(self.row.cell(width - 1))));
             self.fail_at(expected, message);
         }
-        let requested_on = self.day(Field::Requested);
         let delivered_on = self.day(Field::Delivered);
         let due_on = self.day(Field::Due);
         self.compare_days(requested_on, delivered_on, due_on);
@@ -146,11 +148,12 @@ impl Rows {
         }
     }
 
-    /// Rows that are no deliveries at all, explained.
+    /// Rows without a day of request that are no deliveries at all, explained.
     fn no_delivery(&self) -> Option<Message> {
         let requested = self.cell(Field::Requested);
-        if let (Cell::Text(span), Some(column)) = (requested, self.column(Field::Requested))
-            && fold(self.row.text(span)) == fold(&self.headers[column])
+        let header = self.column(Field::Requested).and_then(|column| self.headers.get(column));
+        if let (Cell::Text(span), Some(header)) = (requested, header)
+            && fold(self.row.text(span)) == fold(header)
         {
             return Some(Message::new("intake-header-again"));
         }
@@ -159,14 +162,10 @@ impl Rows {
         let text = self.row.text(span);
         let word = fold(text);
         let totals = ["totale", "totali", "tot", "total", "totals", "somma", "media", "average", "sum", "grand total"];
-        let no_day = match requested {
-            Cell::Text(span) => dates::parse(self.row.text(span), &self.clock()).is_err(),
-            requested => !matches!(requested, Cell::Day(_)),
-        };
-        if no_day && totals.iter().any(|total| word == *total || word.starts_with(&format!("{total} "))) {
+        if totals.iter().any(|total| word == *total || word.starts_with(&format!("{total} "))) {
             return Some(Message::new("intake-totals").with("value", quoted(text)));
         }
-        let remark = self.row.filled() == 1 && text.contains(' ') && no_day;
+        let remark = self.row.filled() == 1 && text.contains(' ');
         remark.then(|| Message::new("intake-remark").with("value", quoted(text)))
     }
 
