@@ -10,6 +10,7 @@ use kernel::permit::{Caller, May};
 use kernel::{Message, OfficeId, Result};
 
 use crate::admin::Verification;
+use crate::kept::Kept;
 use crate::press::Press;
 use crate::routes::{Registered, Routes};
 
@@ -91,6 +92,7 @@ pub(crate) struct Shared {
     pub(crate) routes: Vec<Registered>,
     pub(crate) started: Timestamp,
     pub(crate) verification: Verification,
+    kept: Kept,
     offices: Option<OfficeNames>,
     awaiting: Vec<Awaits>,
 }
@@ -111,6 +113,7 @@ impl App {
         Ok(Self(Arc::new(Shared {
             started: db.clock().now(),
             verification: Verification::default(),
+            kept: Kept::default(),
             offices: rooms.iter().find_map(|room| room.offices),
             awaiting: rooms.iter().filter_map(|room| room.awaiting).chain([crate::admin::awaiting as Awaits]).collect(),
             routes: routes.collect(),
@@ -126,6 +129,10 @@ impl App {
     #[must_use]
     pub fn db(&self) -> &Db {
         &self.0.db
+    }
+
+    pub(crate) fn kept(&self) -> &Kept {
+        &self.0.kept
     }
 
     /// The texts.

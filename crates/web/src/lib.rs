@@ -7,6 +7,7 @@ pub mod assets;
 pub mod changes;
 mod cookies;
 pub mod forms;
+mod kept;
 mod home_staff;
 mod pages;
 pub mod paging;
@@ -35,6 +36,7 @@ pub use problem::Problem;
 pub use reply::{Reply, done, download, json, page, redirect, refused, told};
 pub use routes::{Registered, Routes};
 pub use server::{router, shell_routes};
+pub use session::sign_out_everywhere;
 pub use shell::{Area, Crumb, LanguageLink, MenuItem, Notice, Shell, SignedIn};
 pub use visit::Visit;
 

@@ -3,6 +3,7 @@
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, Request};
 use axum::handler::Handler;
+use axum::http::StatusCode;
 use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{MethodRouter, get, post};
@@ -49,6 +50,16 @@ impl Routes {
         T: 'static,
     {
         self.add("GET", path, may, get(handler), FORM_BYTES)
+    }
+
+    /// A public page that changes only with the database and the day: it is kept as it was sent (see `kept`).
+    #[must_use]
+    pub fn get_kept<H, T>(self, path: &'static str, handler: H) -> Self
+    where
+        H: Handler<T, App>,
+        T: 'static,
+    {
+        self.add("GET", path, May::Public, get(handler).layer(middleware::from_fn(kept)), FORM_BYTES)
     }
 
     /// A change.
@@ -122,4 +133,20 @@ async fn guard(may: May, request: Request, next: Next) -> Response {
         Some(caller) if caller.may(may) => next.run(request).await,
         Some(_) => Problem::from(Error::Forbidden).into_response(),
     }
+}
+
+/// Sends a page as it was sent before, where nothing has changed since. Pages of somebody who is signed in are their own.
+async fn kept(request: Request, next: Next) -> Response {
+    let visit = request.extensions().get::<Visit>().filter(|visit| visit.is_nobody()).cloned();
+    let Some(visit) = visit else { return next.run(request).await };
+    let version = match crate::kept::version(&visit).await {
+        Ok(version) => version,
+        Err(error) => return Problem::from(error).into_response(),
+    };
+    let pages = visit.app().kept();
+    if let Some(response) = pages.find(&visit, &version, request.headers()) {
+        return response;
+    }
+    let response = next.run(request).await;
+    if response.status() == StatusCode::OK { pages.keep(&visit, version, response).await } else { response }
 }

@@ -175,6 +175,11 @@ impl Visit {
         self.0.app.catalog().message(self.0.lang, message)
     }
 
+    /// Whether the page would be the same for everybody: nobody is signed in, and no notice is to be shown.
+    pub(crate) fn is_nobody(&self) -> bool {
+        self.0.token.is_none() && self.0.notice.is_none()
+    }
+
     pub(crate) fn token(&self) -> Option<&str> {
         self.0.token.as_deref()
     }
