@@ -39,13 +39,18 @@ pub struct Config {
 }
 
 /// How the log is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, clap::ValueEnum)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Log {
     /// For people.
     Pretty,
     /// For machines: one JSON object a line.
     Json,
+}
+
+impl Log {
+    /// Both forms, by their names.
+    pub const ALL: [(&'static str, Self); 2] = [("pretty", Self::Pretty), ("json", Self::Json)];
 }
 
 impl Default for Config {

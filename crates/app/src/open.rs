@@ -1,5 +1,8 @@
 //! Opening the database, as every command does it.
 
+use std::path::Path;
+
+use kernel::Error;
 use kernel::clock::Clock;
 use kernel::db::{Db, Size, is_postgres, migrate};
 use kernel::ids::Ids;
@@ -14,7 +17,7 @@ pub async fn database(config: &Config) -> kernel::Result<Db> {
     let url = config.database_url();
     if !is_postgres(&url) {
         std::fs::create_dir_all(&config.data).map_err(|error| {
-            kernel::Error::Unavailable(format!("the folder {} cannot be made: {error}", config.data.display()))
+            Error::Unavailable(format!("the folder {} cannot be made: {error}", config.data.display()))
         })?;
     }
     at(&url, config.connections).await
@@ -33,4 +36,16 @@ pub async fn at(url: &str, connections: Option<usize>) -> kernel::Result<Db> {
     let db = Db::open(url, size, clock.clone(), Ids::random(clock))?;
     migrate(&db, &crate::migrations()).await?;
     Ok(db)
+}
+
+/// For commands that only make sense on a database that is there: opening would make an empty one where none is.
+///
+/// # Errors
+/// `Unavailable` where the address names a file that does not exist.
+pub fn must_exist(url: &str) -> kernel::Result<()> {
+    let file = Path::new(url.strip_prefix("sqlite:").unwrap_or(url));
+    if is_postgres(url) || file.exists() {
+        return Ok(());
+    }
+    Err(Error::Unavailable(format!("there is no database at {}", file.display())))
 }

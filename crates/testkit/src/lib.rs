@@ -58,6 +58,7 @@ impl TestApp {
             secure_cookies: false,
             behind_proxy: false,
             demo: false,
+            ..Settings::default()
         };
         let press = Press::new(None, 1, web::press::Limits::default());
         let app = App::new(db, press, settings, &rooms).expect("the rooms fit together");

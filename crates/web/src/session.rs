@@ -122,6 +122,16 @@ pub(crate) fn end_others(tx: &mut Tx<'_>, person: PersonId, keep: Option<&str>) 
     tx.execute("DELETE FROM sessions WHERE person = $1 AND token_hash <> $2", params![person, keep])
 }
 
+/// Shuts every door through which a person could still come in: all sessions, and the link by which a password could be set.
+/// For the command line; says how many sessions there were.
+///
+/// # Errors
+/// Database errors.
+pub fn sign_out_everywhere(tx: &mut Tx<'_>, person: PersonId) -> Result<u64> {
+    crate::account::invitation::withdraw(tx, person)?;
+    end_others(tx, person, None)
+}
+
 /// The sessions of a person, the newest first.
 pub(crate) fn open(tx: &mut Tx<'_>, person: PersonId, current: &str) -> Result<Vec<Open>> {
     let current = hash(current);
