@@ -4,6 +4,7 @@ mod chart;
 pub mod figure;
 pub mod intake;
 pub mod measure;
+pub mod open;
 mod pages;
 mod sentence;
 mod show;
@@ -34,9 +35,10 @@ pub const ROOM: Room = Room {
 fn routes() -> Routes {
     use pages::{download, index, remark, requests, results, warning};
     Routes::new()
-        .get("/results", May::Public, index::get)
-        .get("/offices/{code}/results/{year}", May::Public, results::get)
+        .get_kept("/results", index::get)
+        .get_kept("/offices/{code}/results/{year}", results::get)
         .get("/offices/{code}/results/{year}/{file}", May::Public, download::get)
+        .get("/api/v1/results", May::Public, open::get)
         .get("/staff/results", May::SeeRequests, warning::get)
         .get("/staff/results/{code}/{year}/{key}", May::SeeRequests, requests::get)
         .get("/staff/results/{code}/{year}/{key}/remark", May::WriteReport, remark::get)

@@ -10,8 +10,8 @@ use web::press::PressError;
 use web::{Problem, Reply, Visit};
 
 use crate::figure::Status;
-use crate::show;
 use crate::table::{self, ResultsTable, TableRow};
+use crate::{open, show};
 
 async fn table(visit: &Visit, code: String, year: i16) -> Result<ResultsTable> {
     let (today, lang) = (visit.today(), visit.lang());
@@ -30,7 +30,7 @@ pub(crate) async fn get(visit: Visit, Path((code, year, file)): Path<(String, i1
     let name = format!("risultati-{}-{year}.{form}", table.office);
     match form {
         "csv" => Ok(open_data(csv(&visit, &table)?, "text/csv; charset=utf-8", &name)),
-        "json" => Ok(open_data(serde_json::to_vec(&open(&table)).map_err(Error::internal)?, "application/json", &name)),
+        "json" => Ok(open_data(serde_json::to_vec(&open::open(&table)).map_err(Error::internal)?, "application/json", &name)),
         "xlsx" => Ok(web::download(xlsx(&visit, &table)?, XLSX, &name)),
         "pdf" => match visit.app().press().render("results", visit.lang().code(), &printed(&visit, &table)).await {
             Ok(pdf) => Ok(web::download(pdf, "application/pdf", &name)),
@@ -134,46 +134,6 @@ pub(crate) fn xlsx(visit: &Visit, table: &ResultsTable) -> Result<Vec<u8>> {
     book.save_to_buffer().map_err(Error::internal)
 }
 
-/// Open data: key (year, service, standard), volume met and total volume, "no data" explicit.
-#[must_use]
-pub(crate) fn open(table: &ResultsTable) -> Value {
-    let rows: Vec<Value> = table.rows.iter().map(|row| open_row(table.year, row)).collect();
-    json!({
-        "office": table.office, "office_name": table.office_name, "body_name": table.body_name, "year": table.year,
-        "computed_on": table.computed_on, "rounding": "half up, two decimals", "standards": rows,
-    })
-}
-
-fn open_row(year: i16, row: &TableRow) -> Value {
-    let figure = &row.figure;
-    let data = |value: Value| if figure.value.is_some() { value } else { Value::Null };
-    json!({
-        "year": year,
-        "service": row.service_code,
-        "service_name": row.service,
-        "standard": row.key,
-        "factor": row.dimension,
-        "indicator": row.indicator,
-        "planned": row.planned,
-        "planned_text": row.planned_text,
-        "volume_met": data(figure.met.into()),
-        "volume_total": data(figure.total.into()),
-        "value": figure.value.map(|value| value.to_string()),
-        "status": row.status,
-        "no_data": matches!(row.status, Status::NoData),
-        "not_yet_due": figure.not_yet_due,
-        "excluded": figure.excluded,
-        "mean_days": figure.days.map(|spread| spread.mean.to_string()),
-        "median_days": figure.days.map(|spread| spread.median.to_string()),
-        "p90_days": figure.days.map(|spread| spread.p90),
-        "months": figure.months.iter().map(|(month, (met, total))| json!({"month": month, "volume_met": met, "volume_total": total})).collect::<Vec<_>>(),
-        "reason": row.remark.reason,
-        "counted": row.remark.counted,
-        "source": row.remark.source,
-        "note": row.remark.note,
-    })
-}
-
 /// What the typesetter is given for the table.
 pub(crate) fn printed(visit: &Visit, table: &ResultsTable) -> Value {
     let rows: Vec<Value> = table
@@ -187,10 +147,17 @@ pub(crate) fn printed(visit: &Visit, table: &ResultsTable) -> Value {
                 .filter(|part| !part.is_empty())
                 .collect::<Vec<_>>()
                 .join("\n");
+            let state = match row.status {
+                Status::Kept => "kept",
+                Status::NotKept => "missed",
+                Status::NotYetDue => "not_due",
+                Status::NoData => "no_data",
+                Status::NoTarget => status.as_str(),
+            };
             json!({
                 "service": service, "factor": factor, "indicator": indicator, "planned": planned,
                 "realised": if realised.is_empty() { status.clone() } else { realised }, "fraction": fraction,
-                "status": status, "reason": reason, "source": source, "note": note,
+                "status": state, "reason": reason, "source": source, "note": note,
             })
         })
         .collect();
@@ -202,21 +169,32 @@ pub(crate) fn printed(visit: &Visit, table: &ResultsTable) -> Value {
 
 /// The fixed words of printed results, in the visitor's language.
 pub(crate) fn labels(visit: &Visit) -> Value {
-    const LABELS: [&str; 14] = [
-        "title",
-        "year",
-        "service",
+    const LABELS: [&str; 25] = [
+        "draft",
         "factor",
+        "fraction",
+        "improvement",
+        "improvements",
         "indicator",
+        "no-standards",
+        "note",
+        "outcome",
+        "page-of",
         "planned",
         "realised",
-        "fraction",
         "reason",
+        "results",
+        "results-table",
         "source",
-        "note",
         "status",
-        "page",
-        "of",
+        "status-kept",
+        "status-missed",
+        "status-no-data",
+        "status-not-due",
+        "tally-kept",
+        "tally-missed",
+        "tally-no-data",
+        "tally-not-due",
     ];
     LABELS
         .iter()
