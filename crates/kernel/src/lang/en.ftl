@@ -119,3 +119,16 @@ term-error-event-blank = “{ $text }” is no event: write DATE=KIND, for examp
 term-error-event-date = “{ $text }” is no date: write year-month-day, for example 2026-03-20.
 term-error-event-kind = “{ $text }” is no kind of event. The kinds are: { $kinds }.
 term-error-event-extension = “{ $text }”: say by how much and by which act, as extension:AMOUNT:ACT, for example extension:30:Det. 12/2026.
+
+# People, ledger, copies
+
+kernel-code-wrong = The code is wrong, too old or was used already. Each code works once: wait for the next one.
+kernel-copy-not-empty = The database to copy to is not empty (table { $table }): copies are made into empty databases only.
+kernel-ledger-already-reversed = This entry was reversed already.
+kernel-password-short = The password needs at least { $n } characters. A sentence will do.
+kernel-password-unfit = This password is not suitable: it must not contain the e-mail address nor have more than 1000 characters.
+kernel-person-administrator-everywhere = Administrators look after all offices: do not name one.
+kernel-person-email-form = The e-mail address is not complete. Example: name@comune.example.it.
+kernel-person-email-taken = There is an account with this e-mail address already.
+kernel-person-last-administrator = This is the last person who can look after the platform: appoint another one first.
+kernel-person-name-missing = Give first and last name.

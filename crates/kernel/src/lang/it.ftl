@@ -119,3 +119,16 @@ term-error-event-blank = «{ $text }» non è un evento: scrivere DATA=TIPO, per
 term-error-event-date = «{ $text }» non è una data: scrivere anno-mese-giorno, per esempio 2026-03-20.
 term-error-event-kind = «{ $text }» non è un tipo di evento. I tipi sono: { $kinds }.
 term-error-event-extension = «{ $text }»: indicare di quanto e con quale atto, nella forma extension:AMOUNT:ACT, per esempio extension:30:Det. 12/2026.
+
+# Persone, registro, copie
+
+kernel-code-wrong = Il codice non è corretto, è scaduto o è già stato usato. Ogni codice vale una volta sola: attendere quello successivo.
+kernel-copy-not-empty = Il database di destinazione non è vuoto (tabella { $table }): si copia solo in un database vuoto.
+kernel-ledger-already-reversed = Questa registrazione è già stata stornata.
+kernel-password-short = La password deve avere almeno { $n } caratteri. Va bene una frase.
+kernel-password-unfit = Questa password non è adatta: non deve contenere l'indirizzo e-mail né superare i 1000 caratteri.
+kernel-person-administrator-everywhere = Chi amministra lo fa per tutti gli uffici: non indicare un ufficio.
+kernel-person-email-form = L'indirizzo e-mail non è completo. Esempio: nome@comune.example.it.
+kernel-person-email-taken = Esiste già un account con questo indirizzo e-mail.
+kernel-person-last-administrator = È l'ultima persona che può amministrare la piattaforma: prima occorre nominarne un'altra.
+kernel-person-name-missing = Indicare nome e cognome.
