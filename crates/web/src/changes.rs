@@ -148,8 +148,10 @@ mod tests {
 
     #[test]
     fn only_what_differs_is_listed_with_its_path() {
-        let before = serde_json::json!({ "name": "Ufficio", "hours": [{ "day": "monday", "from": "09:00" }], "tags": ["a"] });
-        let after = serde_json::json!({ "name": "Ufficio", "hours": [{ "day": "monday", "from": "08:30" }], "phone": "010" });
+        let before =
+            serde_json::json!({ "name": "Ufficio", "hours": [{ "day": "monday", "from": "09:00" }], "tags": ["a"] });
+        let after =
+            serde_json::json!({ "name": "Ufficio", "hours": [{ "day": "monday", "from": "08:30" }], "phone": "010" });
         let found = differences(Some(before), Some(after));
         let paths: Vec<String> = found.iter().map(|(path, ..)| path.join(".")).collect();
         assert_eq!(paths, ["hours.1.from", "phone", "tags"]);

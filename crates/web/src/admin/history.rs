@@ -1,9 +1,9 @@
 //! The whole history, by kind of thing and by person. Heads of office see what belongs to their offices.
 
 use askama::Template;
+use kernel::Invalid;
 use kernel::history::{self, Action, Filter};
 use kernel::permit::May;
-use kernel::Invalid;
 
 use crate::changes::{self, ChangeView};
 use crate::forms::{FormView, Input};

@@ -36,9 +36,8 @@ struct Page {
 }
 
 pub(super) async fn get(visit: Visit) -> Reply {
-    let (about, ledger, seals) = visit
-        .read(|tx| Ok((db::about(tx)?, ledger::state(tx)?, ledger::last_seals(tx, SEALS)?)))
-        .await?;
+    let (about, ledger, seals) =
+        visit.read(|tx| Ok((db::about(tx)?, ledger::state(tx)?, ledger::last_seals(tx, SEALS)?))).await?;
     let app = visit.app();
     let run = app.0.verification.run();
     reply::page(&Page {
@@ -89,6 +88,7 @@ fn fault(visit: &Visit, run: &Run) -> String {
 
 fn uptime(visit: &Visit, started: Timestamp) -> String {
     let minutes = (visit.now().as_second() - started.as_second()).max(0) / 60;
-    let args = [("days", (minutes / 1440).into()), ("hours", (minutes / 60 % 24).into()), ("minutes", (minutes % 60).into())];
+    let args =
+        [("days", (minutes / 1440).into()), ("hours", (minutes / 60 % 24).into()), ("minutes", (minutes % 60).into())];
     visit.fill("web-system-uptime-for", &args)
 }

@@ -46,9 +46,7 @@ async fn page(visit: &Visit, input: Input, invalid: Invalid) -> kernel::Result<P
         .with_choices("office", roles::choices(visit, offices))
         .with_words("first", "web-person-first", First::ALL, false);
     Ok(Page {
-        shell: visit
-            .staff_shell(visit.say("web-person-new"))
-            .trail([(visit.say("web-menu-people"), "/staff/people")]),
+        shell: visit.staff_shell(visit.say("web-person-new")).trail([(visit.say("web-menu-people"), "/staff/people")]),
         form,
         mail: visit.app().settings().mail,
     })

@@ -105,8 +105,7 @@ pub(super) async fn show(visit: &Visit, id: PersonId, refused: Option<Refused>) 
 }
 
 fn known(tx: &mut Tx<'_>, app: &crate::App, id: PersonId, paging: Paging) -> Result<Known> {
-    let signed_in =
-        history::Filter { scope: Scope::All, kind: None, person: Some(id), action: Some(Action::SignedIn) };
+    let signed_in = history::Filter { scope: Scope::All, kind: None, person: Some(id), action: Some(Action::SignedIn) };
     Ok(Known {
         person: people::find(tx, id)?,
         held: people::roles(tx, id)?,

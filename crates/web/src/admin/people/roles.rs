@@ -22,7 +22,10 @@ pub(super) fn say(visit: &Visit, offices: &HashMap<OfficeId, String>, held: Held
         None => visit.say("web-offices-all"),
         Some(office) => offices.get(&office).cloned().unwrap_or_else(|| visit.say("web-office-unknown")),
     };
-    visit.fill("web-role-in", &[("role", visit.say(&format!("web-role-{}", held.role)).into()), ("office", office.into())])
+    visit.fill(
+        "web-role-in",
+        &[("role", visit.say(&format!("web-role-{}", held.role)).into()), ("office", office.into())],
+    )
 }
 
 /// The offices to choose from, all of them first.
