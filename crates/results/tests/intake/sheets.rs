@@ -214,3 +214,12 @@ fn progress_is_told_and_memory_stays_small_over_many_rows() {
     assert_eq!((preview.good, preview.error_total), (20_000, 0));
     assert_eq!(told, [5_000, 10_000, 15_000, 20_000, 20_000]);
 }
+
+#[test]
+fn an_open_file_can_move_to_another_thread() {
+    fn moves<T: Send + 'static>(_: &T) {}
+    let sheet = open(text(";", "\n")).unwrap();
+    let rows = sheet.rows(&sheet.guess(), &rules()).unwrap();
+    moves(&rows);
+    moves(&sheet);
+}
