@@ -347,6 +347,8 @@ words! {
         DaysAWeek = "days_a_week",
         /// Days of the year.
         DaysAYear = "days_a_year",
+        /// Times in the year.
+        TimesAYear = "times_a_year",
         /// Ways in or out, listed in the text.
         Channels = "channels",
         /// Metres.

@@ -51,3 +51,13 @@ async fn loaded(db: &Db) -> Vec<Loaded> {
     let seeds = seeds();
     db.write(move |tx| load_all(tx, &seeds)).await.unwrap_or_else(|error| panic!("{error}"))
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_five_sources_are_loaded_and_read_back() {
+    on_both(async |db| {
+        let loaded = loaded(&db).await;
+        assert_eq!(loaded.iter().map(|one| one.offices.len()).sum::<usize>(), 9);
+        println!("{loaded:#?}");
+    })
+    .await;
+}

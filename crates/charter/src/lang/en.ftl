@@ -126,6 +126,7 @@ charter-unit-hours = hours
 charter-unit-minutes = minutes
 charter-unit-days_a_week = days a week
 charter-unit-days_a_year = days a year
+charter-unit-times_a_year = times a year
 charter-unit-channels = channels
 charter-unit-metres = metres
 charter-unit-score = points out of 5
@@ -186,6 +187,10 @@ charter-amount = { $unit ->
     [days_a_year] { $value ->
         [one] { $value } day a year
        *[other] { $value } days a year
+    }
+    [times_a_year] { $value ->
+        [one] { $value } time a year
+       *[other] { $value } times a year
     }
     [channels] { $value ->
         [one] { $value } channel

@@ -126,6 +126,7 @@ charter-unit-hours = ore
 charter-unit-minutes = minuti
 charter-unit-days_a_week = giorni alla settimana
 charter-unit-days_a_year = giorni all’anno
+charter-unit-times_a_year = volte all’anno
 charter-unit-channels = canali
 charter-unit-metres = metri
 charter-unit-score = punti su 5
@@ -186,6 +187,10 @@ charter-amount = { $unit ->
     [days_a_year] { $value ->
         [one] { $value } giorno all’anno
        *[other] { $value } giorni all’anno
+    }
+    [times_a_year] { $value ->
+        [one] { $value } volta all’anno
+       *[other] { $value } volte all’anno
     }
     [channels] { $value ->
         [one] { $value } canale
