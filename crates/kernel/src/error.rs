@@ -65,7 +65,7 @@ impl From<serde_json::Error> for Error {
 }
 
 /// A text to be said in the reader's language: a Fluent key with its arguments.
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct Message {
     /// The key in the rooms' `.ftl` files.
     pub key: Cow<'static, str>,

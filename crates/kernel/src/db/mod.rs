@@ -3,6 +3,7 @@
 
 mod address;
 mod backup;
+mod bulk;
 mod constraint;
 mod copy;
 mod job;
@@ -117,7 +118,7 @@ impl Db {
     {
         let (job, answer) = job::pack(function);
         match &*self.engine {
-            Engine::Sqlite { threads, .. } => offer(&threads.read, job).await?,
+            Engine::Sqlite { threads, .. } => offer(&threads.read, threads.asked(job)).await?,
             Engine::Postgres(threads) => threads.send(pg::Task::Read(job))?,
         }
         answered(answer).await
@@ -135,7 +136,7 @@ impl Db {
     {
         let (job, answer) = job::pack(function);
         match &*self.engine {
-            Engine::Sqlite { threads, .. } => offer(&threads.read, job).await?,
+            Engine::Sqlite { threads, .. } => offer(&threads.read, threads.asked(job)).await?,
             Engine::Postgres(threads) => threads.send(pg::Task::ReadWhole(job))?,
         }
         answered(answer).await
@@ -197,7 +198,7 @@ async fn answered<T>(answer: oneshot::Receiver<Result<T>>) -> Result<T> {
 }
 
 /// Hands a job to a thread; where its queue is full, waits for a place without holding up the server's other work.
-async fn offer(queue: &crossbeam_channel::Sender<Box<dyn job::Job>>, job: Box<dyn job::Job>) -> Result<()> {
+async fn offer<J>(queue: &crossbeam_channel::Sender<J>, job: J) -> Result<()> {
     use crossbeam_channel::TrySendError;
     let closed = || Error::Unavailable("the database is closed".to_owned());
     let mut job = job;

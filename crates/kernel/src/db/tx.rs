@@ -242,7 +242,7 @@ impl<'c> Tx<'c> {
     }
 
     /// PostgreSQL refuses every statement after a failed one; SQLite is held to the same, so that a function behaves alike on both.
-    fn usable(&self) -> Result<()> {
+    pub(super) fn usable(&self) -> Result<()> {
         match self.failed {
             None => Ok(()),
             Some(Failed::Again) => Err(Error::Again),
@@ -250,7 +250,7 @@ impl<'c> Tx<'c> {
         }
     }
 
-    fn noted<T>(&mut self, done: Result<T>) -> Result<T> {
+    pub(super) fn noted<T>(&mut self, done: Result<T>) -> Result<T> {
         match &done {
             Ok(_) => {}
             Err(Error::Again) => self.failed = Some(Failed::Again),

@@ -2,6 +2,7 @@
 //! the change itself. Rows are never changed. What turns out differently is reversed by a row of weight −1 and booked anew, so
 //! that every figure is a sum of weights over filtered rows.
 
+mod bulk;
 mod cells;
 mod rows;
 mod seal;
@@ -9,6 +10,7 @@ mod state;
 
 use jiff::civil::Date;
 
+pub use bulk::{booked_under, record_all, reverse_all};
 pub use cells::{Cell, cells};
 pub use rows::{Filter, Row, page, row};
 pub use seal::{Broken, Verified, seal, verify};

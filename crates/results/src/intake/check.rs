@@ -7,7 +7,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use jiff::civil::Date;
 use kernel::Message;
 use kernel::ledger::{Channel, Outcome};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::columns::{Field, Mapping};
 use super::delivery::Delivery;
@@ -16,7 +16,7 @@ use super::row::letters;
 use super::sheet::{Rules, Sheet};
 
 /// What would be imported.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Preview {
     /// SHA-256 of the file, by which the same file is known again.
     pub sha256: String,
@@ -71,6 +71,21 @@ pub fn check(
     sheet: &Sheet,
     mapping: &Mapping,
     rules: &Rules,
+    progress: impl FnMut(u64),
+) -> Result<Preview, FileFault> {
+    check_each(sheet, mapping, rules, |_| Ok(()), progress)
+}
+
+/// As [`check`]; `each` is shown every good row in its order, and may find more that is wrong with one: a service that the
+/// office does not have.
+///
+/// # Errors
+/// As `check`.
+pub fn check_each(
+    sheet: &Sheet,
+    mapping: &Mapping,
+    rules: &Rules,
+    mut each: impl FnMut(&Delivery) -> Result<(), (Field, Message)>,
     mut progress: impl FnMut(u64),
 ) -> Result<Preview, FileFault> {
     let mut tally =
@@ -84,7 +99,10 @@ pub fn check(
         match row {
             Ok(delivery) => match references.seen_before(&delivery) {
                 Some(first) => tally.fail(twice(sheet, mapping, &delivery, first)),
-                None => tally.count(delivery),
+                None => match each(&delivery) {
+                    Ok(()) => tally.count(delivery),
+                    Err((field, message)) => tally.fail(wrong(sheet, mapping, delivery.row, field, message)),
+                },
             },
             Err(RowFault::Row(errors)) => errors.into_iter().for_each(|error| tally.fail(error)),
             Err(RowFault::File(fault)) => return Err(fault),
@@ -180,8 +198,11 @@ fn twice(sheet: &Sheet, mapping: &Mapping, delivery: &Delivery, first: u32) -> R
     let message = Message::new("intake-reference-twice")
         .with("value", quoted(delivery.reference.as_deref().unwrap_or_default()))
         .with("first", first);
-    let column = mapping.column(Field::Reference).map(|column| named(sheet, column));
-    RowError { row: delivery.row, column, message }
+    wrong(sheet, mapping, delivery.row, Field::Reference, message)
+}
+
+fn wrong(sheet: &Sheet, mapping: &Mapping, row: u32, field: Field, message: Message) -> RowError {
+    RowError { row, column: mapping.column(field).map(|column| named(sheet, column)), message }
 }
 
 /// Several columns of the same name: which one counts has to be said by hand.

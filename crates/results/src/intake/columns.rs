@@ -46,6 +46,9 @@ pub struct Mapping {
     doubtful: Vec<Field>,
     /// Columns with the same name that would hold the same field.
     doubles: BTreeMap<Field, Vec<usize>>,
+    /// Whether a row is a day on which something was, and not a request with an answer.
+    #[serde(default)]
+    days_alone: bool,
 }
 
 impl Field {
@@ -155,6 +158,12 @@ impl Mapping {
         }
     }
 
+    /// Says that the rows are days alone, such as the days on which a counter was open: there is no day of an answer.
+    pub fn days_alone(&mut self) {
+        self.days_alone = true;
+        self.set(Field::Delivered, None);
+    }
+
     /// The column of a field, from 0.
     #[must_use]
     pub fn column(&self, field: Field) -> Option<usize> {
@@ -168,11 +177,11 @@ impl Mapping {
     }
 
     /// Fields without which nothing can be imported: the day of the request, and the day of the answer unless the
-    /// table is one of marks.
+    /// table is one of marks or of days.
     #[must_use]
     pub fn missing(&self) -> Vec<Field> {
         let marks = self.columns.contains_key(&Field::Score);
-        let needed = if marks { &[Field::Requested][..] } else { &[Field::Requested, Field::Delivered] };
+        let needed = if marks || self.days_alone { &[Field::Requested][..] } else { &[Field::Requested, Field::Delivered] };
         needed.iter().copied().filter(|field| !self.columns.contains_key(field)).collect()
     }
 

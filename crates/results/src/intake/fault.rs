@@ -4,12 +4,12 @@
 use std::io;
 
 use kernel::Message;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::columns::Field;
 
 /// What is wrong with one row.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct RowError {
     /// The row as the spreadsheet program counts it, from 1.
     pub row: u32,
@@ -20,7 +20,7 @@ pub struct RowError {
 }
 
 /// A column as the person at the spreadsheet sees it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Column {
     /// A, B, … Z, AA.
     pub letters: String,
@@ -114,7 +114,7 @@ pub enum FileFault {
 }
 
 /// A value quoted in a sentence: a sentence quotes a cell, it does not repeat a page.
-pub(super) fn quoted(text: &str) -> String {
+pub(crate) fn quoted(text: &str) -> String {
     const LONGEST: usize = 80;
     match text.char_indices().nth(LONGEST) {
         Some((end, _)) => format!("{}…", &text[..end]),

@@ -27,11 +27,11 @@ mod row;
 pub mod sheet;
 pub mod source;
 mod values;
-mod words;
+pub(crate) mod words;
 mod xlsx;
 mod xlsx_rows;
 
-pub use self::check::{Preview, check};
+pub use self::check::{Preview, check, check_each};
 pub use self::columns::{Field, Mapping};
 pub use self::delivery::Delivery;
 pub use self::fault::{Column, FileFault, RowError, RowFault};

@@ -46,7 +46,7 @@ pub struct Rules {
 }
 
 /// One table of the file.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Table {
     /// Its name; empty for CSV.
     pub name: String,

@@ -1,7 +1,7 @@
 //! Words compared as people mean them: without regard to case, accents, punctuation or spaces.
 
 /// Lower case, without accents, every run of other signs than letters and digits a single space.
-pub(super) fn fold(text: &str) -> String {
+pub(crate) fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     fold_into(text, &mut folded);
     folded
@@ -40,7 +40,7 @@ pub(super) fn fold_into(text: &str, folded: &mut String) {
 }
 
 /// The known word nearest to a folded one, if it is near enough to be what was meant.
-pub(super) fn nearest<'a>(folded: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+pub(crate) fn nearest<'a>(folded: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     /// A word this long is no misspelling of anything here.
     const LONGEST: usize = 60;
     if folded.len() > LONGEST {
