@@ -83,11 +83,14 @@ impl Config {
             return Err(format!("the configuration file {} does not exist", file.display()));
         }
         let file = file.unwrap_or(Path::new("sportello.toml"));
+        // What the program reads elsewhere, and what only its tests read.
+        let elsewhere = |key: &str| key == "config" || key == "log_filter" || key.starts_with("test_");
+        let environment = Env::prefixed("SPORTELLO_").filter(move |key| !elsewhere(key.as_str())).split("__");
         Figment::from(Serialized::defaults(Self::default()))
-            .merge(Toml::file(file))
-            .merge(Env::prefixed("SPORTELLO_").ignore(&["config", "log_filter", "test_postgres"]).split("__"))
+            .merge(Toml::file_exact(file))
+            .merge(environment)
             .extract()
-            .map_err(|error| error.to_string())
+            .map_err(|error| error.into_iter().map(|fault| words(file, &fault)).collect::<Vec<_>>().join("\n"))
     }
 
     /// The database's address.
@@ -101,5 +104,93 @@ impl Config {
     pub fn public_url(&self) -> String {
         let url = self.public_url.clone().unwrap_or_else(|| format!("http://{}", self.listen));
         url.trim_end_matches('/').to_owned()
+    }
+}
+
+/// A fault with the place where it stands: the file and its key, or the variable.
+fn words(file: &Path, fault: &figment::Error) -> String {
+    let key = fault.path.join(".");
+    let in_environment = fault.metadata.as_ref().is_some_and(|source| source.name.contains("environment"));
+    let place = if in_environment {
+        format!("the environment variable SPORTELLO_{}", key.to_uppercase().replace('.', "__"))
+    } else if key.is_empty() {
+        format!("the configuration file {}", file.display())
+    } else {
+        format!("the configuration file {}, key {key}", file.display())
+    };
+    format!("{place}: {}", fault.kind)
+}
+
+#[cfg(test)]
+#[expect(clippy::result_large_err, reason = "figment's jail asks for its own error")]
+mod tests {
+    use figment::Jail;
+
+    use super::*;
+
+    #[test]
+    fn without_a_file_and_an_environment_the_defaults_hold() {
+        Jail::expect_with(|_| {
+            let config = Config::read(None).unwrap();
+            assert_eq!(config.listen.to_string(), "127.0.0.1:8080");
+            assert_eq!(config.database_url(), "sqlite:data/sportello.db");
+            assert_eq!(config.public_url(), "http://127.0.0.1:8080");
+            Ok(())
+        });
+    }
+
+    #[test]
+    fn the_environment_wins_over_the_file_key_by_key() {
+        Jail::expect_with(|jail| {
+            jail.create_file(
+                "sportello.toml",
+                "data = \"from-file\"\nowner = \"Comune\"\n[mail]\nhost = \"file.example\"\nport = 25\n",
+            )?;
+            jail.set_env("SPORTELLO_DATA", "from-environment");
+            jail.set_env("SPORTELLO_MAIL__HOST", "environment.example");
+            let config = Config::read(None).unwrap();
+            assert_eq!(config.data, PathBuf::from("from-environment"));
+            assert_eq!(config.owner.as_deref(), Some("Comune"));
+            assert_eq!((config.mail.host.as_deref(), config.mail.port), (Some("environment.example"), 25));
+            Ok(())
+        });
+    }
+
+    #[test]
+    fn a_wrong_key_or_value_names_its_file_and_its_key() {
+        Jail::expect_with(|jail| {
+            for (text, words) in [
+                ("lisen = \"x\"", ["office.toml", "lisen"]),
+                ("[mail]\nhots = \"x\"", ["office.toml", "hots"]),
+                ("listen = \"somewhere\"", ["office.toml", "listen"]),
+                ("[mail]\nport = \"many\"", ["office.toml", "mail.port"]),
+                ("data = ", ["office.toml", "line 1"]),
+            ] {
+                jail.create_file("office.toml", text)?;
+                let fault = Config::read(Some(Path::new("office.toml"))).unwrap_err();
+                assert!(words.iter().all(|word| fault.contains(word)), "{fault}");
+            }
+            Ok(())
+        });
+    }
+
+    #[test]
+    fn a_wrong_variable_is_named_as_it_is_written() {
+        Jail::expect_with(|jail| {
+            jail.set_env("SPORTELLO_MAIL__PORT", "many");
+            let fault = Config::read(None).unwrap_err();
+            assert!(fault.contains("SPORTELLO_MAIL__PORT"), "{fault}");
+            jail.set_env("SPORTELLO_MAIL__PORT", "25");
+            jail.set_env("SPORTELLO_LISEN", "x");
+            let fault = Config::read(None).unwrap_err();
+            assert!(fault.contains("environment") && fault.contains("lisen"), "{fault}");
+            Ok(())
+        });
+    }
+
+    #[test]
+    fn a_file_that_is_named_has_to_be_there() {
+        let fault = Config::read(Some(Path::new("/nowhere/office.toml"))).unwrap_err();
+        assert!(fault.contains("/nowhere/office.toml"), "{fault}");
     }
 }

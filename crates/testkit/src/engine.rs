@@ -12,8 +12,9 @@ pub enum Engine {
 }
 
 /// Where a test's database is; gone when dropped.
-pub(crate) struct Place {
-    pub(crate) url: String,
+pub struct Place {
+    /// Its address, as `--database` takes it.
+    pub url: String,
     _folder: Option<TempDir>,
     schema: Option<Schema>,
 }
@@ -27,7 +28,11 @@ impl Engine {
     /// Both, one after the other.
     pub const BOTH: [Self; 2] = [Self::Sqlite, Self::Postgres];
 
-    pub(crate) async fn place(self) -> Place {
+    /// An empty place for a database.
+    ///
+    /// # Panics
+    /// Where the test server is not there: a test that cannot start has failed.
+    pub async fn place(self) -> Place {
         match self {
             Self::Sqlite => {
                 let folder = tempfile::tempdir().expect("a temporary folder");

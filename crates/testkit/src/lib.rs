@@ -25,7 +25,7 @@ use web::press::Press;
 use web::{App, Room, Settings};
 
 pub use browser::{Answer, Browser};
-pub use engine::Engine;
+pub use engine::{Engine, Place};
 
 /// The password of everybody that tests make.
 pub const PASSWORD: &str = "una frase per le prove";
