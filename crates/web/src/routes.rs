@@ -127,12 +127,17 @@ async fn guard(may: May, request: Request, next: Next) -> Response {
     }
     match visit.caller() {
         None => Problem::sign_in().into_response(),
-        Some(caller) if caller.must_change_password && !visit.path().starts_with("/staff/account") => {
+        Some(caller) if caller.must_change_password && !open_before_password(visit.path()) => {
             crate::redirect("/staff/account")
         }
         Some(caller) if caller.may(may) => next.run(request).await,
         Some(_) => Problem::from(Error::Forbidden).into_response(),
     }
+}
+
+/// Whoever has to choose a password may do that, or leave.
+fn open_before_password(path: &str) -> bool {
+    path.starts_with("/staff/account") || path == "/staff/sign-out"
 }
 
 /// Sends a page as it was sent before, where nothing has changed since. Pages of somebody who is signed in are their own.

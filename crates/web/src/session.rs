@@ -5,6 +5,8 @@ use kernel::permit::Caller;
 use kernel::{Error, PersonId, Result, params, people};
 use sha2::{Digest, Sha256};
 
+use crate::show;
+
 /// A session ends after so many seconds without a visit: a working day at the counter.
 const IDLE_SECONDS: i64 = 9 * 3600;
 /// And after so many in any case.
@@ -26,7 +28,7 @@ pub struct Open {
     pub started_at: jiff::Timestamp,
     /// The last visit, within five minutes.
     pub seen_at: jiff::Timestamp,
-    /// What the browser calls itself.
+    /// The browser and its system, by name.
     pub browser: String,
     /// Whether it is the one that asks.
     pub current: bool,
@@ -143,7 +145,7 @@ pub(crate) fn open(tx: &mut Tx<'_>, person: PersonId, current: &str) -> Result<V
             Ok(Open {
                 started_at: row.next()?,
                 seen_at: row.next()?,
-                browser: row.next()?,
+                browser: show::browser(&row.next::<String>()?),
                 current: row.next::<String>()? == current,
             })
         },

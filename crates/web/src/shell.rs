@@ -213,6 +213,12 @@ impl Shell {
         self.visit.app().catalog().fill(self.visit.lang(), key, args)
     }
 
+    /// A message in the page's language.
+    #[must_use]
+    pub fn message(&self, message: impl std::borrow::Borrow<kernel::Message>) -> String {
+        self.visit.message(message.borrow())
+    }
+
     /// The address of a file of the look.
     #[must_use]
     pub fn asset(&self, name: &str) -> String {

@@ -95,6 +95,29 @@ pub fn euros(lang: Lang, cents: i64) -> String {
     }
 }
 
+/// A browser by name and system ("Firefox, Windows") out of the long line by which it calls itself.
+#[must_use]
+pub fn browser(agent: &str) -> String {
+    // Browsers name those before them for compatibility: whoever names the most comes first.
+    let names =
+        [("Edg", "Edge"), ("OPR/", "Opera"), ("Firefox/", "Firefox"), ("Chrome/", "Chrome"), ("Safari/", "Safari")];
+    let systems = [
+        ("Android", "Android"),
+        ("iPhone", "iPhone"),
+        ("iPad", "iPad"),
+        ("Windows", "Windows"),
+        ("Mac OS", "macOS"),
+        ("Linux", "Linux"),
+    ];
+    let find =
+        |known: &[(&str, &'static str)]| known.iter().find(|(sign, _)| agent.contains(sign)).map(|(_, name)| *name);
+    match (find(&names), find(&systems)) {
+        (Some(name), Some(system)) => format!("{name}, {system}"),
+        (Some(name), None) => name.to_owned(),
+        (None, _) => agent.chars().take(60).collect(),
+    }
+}
+
 /// An amount of stored data: "812 kB", "1,4 GB".
 #[must_use]
 pub fn bytes(lang: Lang, bytes: u64) -> String {
@@ -120,6 +143,10 @@ mod tests {
         assert_eq!(date(Lang::It, jiff::civil::date(2026, 1, 1)), "1º gennaio 2026");
         assert_eq!(euros(Lang::It, 160_050), "1600,50 €");
         assert_eq!(decimal(Lang::It, 8.5, 1), "8,5");
+        let edge =
+            "Mozilla/5.0 (Windows NT 10.0) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0 Safari/537.36 Edg/140.0";
+        assert_eq!(browser(edge), "Edge, Windows");
+        assert_eq!(browser("curl/8.5"), "curl/8.5");
         assert_eq!(bytes(Lang::It, 1_430_000), "1,4 MB");
         assert_eq!(bytes(Lang::En, 812_000), "812 kB");
     }

@@ -270,7 +270,7 @@ async fn begin(app: App, request: &Parts) -> Result<Visit> {
         query,
         notice: cookies::flash(headers),
         address: protection::address(&app, request),
-        browser: text(headers, &header::USER_AGENT).chars().take(120).collect(),
+        browser: text(headers, &header::USER_AGENT).chars().take(250).collect(),
         app,
     })))
 }

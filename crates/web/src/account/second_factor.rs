@@ -89,6 +89,7 @@ struct SetUpPage {
     shell: Shell,
     form: FormView,
     secret: String,
+    spelled: String,
     qr: String,
     active: bool,
 }
@@ -110,6 +111,7 @@ async fn set_up_page(visit: &Visit, secret: String, input: Input, invalid: Inval
             .staff_shell(visit.say("web-second-factor-title"))
             .trail([(visit.say("web-account"), "/staff/account")]),
         form: FormView::new(visit, "web-code", input, invalid),
+        spelled: secret.as_bytes().chunks(4).map(String::from_utf8_lossy).collect::<Vec<_>>().join(" "),
         secret,
         // An own picture in an address of its own would be stored somewhere; inside the page it is gone with the page.
         qr: qr

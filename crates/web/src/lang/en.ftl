@@ -551,6 +551,7 @@ web-privacy-rights-authority = Italian data protection authority
 # Contacts
 web-contacts-title = Contacts of the offices
 web-contacts-lead = Telephone numbers, addresses and hours stand on the page of each office and service.
+web-contacts-where = Where to find them
 web-contacts-bodies = All bodies with their offices, counters, hours and contacts.
 web-contacts-services = Each service says which office to turn to and who is responsible.
 web-contacts-search = Look for an office or a service by name.

@@ -551,6 +551,7 @@ web-privacy-rights-authority = Garante per la protezione dei dati personali
 # Contacts
 web-contacts-title = Contatti degli uffici
 web-contacts-lead = Telefoni, indirizzi e orari stanno nella pagina di ciascun ufficio e di ciascun servizio.
+web-contacts-where = Dove trovarli
 web-contacts-bodies = Tutti gli enti con i loro uffici, sportelli, orari e recapiti.
 web-contacts-services = Ogni servizio dice a quale ufficio rivolgersi e chi ne è responsabile.
 web-contacts-search = Cercare un ufficio o un servizio per nome.
