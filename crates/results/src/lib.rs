@@ -33,7 +33,7 @@ pub const ROOM: Room = Room {
 };
 
 fn routes() -> Routes {
-    use pages::{download, index, remark, requests, results, warning};
+    use pages::{compose, download, index, remark, requests, results, warning};
     Routes::new()
         .get_kept("/results", index::get)
         .get_kept("/offices/{code}/results/{year}", results::get)
@@ -43,4 +43,6 @@ fn routes() -> Routes {
         .get("/staff/results/{code}/{year}/{key}", May::SeeRequests, requests::get)
         .get("/staff/results/{code}/{year}/{key}/remark", May::WriteReport, remark::get)
         .post("/staff/results/{code}/{year}/{key}/remark", May::WriteReport, remark::post)
+        .get("/staff/results/{code}/{year}/{key}/measure", May::ComposeMeasures, compose::get)
+        .post("/staff/results/{code}/{year}/{key}/measure", May::ComposeMeasures, compose::post)
 }

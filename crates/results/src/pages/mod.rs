@@ -1,5 +1,7 @@
 //! The room's pages, one verb a file.
 
+pub(crate) mod compose;
+mod compose_form;
 pub(crate) mod download;
 pub(crate) mod index;
 pub(crate) mod remark;
