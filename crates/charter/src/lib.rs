@@ -9,6 +9,7 @@
 //! let revision = db.write(move |tx| charter::save_service(tx, &actor, &service)).await?;
 //! ```
 
+pub mod api;
 mod body;
 mod catalog;
 mod charter;
@@ -20,7 +21,10 @@ mod enforce;
 mod find;
 pub mod hours;
 mod ids;
+mod linked_data;
 mod office;
+pub mod open_data;
+mod pages;
 mod read;
 mod save;
 pub mod seed;
@@ -57,13 +61,40 @@ pub use store::{Found, Slice};
 pub use texts::{Root, Translation, Worded};
 pub use values::{Hundredths, Listed, TimeOfDay};
 
-use kernel::Lang;
-use kernel::db::Migration;
+use kernel::db::{Migration, Tx};
 use kernel::i18n::Texts;
+use kernel::permit::May;
+use kernel::{Lang, OfficeId, Result};
+use web::{MenuEntry, Room, Routes};
 
 /// This room's tables.
 pub const MIGRATIONS: &[Migration] =
     &[Migration::new("charter", "0001_charter", include_str!("../migrations/0001_charter.sql"))];
 
 /// This room's texts.
-pub const TEXTS: &[Texts] = &[(Lang::It, include_str!("lang/it.ftl")), (Lang::En, include_str!("lang/en.ftl"))];
+pub const TEXTS: &[Texts] = &[
+    (Lang::It, include_str!("lang/it.ftl")),
+    (Lang::En, include_str!("lang/en.ftl")),
+    (Lang::It, include_str!("lang/pages_it.ftl")),
+    (Lang::En, include_str!("lang/pages_en.ftl")),
+];
+
+/// This room, as the program lists it.
+pub const ROOM: Room = Room {
+    name: "charter",
+    migrations: MIGRATIONS,
+    texts: TEXTS,
+    routes,
+    menu: &[MenuEntry { label: "charter-page-menu", href: "/staff/charter", may: May::EditCharter }],
+    offices: Some(office_names),
+    awaiting: None,
+};
+
+fn routes() -> Routes {
+    pages::routes().and(api::routes())
+}
+
+fn office_names(tx: &mut Tx<'_>) -> Result<Vec<(OfficeId, String)>> {
+    let offices = offices(tx, None, Slice::ALL, Lang::It)?.items;
+    Ok(offices.into_iter().map(|office| (office.id, format!("{} – {}", office.body_name, office.name))).collect())
+}

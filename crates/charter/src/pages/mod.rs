@@ -26,7 +26,7 @@ use web::{Paging, Routes};
 use crate::linked_data;
 use crate::store::Slice;
 
-pub(crate) use promise::term_in_words;
+pub(crate) use services::filter as service_filter;
 
 pub(crate) fn routes() -> Routes {
     Routes::new()

@@ -13,10 +13,16 @@ use web::{Input, Pages, Paging, Reply, Shell, Visit};
 struct Page {
     shell: Shell,
     asked: String,
-    hits: Vec<Hit>,
+    hits: Vec<HitView>,
     pages: Pages,
     /// What has some of the words, where nothing has all of them.
-    near: Vec<Hit>,
+    near: Vec<HitView>,
+}
+
+/// What was found, with the word for its kind; empty for what has none.
+struct HitView {
+    kind: String,
+    hit: Hit,
 }
 
 /// A longer question is cut: nobody types it, and every word costs.
@@ -38,7 +44,14 @@ pub(super) async fn get(visit: Visit) -> Reply {
         visit.fill("charter-page-search-title-for", &[("words", asked.as_str().into())])
     };
     let shell = visit.shell(title).trail([]);
+    let view = |hit: Hit| HitView { kind: kind(&visit, &hit.kind), hit };
+    let (hits, near) = (hits.into_iter().map(view).collect(), near.into_iter().map(view).collect());
     web::page(&Page { shell, asked, hits, pages: paging.pages(&visit, total), near })
+}
+
+fn kind(visit: &Visit, kind: &str) -> String {
+    let key = format!("charter-page-kind-{kind}");
+    if visit.app().catalog().has(visit.lang(), &key) { visit.say(&key) } else { String::new() }
 }
 
 /// What has the most of the words that are asked for.
