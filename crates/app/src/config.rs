@@ -83,11 +83,13 @@ impl Config {
             return Err(format!("the configuration file {} does not exist", file.display()));
         }
         let file = file.unwrap_or(Path::new("sportello.toml"));
+        // Only the working folder's file counts: one further up belongs to somebody else.
+        let written = if file.exists() { Toml::file_exact(file) } else { Toml::string("") };
         // What the program reads elsewhere, and what only its tests read.
         let elsewhere = |key: &str| key == "config" || key == "log_filter" || key.starts_with("test_");
         let environment = Env::prefixed("SPORTELLO_").filter(move |key| !elsewhere(key.as_str())).split("__");
         Figment::from(Serialized::defaults(Self::default()))
-            .merge(Toml::file_exact(file))
+            .merge(written)
             .merge(environment)
             .extract()
             .map_err(|error| error.into_iter().map(|fault| words(file, &fault)).collect::<Vec<_>>().join("\n"))

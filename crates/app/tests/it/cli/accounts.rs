@@ -28,7 +28,7 @@ async fn a_reset_gives_a_new_password_and_takes_the_second_factor_only_when_told
     let db = open(&house.url("data/sportello.db")).await;
     let id = db.read(|tx| people::by_email(tx, ANNA)).await.unwrap().unwrap().id;
     let secret = people::new_secret([7; 20]);
-    db.write(move |tx| people::set_second_factor(tx, id, &secret)).await.unwrap();
+    db.write(move |tx| people::set_second_factor(tx, id, &secret, 0)).await.unwrap();
     let done = house.json(&["user", "reset", ANNA, "--json"]);
     let person = db.read(move |tx| people::find(tx, id)).await.unwrap();
     let password = done["one_time_password"].as_str().unwrap();
