@@ -68,7 +68,9 @@ mod tests {
 
     #[test]
     fn codes_can_stand_in_addresses() {
-        for (text, right) in [("urp-casale", true), ("", false), ("URP", false), ("a b", false), ("-a", false), ("a/b", false)] {
+        for (text, right) in
+            [("urp-casale", true), ("", false), ("URP", false), ("a b", false), ("-a", false), ("a/b", false)]
+        {
             let mut wrong = Invalid::default();
             code(&mut wrong, "code", text);
             assert_eq!(wrong.is_empty(), right, "{text}");

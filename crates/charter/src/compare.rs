@@ -106,11 +106,14 @@ pub fn differences(was: &CharterBook, is: &CharterBook) -> Differences {
         book.principles.iter().map(|one| Words::new(&one.title, &one.title, &[&one.text])).collect()
     };
     let qualities = |book: &CharterBook| -> Vec<Words> {
-        book.qualities.iter().map(|one| Words::new(&one.factor, &one.factor, &[&one.expectation, &one.standard])).collect()
+        book.qualities
+            .iter()
+            .map(|one| Words::new(&one.factor, &one.factor, &[&one.expectation, &one.standard]))
+            .collect()
     };
-    reworded(Part::Offer, offers(was), offers(is), &mut words);
-    reworded(Part::Principle, principles(was), principles(is), &mut words);
-    reworded(Part::Quality, qualities(was), qualities(is), &mut words);
+    reworded(Part::Offer, &offers(was), &offers(is), &mut words);
+    reworded(Part::Principle, &principles(was), &principles(is), &mut words);
+    reworded(Part::Quality, &qualities(was), &qualities(is), &mut words);
     Differences { standards: standards(&was.standards, &is.standards), words }
 }
 
@@ -136,7 +139,8 @@ fn compared(was: &Standard, is: &Standard) -> Option<Change> {
     if is.planned != was.planned {
         return Some(if is.why_worse(Some(was)).is_some() { Change::Worse } else { Change::Better });
     }
-    let words = |one: &Standard| [one.indicator.clone(), one.formula.clone(), one.planned_text.clone(), one.note.clone()];
+    let words =
+        |one: &Standard| [one.indicator.clone(), one.formula.clone(), one.planned_text.clone(), one.note.clone()];
     (words(is) != words(was)).then_some(Change::Reworded)
 }
 
@@ -153,8 +157,8 @@ impl Words {
     }
 }
 
-fn reworded(part: Part, was: Vec<Words>, is: Vec<Words>, found: &mut Vec<WordsChange>) {
-    for new in &is {
+fn reworded(part: Part, was: &[Words], is: &[Words], found: &mut Vec<WordsChange>) {
+    for new in is {
         let old = was.iter().find(|old| old.key == new.key);
         let change = match old {
             None => Change::Added,
@@ -164,8 +168,9 @@ fn reworded(part: Part, was: Vec<Words>, is: Vec<Words>, found: &mut Vec<WordsCh
         let was = old.map_or_else(String::new, |old| old.text.clone());
         found.push(WordsChange { part, change, title: new.title.clone(), was, is: new.text.clone() });
     }
-    for old in was.into_iter().filter(|old| is.iter().all(|new| new.key != old.key)) {
-        found.push(WordsChange { part, change: Change::Removed, title: old.title, was: old.text, is: String::new() });
+    for old in was.iter().filter(|old| is.iter().all(|new| new.key != old.key)) {
+        let (title, was) = (old.title.clone(), old.text.clone());
+        found.push(WordsChange { part, change: Change::Removed, title, was, is: String::new() });
     }
 }
 
@@ -212,12 +217,8 @@ mod tests {
             .iter()
             .map(|one| (one.change, one.is.as_ref().or(one.was.as_ref()).unwrap().key.as_str()))
             .collect();
-        let expected = [
-            (Change::Reworded, "said"),
-            (Change::Better, "down"),
-            (Change::Added, "new"),
-            (Change::Removed, "gone"),
-        ];
+        let expected =
+            [(Change::Reworded, "said"), (Change::Better, "down"), (Change::Added, "new"), (Change::Removed, "gone")];
         assert_eq!(changes, expected);
         assert_eq!((found.words[0].part, found.words[0].change), (Part::Principle, Change::Reworded));
         assert!(differences(&is, &is).is_empty());

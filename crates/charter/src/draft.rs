@@ -112,7 +112,7 @@ fn copy_parts(tx: &mut Tx<'_>, old: &CharterBook, to: CharterId, owners: &mut Ve
 /// # Errors
 /// `Conflict` where it is no draft or somebody changed it meanwhile; `Invalid` beside the part's fields. A planned value that is worse
 /// than the last one or than the law is refused beside `planned`, with both values.
-pub fn edit(tx: &mut Tx<'_>, by: &Actor, id: CharterId, revision: u64, edit: Edit) -> Result<u64> {
+pub fn edit(tx: &mut Tx<'_>, by: &Actor, id: CharterId, revision: u64, edit: &Edit) -> Result<u64> {
     change(tx, by, id, revision, edit, Action::Changed)
 }
 
@@ -125,23 +125,24 @@ pub fn undo(tx: &mut Tx<'_>, by: &Actor, entry: HistoryId) -> Result<u64> {
     if entry.subject.kind != "charter" {
         return Err(Error::NotFound);
     }
-    let before: Edit = entry.before.as_deref().and_then(|json| serde_json::from_str(json).ok()).ok_or(Error::NotFound)?;
+    let before: Edit =
+        entry.before.as_deref().and_then(|json| serde_json::from_str(json).ok()).ok_or(Error::NotFound)?;
     let id: CharterId = entry.subject.id.parse()?;
     let revision = charters::row(tx, id)?.revision;
-    change(tx, by, id, revision, before, Action::Undone)
+    change(tx, by, id, revision, &before, Action::Undone)
 }
 
-fn change(tx: &mut Tx<'_>, by: &Actor, id: CharterId, revision: u64, edit: Edit, action: Action) -> Result<u64> {
+fn change(tx: &mut Tx<'_>, by: &Actor, id: CharterId, revision: u64, edit: &Edit, action: Action) -> Result<u64> {
     let mut charter = charters::row(tx, id)?;
     charter.must_be_draft()?;
     charter.revision = revision;
-    let before = as_it_is(tx, &charter, &edit)?;
-    put(tx, &mut charter, &edit)?;
+    let before = as_it_is(tx, &charter, edit)?;
+    put(tx, &mut charter, edit)?;
     charter.check()?;
     let revision = charters::write(tx, &charter)?;
     let mut book = charters::book(tx, charter.clone(), kernel::Lang::It)?;
     texts::sweep(tx, id.into(), &mut book)?;
-    note(tx, of_charter(by, action, &charter), Some(&before), Some(&edit))?;
+    note(tx, of_charter(by, action, &charter), Some(&before), Some(edit))?;
     Ok(revision)
 }
 
@@ -190,7 +191,9 @@ fn put(tx: &mut Tx<'_>, charter: &mut Charter, edit: &Edit) -> Result<()> {
         Edit::Offers(list) => {
             for (place, offer) in list.iter().enumerate() {
                 if (offer.timing == Timing::Term) != offer.term.is_some() {
-                    return Err(Error::Invalid(Invalid::default().with(format!("offers.{place}.term"), "charter-term-missing")));
+                    return Err(Error::Invalid(
+                        Invalid::default().with(format!("offers.{place}.term"), "charter-term-missing"),
+                    ));
                 }
             }
             charters::replace_offers(tx, id, list)

@@ -177,8 +177,7 @@ pub fn on_day(
     if let Some(reason @ (Reason::Holiday { .. } | Reason::Patron)) = calendar.why_not_working(date)? {
         return Ok(closed(Why::Holiday(reason.clone())));
     }
-    let special: Vec<&HourException> =
-        exceptions.iter().filter(|exception| exception.concerns(whose, date)).collect();
+    let special: Vec<&HourException> = exceptions.iter().filter(|exception| exception.concerns(whose, date)).collect();
     if let Some(closing) = special.iter().find(|exception| exception.span.is_none()) {
         return Ok(closed(Why::Exception(closing.reason.clone())));
     }

@@ -16,7 +16,9 @@ use crate::ids::{BodyId, CharterId, DiffidaId};
 use crate::office::{OfficePage, OfficeRow};
 use crate::service::Service;
 use crate::standard::Standard;
-use crate::store::{Found, Slice, bodies as body_store, charters, diffide, offices as office_store, services as service_store, sheets};
+use crate::store::{
+    Found, Slice, bodies as body_store, charters, diffide, offices as office_store, services as service_store, sheets,
+};
 use crate::words::{CharterState, Timing};
 
 /// The bodies, by name.
@@ -204,7 +206,9 @@ pub fn service_page(tx: &mut Tx<'_>, code: &str, today: Date, lang: Lang) -> Res
     let office = office_store::page_by_id(tx, service.office, lang)?;
     let charter = charters::on(tx, service.office, today)?;
     let (offer, standards) = match &charter {
-        Some(charter) => (charters::offer(tx, charter.id, service.id, lang)?, standards_of(tx, charter.id, service.id, lang)?),
+        Some(charter) => {
+            (charters::offer(tx, charter.id, service.id, lang)?, standards_of(tx, charter.id, service.id, lang)?)
+        }
         None => (None, Vec::new()),
     };
     Ok(ServicePage { service, office, charter, offer, standards })

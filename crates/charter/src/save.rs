@@ -24,7 +24,12 @@ pub(crate) struct Noted<'a> {
     pub summary: &'a str,
 }
 
-pub(crate) fn note<T: Serialize>(tx: &mut Tx<'_>, noted: Noted<'_>, before: Option<&T>, after: Option<&T>) -> Result<()> {
+pub(crate) fn note<T: Serialize>(
+    tx: &mut Tx<'_>,
+    noted: Noted<'_>,
+    before: Option<&T>,
+    after: Option<&T>,
+) -> Result<()> {
     let json = |thing: Option<&T>| thing.map(serde_json::to_value).transpose();
     let (before, after) = (json(before)?, json(after)?);
     let Noted { by, action, subject, office, summary } = noted;
@@ -45,7 +50,12 @@ pub fn save_body(tx: &mut Tx<'_>, by: &Actor, body: &Body) -> Result<u64> {
     let revision = bodies::write(tx, body)?;
     let root = Root::Body(body.id);
     let action = changed(before.is_some());
-    note(tx, Noted { by, action, subject: subject(root), office: None, summary: &body.name }, before.as_ref(), Some(body))?;
+    note(
+        tx,
+        Noted { by, action, subject: subject(root), office: None, summary: &body.name },
+        before.as_ref(),
+        Some(body),
+    )?;
     index(tx, root)?;
     Ok(revision)
 }

@@ -230,7 +230,10 @@ impl Service {
         check::at_most(&mut wrong, "description", &self.description, DESCRIPTION_MOST);
         check::web(&mut wrong, "web", &self.web);
         if (self.timing == Timing::Term) != self.term.is_some() {
-            wrong.add("term_amount", if self.term.is_some() { "charter-term-not-wanted" } else { "charter-term-missing" });
+            wrong.add(
+                "term_amount",
+                if self.term.is_some() { "charter-term-not-wanted" } else { "charter-term-missing" },
+            );
         }
         if self.status != ServiceStatus::Active && self.status_reason.trim().is_empty() {
             wrong.add("status_reason", "charter-status-reason");

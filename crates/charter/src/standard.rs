@@ -140,7 +140,9 @@ impl Standard {
         if let (Some(planned), Some(limit)) = (&self.planned, self.legal_limit)
             && worse(planned.direction, planned.value, limit)
         {
-            return Some(values("charter-worse-than-law", planned, planned.value, limit).with("norm", &self.legal_norm));
+            return Some(
+                values("charter-worse-than-law", planned, planned.value, limit).with("norm", &self.legal_norm),
+            );
         }
         let last = last?;
         let was = last.planned.as_ref()?;

@@ -167,7 +167,8 @@ pub(crate) mod tests {
 
     fn hours(kind: HoursKind, days: &[Weekday], text: &str) -> Vec<Hours> {
         let id = kernel::ids::Uuid::nil().into();
-        let one = |weekday| Hours { id, counter: None, kind, weekday, span: span(text), valid_from: None, valid_to: None };
+        let one =
+            |weekday| Hours { id, counter: None, kind, weekday, span: span(text), valid_from: None, valid_to: None };
         days.iter().copied().map(one).collect()
     }
 
@@ -208,7 +209,10 @@ pub(crate) mod tests {
             hours(HoursKind::Counter, &[Tuesday, Thursday, Friday, Saturday], "8:30-12:30"),
         ]
         .concat();
-        assert_eq!(said(&some, Lang::It), "martedì e dal giovedì al sabato 8.30–12.30, lunedì e mercoledì 9–12 e 14–16");
+        assert_eq!(
+            said(&some, Lang::It),
+            "martedì e dal giovedì al sabato 8.30–12.30, lunedì e mercoledì 9–12 e 14–16"
+        );
     }
 
     #[test]

@@ -31,7 +31,7 @@ pub(super) fn charter(tx: &mut Tx<'_>, by: &Actor, seed: &CharterSeed, loaded: &
     let edits = edits(tx, seed, id, loaded, &place, &mut words)?;
     let mut revision = charters::row(tx, id)?.revision;
     for (at_part, edit) in edits {
-        revision = at(&at_part, draft::edit(tx, by, id, revision, edit))?;
+        revision = at(&at_part, draft::edit(tx, by, id, revision, &edit))?;
     }
     words.save(tx, by, Root::Charter(id))?;
     come_into_force(tx, by, id, seed)?;
@@ -184,7 +184,13 @@ fn standard(tx: &mut Tx<'_>, seed: &StandardSeed, loaded: &Loaded, place: &str) 
     Ok(standard)
 }
 
-fn qualities(tx: &mut Tx<'_>, seed: &CharterSeed, loaded: &Loaded, place: &str, words: &mut Gathered) -> Result<Vec<Quality>> {
+fn qualities(
+    tx: &mut Tx<'_>,
+    seed: &CharterSeed,
+    loaded: &Loaded,
+    place: &str,
+    words: &mut Gathered,
+) -> Result<Vec<Quality>> {
     let mut qualities = Vec::new();
     for (number, one) in seed.qualities.iter().enumerate() {
         let place = format!("{place}.qualities.{number}");
@@ -212,4 +218,3 @@ fn actions(tx: &Tx<'_>, seed: &CharterSeed, place: &str, words: &mut Gathered) -
     }
     actions
 }
-

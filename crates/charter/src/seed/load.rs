@@ -111,6 +111,12 @@ fn publication(tx: &mut Tx<'_>, by: &Actor, seed: &PublicationSeed, loaded: &Loa
 }
 
 /// The place in a list of a code in the file.
-pub(super) fn by_code<'a, T>(list: &'a [T], code: &str, of: impl Fn(&T) -> &str, place: &str, field: &str) -> Result<&'a T> {
+pub(super) fn by_code<'a, T>(
+    list: &'a [T],
+    code: &str,
+    of: impl Fn(&T) -> &str,
+    place: &str,
+    field: &str,
+) -> Result<&'a T> {
     list.iter().find(|one| of(one) == code).ok_or_else(|| unknown(place, field, code))
 }

@@ -52,7 +52,13 @@ pub(super) fn known<T>(found: Result<T>) -> Result<Option<T>> {
     }
 }
 
-pub(super) fn office(tx: &mut Tx<'_>, by: &Actor, seed: &OfficeSeed, position: usize, loaded: &mut Loaded) -> Result<()> {
+pub(super) fn office(
+    tx: &mut Tx<'_>,
+    by: &Actor,
+    seed: &OfficeSeed,
+    position: usize,
+    loaded: &mut Loaded,
+) -> Result<()> {
     let known = match known(offices::id(tx, &seed.code))? {
         Some(id) => Some(offices::row(tx, id)?),
         None => None,
@@ -95,7 +101,13 @@ pub(super) fn office(tx: &mut Tx<'_>, by: &Actor, seed: &OfficeSeed, position: u
     words.save(tx, by, Root::Office(office.id))
 }
 
-fn counters(tx: &mut Tx<'_>, by: &Actor, seed: &OfficeSeed, office: OfficeId, words: &mut Gathered) -> Result<Vec<Counter>> {
+fn counters(
+    tx: &mut Tx<'_>,
+    by: &Actor,
+    seed: &OfficeSeed,
+    office: OfficeId,
+    words: &mut Gathered,
+) -> Result<Vec<Counter>> {
     let known = offices::counters(tx, office)?;
     let mut counters = Vec::new();
     for (position, one) in seed.counters.iter().enumerate() {
@@ -121,7 +133,10 @@ fn counters(tx: &mut Tx<'_>, by: &Actor, seed: &OfficeSeed, office: OfficeId, wo
 
 /// The counter that a line of the file names.
 fn counter(code: Option<&String>, counters: &[Counter], place: &str) -> Result<Option<CounterId>> {
-    code.map(|code| by_code(counters, code, |counter| counter.code.as_str(), place, "counter").map(|counter| counter.id)).transpose()
+    code.map(|code| {
+        by_code(counters, code, |counter| counter.code.as_str(), place, "counter").map(|counter| counter.id)
+    })
+    .transpose()
 }
 
 pub(super) fn contacts(

@@ -3,7 +3,7 @@
 use kernel::db::{Bind, Row, Tx};
 use kernel::{Lang, Result, params};
 
-use super::{Found, Slice, Where, found, save, said, texts};
+use super::{Found, Slice, Where, found, said, save, texts};
 use crate::body::{Body, BodyRow};
 use crate::ids::BodyId;
 

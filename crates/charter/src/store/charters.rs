@@ -138,8 +138,13 @@ pub(crate) fn principles(tx: &mut Tx<'_>, charter: CharterId) -> Result<Vec<Prin
 pub(crate) fn replace_principles(tx: &mut Tx<'_>, charter: CharterId, principles: &[Principle]) -> Result<()> {
     tx.execute("DELETE FROM principles WHERE charter = $1", params![charter])?;
     for (position, one) in principles.iter().enumerate() {
-        let columns: [Column<'_>; 5] =
-            [("id", &one.id), ("charter", &charter), ("position", &position), ("title", &one.title), ("text", &one.text)];
+        let columns: [Column<'_>; 5] = [
+            ("id", &one.id),
+            ("charter", &charter),
+            ("position", &position),
+            ("title", &one.title),
+            ("text", &one.text),
+        ];
         insert(tx, "principles", &columns)?;
     }
     Ok(())
@@ -222,7 +227,8 @@ fn read_standard(row: &mut Row<'_>) -> Result<Standard> {
 }
 
 fn read_planned(row: &mut Row<'_>) -> Result<Option<Planned>> {
-    let (value, unit, direction, share) = (row.next::<Option<_>>()?, row.next::<Option<_>>()?, row.next::<Option<_>>()?, row.next()?);
+    let (value, unit, direction, share) =
+        (row.next::<Option<_>>()?, row.next::<Option<_>>()?, row.next::<Option<_>>()?, row.next()?);
     Ok(value.zip(unit).zip(direction).map(|((value, unit), direction)| Planned { value, unit, direction, share }))
 }
 

@@ -20,11 +20,13 @@ pub(crate) type Column<'a> = (&'static str, &'a dyn Bind);
 pub(crate) fn save(tx: &mut Tx<'_>, table: &str, id: &dyn Bind, revision: u64, columns: &[Column<'_>]) -> Result<u64> {
     let next = revision + 1;
     if revision == 0 {
-        let all: Vec<Column<'_>> = [("id", id), ("revision", &next as &dyn Bind)].into_iter().chain(columns.iter().copied()).collect();
+        let all: Vec<Column<'_>> =
+            [("id", id), ("revision", &next as &dyn Bind)].into_iter().chain(columns.iter().copied()).collect();
         insert(tx, table, &all)?;
         return Ok(next);
     }
-    let set: Vec<String> = columns.iter().enumerate().map(|(place, (name, _))| format!("{name} = ${}", place + 4)).collect();
+    let set: Vec<String> =
+        columns.iter().enumerate().map(|(place, (name, _))| format!("{name} = ${}", place + 4)).collect();
     let sql = format!("UPDATE {table} SET revision = $3, {} WHERE id = $1 AND revision = $2", set.join(", "));
     let values: Vec<&dyn Bind> =
         [id, &revision, &next].into_iter().chain(columns.iter().map(|(_, value)| *value)).collect();
@@ -109,8 +111,9 @@ pub(crate) fn found<T>(
     let filter = conditions.sql();
     let bare = conditions.values.len();
     let (limit, offset) = (conditions.value(&slice.limit), conditions.value(&slice.offset));
-    let sql =
-        format!("SELECT {columns}, COUNT(*) OVER () FROM {tables} {filter} ORDER BY {order} LIMIT {limit} OFFSET {offset}");
+    let sql = format!(
+        "SELECT {columns}, COUNT(*) OVER () FROM {tables} {filter} ORDER BY {order} LIMIT {limit} OFFSET {offset}"
+    );
     let mut total = 0;
     let items = tx.list(&sql, &conditions.params(), |row| {
         let item = read(row)?;

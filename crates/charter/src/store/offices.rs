@@ -48,19 +48,26 @@ pub(crate) fn list(tx: &mut Tx<'_>, body: Option<BodyId>, slice: Slice, lang: La
          (SELECT COUNT(*) FROM services s WHERE s.office = o.id AND s.status <> 'ended'), \
          (SELECT c.year FROM charters c WHERE c.office = o.id AND c.state = 'in_force')"
     );
-    found(tx, (&columns, "offices o JOIN bodies b ON b.id = o.body"), conditions, "b.name, o.position, o.id", slice, |row| {
-        Ok(OfficeRow {
-            id: row.next()?,
-            code: row.next()?,
-            name: row.next()?,
-            description: row.next()?,
-            address: row.next()?,
-            body_code: row.next()?,
-            body_name: row.next()?,
-            services: row.next()?,
-            charter_year: row.next()?,
-        })
-    })
+    found(
+        tx,
+        (&columns, "offices o JOIN bodies b ON b.id = o.body"),
+        conditions,
+        "b.name, o.position, o.id",
+        slice,
+        |row| {
+            Ok(OfficeRow {
+                id: row.next()?,
+                code: row.next()?,
+                name: row.next()?,
+                description: row.next()?,
+                address: row.next()?,
+                body_code: row.next()?,
+                body_name: row.next()?,
+                services: row.next()?,
+                charter_year: row.next()?,
+            })
+        },
+    )
 }
 
 pub(crate) fn id(tx: &mut Tx<'_>, code: &str) -> Result<OfficeId> {

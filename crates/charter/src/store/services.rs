@@ -102,9 +102,7 @@ pub(crate) fn id(tx: &mut Tx<'_>, code: &str) -> Result<ServiceId> {
 
 /// The services of an office with their codes, in their order: for choices in forms and for files.
 pub(crate) fn codes(tx: &mut Tx<'_>, office: OfficeId) -> Result<Vec<(ServiceId, String, String)>> {
-    tx.list(
-        "SELECT id, code, name FROM services WHERE office = $1 ORDER BY position, id",
-        params![office],
-        |row| Ok((row.next()?, row.next()?, row.next()?)),
-    )
+    tx.list("SELECT id, code, name FROM services WHERE office = $1 ORDER BY position, id", params![office], |row| {
+        Ok((row.next()?, row.next()?, row.next()?))
+    })
 }

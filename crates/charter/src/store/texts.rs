@@ -35,16 +35,16 @@ pub(crate) fn side_by_side(
     lang: Lang,
 ) -> Result<Vec<Translation>> {
     let sql = "SELECT owner, field, text, source FROM translations WHERE root = $1 AND lang = $2 ORDER BY owner, field";
-    let known: Vec<(OwnerId, String, String, String)> = tx.list(sql, params![root, lang.code()], |row| {
-        Ok((row.next()?, row.next()?, row.next()?, row.next()?))
-    })?;
+    let known: Vec<(OwnerId, String, String, String)> =
+        tx.list(sql, params![root, lang.code()], |row| Ok((row.next()?, row.next()?, row.next()?, row.next()?)))?;
     let mut texts = Vec::new();
     thing.each_text(&mut |owner, field, italian| {
         if italian.is_empty() {
             return;
         }
         let found = known.iter().find(|(of, name, _, _)| *of == owner && name == field);
-        let (text, behind) = found.map_or((String::new(), false), |(_, _, text, source)| (text.clone(), source != italian));
+        let (text, behind) =
+            found.map_or((String::new(), false), |(_, _, text, source)| (text.clone(), source != italian));
         texts.push(Translation { owner, field: field.to_owned(), italian: italian.clone(), text, behind });
     });
     Ok(texts)
@@ -83,7 +83,9 @@ pub(crate) fn sweep(tx: &mut Tx<'_>, root: OwnerId, thing: &mut dyn Worded) -> R
         kept.insert(owner);
     });
     let owners: Vec<OwnerId> =
-        tx.list("SELECT DISTINCT owner FROM translations WHERE root = $1 ORDER BY owner", params![root], |row| row.next())?;
+        tx.list("SELECT DISTINCT owner FROM translations WHERE root = $1 ORDER BY owner", params![root], |row| {
+            row.next()
+        })?;
     for owner in owners.into_iter().filter(|owner| !kept.contains(owner)) {
         tx.execute("DELETE FROM translations WHERE owner = $1", params![owner])?;
     }
@@ -98,9 +100,8 @@ pub(crate) fn remove(tx: &mut Tx<'_>, root: OwnerId) -> Result<()> {
 /// Copies the translations of a root to another one, from each owner to the one that took its place.
 pub(crate) fn copy(tx: &mut Tx<'_>, from: OwnerId, to: OwnerId, owners: &[(OwnerId, OwnerId)]) -> Result<()> {
     let sql = "SELECT owner, field, lang, text, source FROM translations WHERE root = $1 ORDER BY owner, field, lang";
-    let rows: Vec<(OwnerId, String, String, String, String)> = tx.list(sql, params![from], |row| {
-        Ok((row.next()?, row.next()?, row.next()?, row.next()?, row.next()?))
-    })?;
+    let rows: Vec<(OwnerId, String, String, String, String)> =
+        tx.list(sql, params![from], |row| Ok((row.next()?, row.next()?, row.next()?, row.next()?, row.next()?)))?;
     for (owner, field, lang, text, source) in rows {
         let Some((_, new)) = owners.iter().find(|(old, _)| *old == owner) else { continue };
         let columns: [super::Column<'_>; 6] =
