@@ -1,8 +1,9 @@
-//! Full-text search: Italian words are cut to their stems here, in the program; the engines only look stems up (FTS5, tsvector).
+//! Full-text search: words are cut to their stems here, in the program; the engines only look words up (FTS5, tsvector). Ranking
+//! is plain SQL over what was found, so that both engines give the same hits in the same order.
 
 use rust_stemmers::{Algorithm, Stemmer};
 
-use crate::db::{Dialect, Tx};
+use crate::db::{Bind, Dialect, Tx, Value};
 use crate::error::Result;
 use crate::i18n::Lang;
 use crate::ledger::Ref;
@@ -10,7 +11,7 @@ use crate::params;
 
 /// The engines' own indexes, kept by triggers beside `search_entries`: what has to differ between them stands here.
 pub const SQLITE: &str = "
-CREATE VIRTUAL TABLE search_words USING fts5 (stems_title, stems, content = 'search_entries', tokenize = 'unicode61');
+CREATE VIRTUAL TABLE search_words USING fts5 (stems_title, stems, content = 'search_entries', tokenize = 'unicode61 remove_diacritics 0');
 CREATE TRIGGER search_added AFTER INSERT ON search_entries BEGIN
   INSERT INTO search_words (rowid, stems_title, stems) VALUES (new.rowid, new.stems_title, new.stems);
 END;
@@ -21,7 +22,7 @@ END;";
 /// The same for PostgreSQL.
 pub const POSTGRES: &str = "
 ALTER TABLE search_entries ADD COLUMN words tsvector GENERATED ALWAYS AS (
-  setweight(to_tsvector('simple', stems_title), 'A') || setweight(to_tsvector('simple', stems), 'B')) STORED;
+  array_to_tsvector(array_remove(string_to_array(stems_title || ' ' || stems, ' '), ''))) STORED;
 CREATE INDEX search_entries_words ON search_entries USING gin (words);";
 
 /// Something that can be found.
@@ -74,8 +75,8 @@ pub fn put(tx: &mut Tx<'_>, document: &Document) -> Result<()> {
             document.summary,
             document.href,
             document.office,
-            stems(document.lang, &document.title).join(" "),
-            stems(document.lang, &format!("{} {}", document.summary, document.text)).join(" ")
+            indexed(document.lang, &document.title),
+            indexed(document.lang, &format!("{} {}", document.summary, document.text))
         ],
     )?;
     Ok(())
@@ -101,57 +102,126 @@ fn key(subject: &Ref, lang: Lang) -> String {
 /// # Errors
 /// Database errors.
 pub fn find(tx: &mut Tx<'_>, lang: Lang, words: &str, limit: i64, offset: i64) -> Result<(Vec<Hit>, u64)> {
-    let stems = stems(lang, words);
-    if stems.is_empty() {
+    let mut terms = terms(lang, words);
+    terms.truncate(MOST_TERMS);
+    if terms.is_empty() {
         return Ok((Vec::new(), 0));
     }
-    let (query, matching, rank) = match tx.dialect() {
+    let (query, matching) = match tx.dialect() {
         Dialect::Sqlite => (
-            stems.iter().map(|stem| format!("\"{stem}\"*")).collect::<Vec<_>>().join(" "),
+            query(&terms, |word| format!("\"{word}\""), "*", (" OR ", " AND ")),
             "FROM search_words w JOIN search_entries e ON e.rowid = w.rowid WHERE search_words MATCH $1",
-            "bm25(search_words, 4.0, 1.0)",
         ),
         Dialect::Postgres => (
-            stems.iter().map(|stem| format!("'{stem}':*")).collect::<Vec<_>>().join(" & "),
-            "FROM search_entries e WHERE e.words @@ to_tsquery('simple', $1)",
-            "-ts_rank(e.words, to_tsquery('simple', $1))",
+            query(&terms, |word| format!("'{word}'"), ":*", (" | ", " & ")),
+            "FROM search_entries e WHERE e.words @@ CAST(CAST($1 AS TEXT) AS tsquery)",
         ),
     };
     let matching = format!("{matching} AND e.lang = $2 AND e.office IS NULL");
     let total = tx.one(&format!("SELECT COUNT(*) {matching}"), params![query, lang.code()], |row| row.next::<u64>())?;
+    let mut values = vec![Value::text(query), Value::text(lang.code()), Value::Int(limit), Value::Int(offset)];
+    let rank = rank(&terms, &mut values);
     let list = format!(
-        "SELECT e.kind, e.title, e.summary, e.href {matching} ORDER BY {rank}, e.title, e.id LIMIT $3 OFFSET $4"
+        "SELECT e.kind, e.title, e.summary, e.href {matching} ORDER BY {rank}, length(e.title), e.id LIMIT $3 OFFSET $4"
     );
-    let hits = tx.list(&list, params![query, lang.code(), limit, offset], |row| {
+    let values: Vec<&dyn Bind> = values.iter().map(|value| value as &dyn Bind).collect();
+    let hits = tx.list(&list, &values, |row| {
         Ok(Hit { kind: row.next()?, title: row.next()?, summary: row.next()?, href: row.next()? })
     })?;
     Ok((hits, total))
 }
 
+/// More words than these say nothing more about what is looked for.
+const MOST_TERMS: usize = 12;
+
+/// What an engine is asked: every word, by its stem or as it was written; the last one also where it is only begun.
+fn query(terms: &[Term], quoted: impl Fn(&str) -> String, begun: &str, (or, and): (&str, &str)) -> String {
+    let asked = terms.iter().enumerate().map(|(at, term)| {
+        let begun = if at + 1 == terms.len() { begun } else { "" };
+        format!("({}{or}{}{begun})", quoted(&term.stem), quoted(&term.word))
+    });
+    asked.collect::<Vec<_>>().join(and)
+}
+
+/// The best first: most of the words in the title, then most often in the text.
+fn rank(terms: &[Term], values: &mut Vec<Value<'static>>) -> String {
+    let (mut title, mut text) = (Vec::new(), Vec::new());
+    for (at, term) in terms.iter().enumerate() {
+        let end = if at + 1 == terms.len() { "" } else { " " };
+        values.push(Value::text(format!("% {} %", term.stem)));
+        values.push(Value::text(format!("% {}{end}%", term.word)));
+        values.push(Value::text(format!(" {} ", term.stem)));
+        let (first, last) = (values.len() - 2, values.len());
+        let padded = "(' ' || e.stems_title || ' ')";
+        title.push(format!("CASE WHEN {padded} LIKE ${first} OR {padded} LIKE ${} THEN 1 ELSE 0 END", first + 1));
+        text.push(format!(
+            "(length(' ' || e.stems || ' ') - length(replace(' ' || e.stems || ' ', ${last}, ''))) / length(${last})"
+        ));
+    }
+    format!("{} DESC, {} DESC", title.join(" + "), text.join(" + "))
+}
+
+/// A word as it was written, without accents, and its stem.
+struct Term {
+    word: String,
+    stem: String,
+}
+
+/// What the index holds of a text: of each word its stem, and the word itself for those who type only its beginning.
+fn indexed(lang: Lang, text: &str) -> String {
+    let mut all = Vec::new();
+    for term in terms(lang, text) {
+        if term.word != term.stem {
+            all.push(term.word);
+        }
+        all.push(term.stem);
+    }
+    all.join(" ")
+}
+
 /// The stems of a text: words in lower case without accents, cut by the language's rules, those that carry no meaning left out.
 #[must_use]
 pub fn stems(lang: Lang, text: &str) -> Vec<String> {
+    terms(lang, text).into_iter().map(|term| term.stem).collect()
+}
+
+/// A longer run of letters is no word; PostgreSQL's index takes none of more than two thousand bytes.
+const LONGEST_WORD: usize = 60;
+
+fn terms(lang: Lang, text: &str) -> Vec<Term> {
     let (algorithm, empty) = match lang {
         Lang::It => (Algorithm::Italian, ITALIAN_EMPTY),
         Lang::En => (Algorithm::English, ENGLISH_EMPTY),
     };
     let stemmer = Stemmer::create(algorithm);
-    text.to_lowercase()
-        .split(|c: char| !c.is_alphanumeric())
+    let text: String = text.to_lowercase().chars().filter(|c| !('\u{300}'..='\u{36f}').contains(c)).collect();
+    text.split(|c: char| !c.is_alphanumeric())
         .filter(|word| !word.is_empty() && !empty.contains(word))
-        .map(|word| plain(&stemmer.stem(word)))
-        .filter(|stem| !stem.is_empty())
+        .map(|word| Term { word: plain(word), stem: plain(&stemmer.stem(word)) })
+        .filter(|term| !term.stem.is_empty())
         .collect()
 }
 
+/// A word without the accents of Latin letters, at most as long as words are.
 fn plain(word: &str) -> String {
     word.chars()
+        .take(LONGEST_WORD)
         .map(|c| match c {
-            'à' | 'á' | 'â' | 'ä' => 'a',
-            'è' | 'é' | 'ê' | 'ë' => 'e',
-            'ì' | 'í' | 'î' | 'ï' => 'i',
-            'ò' | 'ó' | 'ô' | 'ö' => 'o',
-            'ù' | 'ú' | 'û' | 'ü' => 'u',
+            'à'..='å' | 'ā' | 'ă' | 'ą' => 'a',
+            'ç' | 'ć' | 'č' => 'c',
+            'ď' | 'đ' => 'd',
+            'è'..='ë' | 'ē' | 'ė' | 'ę' | 'ě' => 'e',
+            'ğ' => 'g',
+            'ì'..='ï' | 'ī' | 'į' | 'ı' => 'i',
+            'ł' | 'ľ' => 'l',
+            'ñ' | 'ń' | 'ň' => 'n',
+            'ò'..='ö' | 'ø' | 'ō' | 'ő' => 'o',
+            'ř' => 'r',
+            'ś' | 'š' | 'ş' | 'ș' => 's',
+            'ť' | 'ţ' | 'ț' => 't',
+            'ù'..='ü' | 'ū' | 'ů' | 'ű' => 'u',
+            'ý' | 'ÿ' => 'y',
+            'ź' | 'ž' | 'ż' => 'z',
             other => other,
         })
         .collect()

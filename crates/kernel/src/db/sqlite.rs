@@ -1,8 +1,10 @@
 //! SQLite: one writer thread with group commit, reader threads with connections of their own.
 
 use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use crossbeam_channel::{Receiver, Sender, bounded};
 use rusqlite::{Connection, OpenFlags};
@@ -15,14 +17,23 @@ use crate::ids::Ids;
 
 /// How many waiting functions share a commit at the most.
 const GROUP: usize = 256;
-/// How many waiting reads share a snapshot at the most: few, so that a long one delays few.
-const SHARED_SNAPSHOT: usize = 4;
+/// How many reads are answered together at the most, and how long the first of them waits for that: waking the callers one by
+/// one costs more than a short read itself.
+const ANSWERED: usize = 32;
+const ANSWERED_WITHIN: Duration = Duration::from_micros(250);
 /// How many functions may wait before callers wait for a place.
 const WAITING: usize = 4096;
 
 pub(super) struct Sqlite {
     pub(super) write: Sender<Box<dyn Job>>,
-    pub(super) read: Sender<Box<dyn Job>>,
+    pub(super) read: Sender<Asked>,
+    asked: Arc<AtomicU64>,
+}
+
+/// A read with its number in the order of asking.
+pub(super) struct Asked {
+    number: u64,
+    job: Box<dyn Job>,
 }
 
 /// A connection as every thread of the program opens it.
@@ -56,12 +67,20 @@ impl Sqlite {
         let (write, jobs) = bounded(WAITING);
         spawn("db-writer", clock, ids, move |clock, ids| write_all(&writer, &jobs, clock, ids))?;
         let (read, jobs) = bounded(WAITING);
+        let asked = Arc::new(AtomicU64::new(0));
         for number in 0..readers.max(1) {
             let reader = connect(path, OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
-            let jobs: Receiver<Box<dyn Job>> = jobs.clone();
-            spawn(&format!("db-reader-{number}"), clock, ids, move |clock, ids| read_all(&reader, &jobs, clock, ids))?;
+            let (jobs, asked) = (jobs.clone(), Arc::clone(&asked));
+            spawn(&format!("db-reader-{number}"), clock, ids, move |clock, ids| {
+                read_all(&Reader { connection: &reader, jobs, asked, clock, ids });
+            })?;
         }
-        Ok(Self { write, read })
+        Ok(Self { write, read, asked })
+    }
+
+    /// Gives a read its number: a snapshot that is begun later shows all that was committed by now.
+    pub(super) fn asked(&self, job: Box<dyn Job>) -> Asked {
+        Asked { number: self.asked.fetch_add(1, Ordering::SeqCst), job }
     }
 }
 
@@ -71,21 +90,45 @@ fn spawn(name: &str, clock: &Clock, ids: &Ids, work: impl FnOnce(&Clock, &Ids) +
     Ok(())
 }
 
-fn read_all(connection: &Connection, jobs: &Receiver<Box<dyn Job>>, clock: &Clock, ids: &Ids) {
-    while let Ok(first) = jobs.recv() {
-        // Only reads that were already waiting share the snapshot: none sees less than was committed when it was asked.
-        let group = std::iter::once(first).chain(jobs.try_iter().take(SHARED_SNAPSHOT - 1)).collect::<Vec<_>>();
-        if let Err(error) = statement(connection, "BEGIN") {
-            refuse_all(group, &error);
-            continue;
+fn read_all(reader: &Reader<'_>) {
+    let mut next = None;
+    while let Some(first) = next.take().or_else(|| reader.jobs.recv().ok()) {
+        next = reader.snapshot(first);
+    }
+}
+
+struct Reader<'c> {
+    connection: &'c Connection,
+    jobs: Receiver<Asked>,
+    asked: Arc<AtomicU64>,
+    clock: &'c Clock,
+    ids: &'c Ids,
+}
+
+impl Reader<'_> {
+    /// Runs what was asked before the snapshot began, and returns the first read that asks for a newer one.
+    fn snapshot(&self, first: Asked) -> Option<Asked> {
+        let begun = self.asked.load(Ordering::SeqCst);
+        if let Err(error) = statement(self.connection, "BEGIN") {
+            refuse_all(vec![first.job], &error);
+            return None;
         }
-        for mut job in group {
-            job.run(&mut Tx::new(Engine::Sqlite(connection), clock, ids));
-            job.answer();
+        let (mut done, mut since) = (Vec::new(), Instant::now());
+        let mut next = Some(first);
+        while let Some(Asked { mut job, .. }) = next.take_if(|read| read.number < begun) {
+            job.run(&mut Tx::new(Engine::Sqlite(self.connection), self.clock, self.ids));
+            done.push(job);
+            if done.len() == ANSWERED || since.elapsed() > ANSWERED_WITHIN {
+                done.drain(..).for_each(Job::answer);
+                since = Instant::now();
+            }
+            next = self.jobs.try_recv().ok();
         }
-        if let Err(error) = statement(connection, "COMMIT") {
+        done.into_iter().for_each(Job::answer);
+        if let Err(error) = statement(self.connection, "COMMIT") {
             tracing::error!(%error, "a read transaction did not end");
         }
+        next
     }
 }
 

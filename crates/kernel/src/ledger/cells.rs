@@ -1,18 +1,18 @@
 //! Cells: rows of the ledger summed up by everything that figures ask about. Sealed rows are summed once, by the sealer; rows
 //! that are not sealed yet are summed as they are read. A figure costs the number of different cells, not the number of rows.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
 use super::{Channel, Filter, Kind, Outcome, Row};
 use crate::db::{self, Tx};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::ids::{OfficeId, ServiceId};
 use crate::params;
 
 /// Rows that are alike in all that a figure may ask, and how many they are.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 pub struct Cell {
     /// The month of the request ("2023-05"); the day where the row is open or an opening, since those are judged by the day.
     pub period: String,
@@ -89,57 +89,83 @@ impl Cell {
             && self.excluded.is_some() == filter.excluded.unwrap_or(false)
     }
 
-    /// The cell's name inside its office and period: its other members, in order.
-    pub(super) fn name(&self) -> String {
-        let text = |part: Option<String>| part.unwrap_or_default();
-        [
-            self.kind.to_string(),
-            text(self.service.map(|id| id.to_string())),
-            text(self.channel.map(|channel| channel.to_string())),
-            self.outcome.to_string(),
-            text(self.days.map(|days| days.to_string())),
-            text(self.working_days.map(|days| days.to_string())),
-            text(self.due_legal.map(|due| due.to_string())),
-            text(self.due_promised.map(|due| due.to_string())),
-            text(self.legal_kept.map(|kept| kept.to_string())),
-            text(self.promise_kept.map(|kept| kept.to_string())),
-            text(self.score.map(|score| score.to_string())),
-            text(self.excluded.clone()),
-            text(self.source.clone()),
-        ]
-        .join("\u{1f}")
+    /// The cell's name inside its office and period: its other members as JSON, in order.
+    pub(super) fn name(&self) -> Result<String> {
+        let first = (self.kind, self.service, self.channel, self.outcome, self.days, self.working_days);
+        let second = (self.due_legal, self.due_promised, self.legal_kept, self.promise_kept, self.score);
+        Ok(serde_json::to_string(&(first, second, &self.excluded, &self.source))?)
     }
 }
 
-/// All cells of an office whose requests fall between two days (both counted), with their counts; sealed or not.
+/// All cells of an office whose requests fall between two days (both counted), with their counts; sealed or not. Whole months
+/// come from the totals; the days of a month that is not asked for as a whole are summed row by row.
 ///
 /// # Errors
 /// Database errors.
 pub fn cells(tx: &mut Tx<'_>, office: OfficeId, from: Date, to: Date) -> Result<Vec<(Cell, i64)>> {
-    let (first, after) = (from.to_string()[..7].to_owned(), to.to_string());
-    let mut found = tx.list(
-        "SELECT period, kind, service, channel, outcome, excluded, days, working_days, due_legal, due_promised, legal_kept,
-           promise_kept, score, source, count
-         FROM ledger_totals WHERE office = $1 AND period >= $2 AND period <= $3 ORDER BY period, cell",
-        params![office, first, after],
-        |row| Ok((read(row)?, row.next()?)),
-    )?;
-    let mut fresh: HashMap<Cell, i64> = HashMap::new();
-    let sql = format!(
-        "SELECT {} FROM ledger_pending p JOIN ledger l ON l.id = p.row_id
-         WHERE p.office = $1 AND l.requested_on >= $2 AND l.requested_on <= $3 ORDER BY p.row_id",
-        super::rows::COLUMNS
-    );
-    tx.each(&sql, params![office, from, to], |row| {
-        let row = super::rows::read(row)?;
-        *fresh.entry(Cell::of(&row)).or_default() += row.weight;
-        Ok(())
-    })?;
-    found.extend(fresh);
+    let Some((first, last)) = whole_months(from, to) else {
+        let mut sums = BTreeMap::new();
+        add_rows(tx, BY_DAY, office, (from, to), &mut sums)?;
+        return Ok(sums.into_iter().filter(|(_, count)| *count != 0).collect());
+    };
+    let mut sums = BTreeMap::new();
+    if from < first {
+        add_rows(tx, BY_DAY, office, (from, first.yesterday().map_err(Error::internal)?), &mut sums)?;
+    }
+    if last < to {
+        add_rows(tx, BY_DAY, office, (last.tomorrow().map_err(Error::internal)?, to), &mut sums)?;
+    }
+    add_rows(tx, PENDING, office, (first, last), &mut sums)?;
+    let mut found = totals(tx, office, first, last)?;
+    if !sums.is_empty() {
+        for (cell, count) in &mut found {
+            *count += sums.remove(cell).unwrap_or(0);
+        }
+        found.extend(sums);
+        found.retain(|(_, count)| *count != 0);
+    }
     Ok(found)
 }
 
-fn read(row: &mut db::Row<'_>) -> Result<Cell> {
+/// The first day of the first month and the last day of the last one that lie wholly between two days.
+fn whole_months(from: Date, to: Date) -> Option<(Date, Date)> {
+    let first = if from.day() == 1 { from } else { from.last_of_month().tomorrow().ok()? };
+    let last = if to == to.last_of_month() { to } else { to.first_of_month().yesterday().ok()? };
+    (first < last).then_some((first, last))
+}
+
+fn totals(tx: &mut Tx<'_>, office: OfficeId, first: Date, last: Date) -> Result<Vec<(Cell, i64)>> {
+    let month = first.to_string()[..7].to_owned();
+    let sql = format!(
+        "SELECT {COLUMNS}, count FROM ledger_totals WHERE office = $1 AND period >= $2 AND period <= $3 ORDER BY period, cell"
+    );
+    tx.list(&sql, params![office, month, last], |row| Ok((read(row)?, row.next()?)))
+}
+
+const BY_DAY: &str = "ledger l WHERE l.office = $1 AND l.requested_on >= $2 AND l.requested_on <= $3
+  ORDER BY l.requested_on, l.id";
+const PENDING: &str = "ledger_pending p JOIN ledger l ON l.id = p.row_id
+  WHERE p.office = $1 AND l.requested_on >= $2 AND l.requested_on <= $3 ORDER BY p.row_id";
+
+/// Adds the weights of single rows.
+fn add_rows(
+    tx: &mut Tx<'_>,
+    rows: &str,
+    office: OfficeId,
+    (from, to): (Date, Date),
+    sums: &mut BTreeMap<Cell, i64>,
+) -> Result<()> {
+    tx.each(&format!("SELECT {} FROM {rows}", super::rows::COLUMNS), params![office, from, to], |row| {
+        let row = super::rows::read(row)?;
+        *sums.entry(Cell::of(&row)).or_default() += row.weight;
+        Ok(())
+    })
+}
+
+pub(super) const COLUMNS: &str = "period, kind, service, channel, outcome, excluded, days, working_days, due_legal, due_promised,
+  legal_kept, promise_kept, score, source";
+
+pub(super) fn read(row: &mut db::Row<'_>) -> Result<Cell> {
     Ok(Cell {
         period: row.next()?,
         kind: row.next()?,
@@ -158,8 +184,9 @@ fn read(row: &mut db::Row<'_>) -> Result<Cell> {
     })
 }
 
-/// Adds counts to the totals of an office.
+/// Adds a count to the totals of an office; a cell that has come to nothing goes.
 pub(super) fn add(tx: &mut Tx<'_>, office: OfficeId, cell: &Cell, count: i64) -> Result<()> {
+    let name = cell.name()?;
     tx.execute(
         "INSERT INTO ledger_totals (office, period, cell, kind, service, channel, outcome, excluded, days, working_days, due_legal,
            due_promised, legal_kept, promise_kept, score, source, count)
@@ -168,7 +195,7 @@ pub(super) fn add(tx: &mut Tx<'_>, office: OfficeId, cell: &Cell, count: i64) ->
         params![
             office,
             cell.period,
-            cell.name(),
+            name,
             cell.kind,
             cell.service,
             cell.channel,
@@ -185,5 +212,29 @@ pub(super) fn add(tx: &mut Tx<'_>, office: OfficeId, cell: &Cell, count: i64) ->
             count
         ],
     )?;
+    if count < 0 {
+        tx.execute(
+            "DELETE FROM ledger_totals WHERE office = $1 AND period = $2 AND cell = $3 AND count = 0",
+            params![office, cell.period, name],
+        )?;
+    }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_whole_months_come_from_the_totals() {
+        let months = |from: &str, to: &str| {
+            whole_months(from.parse().unwrap(), to.parse().unwrap()).map(|(a, b)| format!("{a} {b}"))
+        };
+        assert_eq!(months("2024-01-01", "2024-12-31").unwrap(), "2024-01-01 2024-12-31");
+        assert_eq!(months("2024-01-02", "2024-12-30").unwrap(), "2024-02-01 2024-11-30");
+        assert_eq!(months("2024-01-31", "2024-02-29").unwrap(), "2024-02-01 2024-02-29");
+        assert_eq!(months("2024-01-02", "2024-02-28"), None);
+        assert_eq!(months("2024-05-10", "2024-05-20"), None);
+        assert_eq!(months("2024-05-20", "2024-05-10"), None);
+    }
 }

@@ -54,7 +54,7 @@ pub struct Filter {
     /// Not after the promise.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub within_promise: bool,
-    /// Rows that were set apart: none of them (the rule), all of them, or those alone.
+    /// Rows that were set apart are left out (the rule), or are the only ones (`true`).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub excluded: Option<bool>,
 }

@@ -1,14 +1,15 @@
 //! The sealer: takes the committed rows that are not yet sealed, in order, extends a SHA-256 chain over them and adds them to
 //! the totals. It runs in the background, in batches, is safe to run twice and on several nodes: the seal's number is a key.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 use super::rows::{self, COLUMNS};
-use super::{Cell, Row, RowId, cells};
-use crate::db::{Db, Tx};
+use super::{Cell, Row, cells};
+use crate::db::{Bind, Db, Tx, Value};
 use crate::error::{Error, Result};
 use crate::ids::OfficeId;
 use crate::params;
@@ -41,17 +42,17 @@ pub fn seal(tx: &mut Tx<'_>) -> Result<usize> {
         "INSERT INTO ledger_seals (number, sealed_at, rows, members, hash) VALUES ($1, $2, $3, $4, $5)",
         params![number, tx.now(), pending.len(), members, chain(&before, &pending)?],
     )?;
-    for row in &pending {
-        tx.change("DELETE FROM ledger_pending WHERE row_id = $1", params![row.id])?;
+    // The batch is the first of those that this transaction sees: all of them up to its last.
+    let taken = tx.execute("DELETE FROM ledger_pending WHERE row_id <= $1", params![pending.last().map(|row| row.id)])?;
+    if taken != pending.len() as u64 {
+        return Err(Error::internal(format!("{taken} pending rows taken where {} were read", pending.len())));
     }
-    let mut sums: HashMap<(OfficeId, Cell), i64> = HashMap::new();
+    let mut sums: BTreeMap<(OfficeId, Cell), i64> = BTreeMap::new();
     for row in &pending {
         *sums.entry((row.entry.office, Cell::of(row))).or_default() += row.weight;
     }
-    // In a fixed order, so that two sealers cannot wait for each other.
-    let mut sums: Vec<_> = sums.into_iter().map(|((office, cell), count)| (office, cell.name(), cell, count)).collect();
-    sums.sort_by(|a, b| (a.0, &a.2.period, &a.1).cmp(&(b.0, &b.2.period, &b.1)));
-    for (office, _, cell, count) in &sums {
+    // In the map's order, so that two sealers cannot wait for each other.
+    for ((office, cell), count) in sums.iter().filter(|(_, count)| **count != 0) {
         cells::add(tx, *office, cell, *count)?;
     }
     Ok(pending.len())
@@ -118,82 +119,132 @@ pub enum Broken {
     },
 }
 
-/// Recomputes the whole chain and the totals from the rows.
+/// Recomputes the whole chain and the totals from the rows, while others go on booking and sealing.
 ///
 /// # Errors
 /// Database errors; what is out of order is the inner result.
 pub async fn verify(db: &Db, mut progress: impl FnMut(u64)) -> Result<Result<Verified, Broken>> {
     let (mut before, mut seals, mut rows) = (String::new(), 0_u64, 0_u64);
-    let mut sums: HashMap<(OfficeId, Cell), i64> = HashMap::new();
+    let mut sums = Arc::new(Sums::new(db.ids().secret()));
     loop {
         let number = i64::try_from(seals + 1).unwrap_or(i64::MAX);
-        let Some((hash, members)) = db.read(move |tx| sealed(tx, number)).await? else { break };
-        for row in &members {
-            *sums.entry((row.entry.office, Cell::of(row))).or_default() += row.weight;
+        if let Some(seal) = db.read(move |tx| sealed(tx, number)).await? {
+            if seal.count != seal.rows.len() as u64 || chain(&before, &seal.rows)? != seal.hash {
+                return Ok(Err(Broken::Seal { number }));
+            }
+            for row in &seal.rows {
+                let cell = Cell::of(row);
+                Arc::make_mut(&mut sums).add(row.entry.office, &cell.period, &cell.name()?, row.weight);
+            }
+            (before, seals, rows) = (seal.hash, seals + 1, rows + seal.count);
+            progress(rows);
+        } else {
+            let known = Arc::clone(&sums);
+            match db.read(move |tx| last_look(tx, number, rows, &known)).await? {
+                Look::OneMore => {}
+                Look::Broken(broken) => return Ok(Err(broken)),
+                Look::Right { pending } => return Ok(Ok(Verified { seals, rows, pending, head: before })),
+            }
         }
-        if chain(&before, &members)? != hash {
-            return Ok(Err(Broken::Seal { number }));
-        }
-        (before, seals, rows) = (hash, seals + 1, rows + members.len() as u64);
-        progress(rows);
     }
-    let (in_ledger, pending): (u64, u64) = db
-        .read(|tx| {
-            let rows = tx.one("SELECT COUNT(*) FROM ledger", params![], |row| row.next())?;
-            Ok((rows, tx.one("SELECT COUNT(*) FROM ledger_pending", params![], |row| row.next())?))
-        })
-        .await?;
-    if in_ledger != rows + pending {
-        return Ok(Err(Broken::Count { rows: in_ledger, accounted: rows + pending }));
+}
+
+/// A seal as it stands, with those of its rows that are there and can be read.
+struct Sealed {
+    hash: String,
+    count: u64,
+    rows: Vec<Row>,
+}
+
+/// How many rows are asked for at once.
+const TOGETHER: usize = 100;
+
+fn sealed(tx: &mut Tx<'_>, number: i64) -> Result<Option<Sealed>> {
+    let seal: Option<(String, u64, Vec<u8>)> = tx.opt(
+        "SELECT hash, rows, members FROM ledger_seals WHERE number = $1 ORDER BY number",
+        params![number],
+        |row| Ok((row.next()?, row.next()?, row.next()?)),
+    )?;
+    let Some((hash, count, members)) = seal else { return Ok(None) };
+    let members: Vec<Value<'_>> =
+        members.chunks_exact(16).filter_map(|id| Uuid::from_slice(id).ok()).map(|id| Value::text(id.to_string())).collect();
+    let marks = (1..=TOGETHER).map(|n| format!("${n}")).collect::<Vec<_>>().join(", ");
+    let sql = format!("SELECT {COLUMNS} FROM ledger l WHERE l.id IN ({marks}) ORDER BY l.id");
+    let mut rows = Vec::with_capacity(members.len());
+    for chunk in members.chunks(TOGETHER) {
+        // The last chunk is filled up with its own first member, so that one prepared statement serves all.
+        let params: Vec<&dyn Bind> =
+            (0..TOGETHER).map(|at| chunk.get(at).unwrap_or(&chunk[0]) as &dyn Bind).collect();
+        // A row that cannot be read any more was changed: without it the hash is wrong, as it should be.
+        rows.extend(tx.list(&sql, &params, |row| Ok(rows::read(row).ok()))?.into_iter().flatten());
     }
-    Ok(match wrong_total(db, sums).await? {
-        Some((office, period)) => Err(Broken::Totals { office, period }),
-        None => Ok(Verified { seals, rows, pending, head: before }),
+    Ok(Some(Sealed { hash, count, rows }))
+}
+
+/// What is found when the chain has come to its end.
+enum Look {
+    /// Somebody has put another seal meanwhile.
+    OneMore,
+    /// The rest is not in order.
+    Broken(Broken),
+    /// The rest is in order.
+    Right { pending: u64 },
+}
+
+/// Compares what the seals gave with what is there, on one snapshot.
+fn last_look(tx: &mut Tx<'_>, next: i64, sealed: u64, sums: &Sums) -> Result<Look> {
+    let more: u64 =
+        tx.one("SELECT COUNT(*) FROM ledger_seals WHERE number = $1", params![next], |row| row.next())?;
+    if more > 0 {
+        return Ok(Look::OneMore);
+    }
+    let rows: u64 = tx.one("SELECT COUNT(*) FROM ledger", params![], |row| row.next())?;
+    let pending: u64 = tx.one(
+        "SELECT COUNT(*) FROM ledger_pending p JOIN ledger l ON l.id = p.row_id",
+        params![],
+        |row| row.next(),
+    )?;
+    if rows != sealed + pending {
+        return Ok(Look::Broken(Broken::Count { rows, accounted: sealed + pending }));
+    }
+    let mut left = sums.clone();
+    let totals = format!("SELECT office, period, count, {} FROM ledger_totals ORDER BY office, period, cell", cells::COLUMNS);
+    tx.each(&totals, params![], |row| {
+        let (office, period, count): (OfficeId, String, i64) = (row.next()?, row.next()?, row.next()?);
+        // The name is made anew from the columns that figures read; a cell that cannot be read any more has none that fits.
+        let name = cells::read(row).and_then(|cell| cell.name()).unwrap_or_default();
+        left.add(office, &period, &name, -count);
+        Ok(())
+    })?;
+    Ok(match left.first_wrong() {
+        Some((office, period)) => Look::Broken(Broken::Totals { office, period }),
+        None => Look::Right { pending },
     })
 }
 
-/// The rows of a seal, in the seal's order. A row that is gone leaves the hash wrong.
-fn sealed(tx: &mut Tx<'_>, number: i64) -> Result<Option<(String, Vec<Row>)>> {
-    let seal: Option<(String, Vec<u8>)> =
-        tx.opt("SELECT hash, members FROM ledger_seals WHERE number = $1 ORDER BY number", params![number], |row| {
-            Ok((row.next()?, row.next()?))
-        })?;
-    let Some((hash, members)) = seal else { return Ok(None) };
-    let mut rows = Vec::with_capacity(members.len() / 16);
-    for member in members.chunks_exact(16) {
-        let id: RowId = Uuid::from_slice(member).map_err(Error::internal)?.into();
-        match rows::row(tx, id) {
-            Ok(row) => rows.push(row),
-            Err(Error::NotFound) => {}
-            Err(error) => return Err(error),
-        }
-    }
-    Ok(Some((hash, rows)))
+/// A fingerprint of the totals of each office and period: the sum of the counts, each times the hash of its cell's name. It needs
+/// no memory for the cells themselves, and its key is new each time, so that nobody can prepare totals with the same fingerprint.
+#[derive(Clone)]
+struct Sums {
+    key: [u8; 16],
+    of: BTreeMap<(OfficeId, String), u128>,
 }
 
-async fn wrong_total(db: &Db, sums: HashMap<(OfficeId, Cell), i64>) -> Result<Option<(OfficeId, String)>> {
-    let mut wanted: HashMap<(OfficeId, String, String), i64> = HashMap::new();
-    for ((office, cell), count) in sums {
-        wanted.insert((office, cell.period.clone(), cell.name()), count);
+impl Sums {
+    fn new(key: [u8; 16]) -> Self {
+        Self { key, of: BTreeMap::new() }
     }
-    db.read(move |tx| {
-        let mut left = wanted.clone();
-        let mut wrong = None;
-        tx.each(
-            "SELECT office, period, cell, count FROM ledger_totals ORDER BY office, period, cell",
-            params![],
-            |row| {
-                let (office, period, cell): (OfficeId, String, String) = (row.next()?, row.next()?, row.next()?);
-                let count: i64 = row.next()?;
-                if left.remove(&(office, period.clone(), cell)).unwrap_or(0) != count {
-                    wrong.get_or_insert((office, period));
-                }
-                Ok(())
-            },
-        )?;
-        Ok(wrong.or_else(|| {
-            left.into_iter().find(|(_, count)| *count != 0).map(|((office, period, _), _)| (office, period))
-        }))
-    })
-    .await
+
+    fn add(&mut self, office: OfficeId, period: &str, cell: &str, count: i64) {
+        let hash = Sha256::new().chain_update(self.key).chain_update(cell).finalize();
+        let mut first = [0; 16];
+        first.copy_from_slice(&hash[..16]);
+        let times = u128::from_le_bytes(first).wrapping_mul(i128::from(count).cast_unsigned());
+        let sum = self.of.entry((office, period.to_owned())).or_default();
+        *sum = sum.wrapping_add(times);
+    }
+
+    fn first_wrong(self) -> Option<(OfficeId, String)> {
+        self.of.into_iter().find(|(_, sum)| *sum != 0).map(|(at, _)| at)
+    }
 }
