@@ -1,0 +1,67 @@
+//! `sportello-bench`: what the house can do on this machine, each figure beside the plain one and the limit that was set for it,
+//! measured in the same run. Not shipped.
+
+mod booking;
+mod figures;
+mod lists;
+mod place;
+mod plain_postgres;
+mod plain_sqlite;
+mod reads;
+mod report;
+mod storm;
+mod storm_postgres;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use report::Report;
+
+/// Measures Sportello beside the plain libraries that it is built on.
+#[derive(Parser)]
+struct Arguments {
+    /// A short run: seconds instead of minutes, good for finding out whether something broke.
+    #[arg(long)]
+    quick: bool,
+    /// Only figures whose name contains one of these words.
+    words: Vec<String>,
+}
+
+/// How long to measure and how often; set once, the same for all figures.
+#[derive(Clone, Copy)]
+pub struct Effort {
+    /// Seconds of one round.
+    pub seconds: f64,
+    /// Rounds; ours and the plain one take turns, and the median of each counts.
+    pub rounds: usize,
+    /// Rows of the large ledger.
+    pub rows: u32,
+}
+
+type Figure = fn(Effort, &mut Report);
+
+/// The figures in the order in which they are printed: one file each.
+const FIGURES: &[(&str, Figure)] = &[
+    ("storm", storm::measure),
+    ("reads", reads::measure),
+    ("lists", lists::measure),
+    ("postgres", storm_postgres::measure),
+    ("ledger", figures::measure),
+];
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let effort = if arguments.quick {
+        Effort { seconds: 1.0, rounds: 3, rows: 200_000 }
+    } else {
+        Effort { seconds: 3.0, rounds: 5, rows: 5_000_000 }
+    };
+    let mut report = Report::begin();
+    for (name, figure) in FIGURES {
+        if arguments.words.is_empty() || arguments.words.iter().any(|word| name.contains(word.as_str())) {
+            figure(effort, &mut report);
+        }
+    }
+    report.end()
+}

@@ -1,0 +1,100 @@
+//! The table that is printed, line by line as figures come in.
+
+use std::fmt::Write as _;
+use std::process::ExitCode;
+
+/// What is held to: a share of the plain figure, a bound, or nothing (shown for comparison).
+#[derive(Clone, Copy)]
+pub enum Limit {
+    /// At least this share of the plain figure.
+    Share(f64),
+    /// At most so many milliseconds.
+    Milliseconds(f64),
+    /// Nothing was set.
+    None,
+}
+
+/// The unit of a figure.
+#[derive(Clone, Copy)]
+pub enum Unit {
+    /// So many a second: more is better.
+    PerSecond,
+    /// Milliseconds: less is better.
+    Milliseconds,
+}
+
+/// The table.
+pub struct Report {
+    missed: Vec<String>,
+}
+
+impl Report {
+    /// Prints the head.
+    #[expect(clippy::print_stdout, reason = "the table is what the program is for")]
+    pub fn begin() -> Self {
+        println!("{:<58} {:>12} {:>12} {:>7} {:>9}", "", "ours", "plain", "ratio", "limit");
+        Self { missed: Vec::new() }
+    }
+
+    /// Prints one line and remembers whether the limit holds.
+    #[expect(clippy::print_stdout, reason = "the table is what the program is for")]
+    pub fn line(&mut self, name: &str, unit: Unit, ours: f64, plain: f64, limit: Limit) {
+        let ratio = ours / plain;
+        let (holds, bound) = match limit {
+            Limit::Share(share) => (ratio >= share, format!("≥ {:.0} %", share * 100.0)),
+            Limit::Milliseconds(most) => (ours < most, format!("< {most:.0} ms")),
+            Limit::None => (true, "–".to_owned()),
+        };
+        let mark = if holds { "" } else { "  MISSED" };
+        let (ours, plain) = (written(unit, ours), written(unit, plain));
+        println!("{name:<58} {ours:>12} {plain:>12} {:>6.0}% {bound:>9}{mark}", ratio * 100.0);
+        if !holds {
+            self.missed.push(name.to_owned());
+        }
+    }
+
+    /// Prints a remark under the last line.
+    #[expect(clippy::print_stdout, reason = "the table is what the program is for")]
+    pub fn remark(text: &str) {
+        println!("  {text}");
+    }
+
+    /// Says whether all limits hold.
+    #[expect(clippy::print_stdout, reason = "the table is what the program is for")]
+    pub fn end(self) -> ExitCode {
+        if self.missed.is_empty() {
+            println!("All limits hold.");
+            ExitCode::SUCCESS
+        } else {
+            println!("Missed: {}", self.missed.join("; "));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn written(unit: Unit, value: f64) -> String {
+    match unit {
+        Unit::Milliseconds => format!("{value:.1} ms"),
+        Unit::PerSecond => format!("{}/s", grouped(value)),
+    }
+}
+
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "rates are positive and far below 2^53")]
+fn grouped(value: f64) -> String {
+    let digits = (value.round() as u64).to_string();
+    let mut text = String::new();
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            text.push(' ');
+        }
+        let _ = write!(text, "{digit}");
+    }
+    text
+}
+
+/// The middle of several measurements.
+#[must_use]
+pub fn median(mut values: Vec<f64>) -> f64 {
+    values.sort_by(f64::total_cmp);
+    values[values.len() / 2]
+}
