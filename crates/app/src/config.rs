@@ -86,8 +86,9 @@ impl Config {
         // Only the working folder's file counts: one further up belongs to somebody else.
         let written = if file.exists() { Toml::file_exact(file) } else { Toml::string("") };
         // What the program reads elsewhere, and what only its tests read.
-        let elsewhere = |key: &str| key == "config" || key == "log_filter" || key.starts_with("test_");
-        let environment = Env::prefixed("SPORTELLO_").filter(move |key| !elsewhere(key.as_str())).split("__");
+        let environment = Env::prefixed("SPORTELLO_")
+            .filter(|key| key != "config" && key != "log_filter" && !key.starts_with("test_"))
+            .split("__");
         Figment::from(Serialized::defaults(Self::default()))
             .merge(written)
             .merge(environment)
@@ -150,6 +151,7 @@ mod tests {
             )?;
             jail.set_env("SPORTELLO_DATA", "from-environment");
             jail.set_env("SPORTELLO_MAIL__HOST", "environment.example");
+            jail.set_env("SPORTELLO_CONFIG", "read elsewhere");
             let config = Config::read(None).unwrap();
             assert_eq!(config.data, PathBuf::from("from-environment"));
             assert_eq!(config.owner.as_deref(), Some("Comune"));

@@ -15,7 +15,7 @@ async fn a_row_that_was_tampered_with_is_found_and_its_backup_is_not_restored() 
     let verified = house.json(&["verify", "--json", "--database", &url]);
     assert_eq!((&verified["in_order"], &verified["rows"], &verified["pending"]), (&true.into(), &90.into(), &10.into()));
     let raw = rusqlite::Connection::open(&file).unwrap();
-    let changed = "UPDATE ledger SET days = 0 WHERE id = (SELECT id FROM ledger WHERE days > 5 ORDER BY id LIMIT 1)";
+    let changed = "UPDATE ledger SET working_days = 0 WHERE id = (SELECT id FROM ledger WHERE working_days > 5 ORDER BY id LIMIT 1)";
     assert_eq!(raw.execute(changed, []).unwrap(), 1);
     let words = house.refused(4, &["verify", "--database", &url]);
     assert!(words.contains("seal 1"), "{words}");
