@@ -30,8 +30,8 @@ pub async fn serve(config: &Config, demo: bool) -> kernel::Result<()> {
     let loaded = demo && crate::demo::load_once(&db).await?;
     let app = put_together(config, db.clone(), demo)?;
     let metrics = metrics()?;
-    let router = web::router(&app, &crate::rooms())
-        .merge(Router::new().route("/metrics", get(async move || metrics.render())));
+    let router =
+        web::router(&app, &crate::rooms()).merge(Router::new().route("/metrics", get(async move || metrics.render())));
     let listener = TcpListener::bind(config.listen)
         .await
         .map_err(|error| kernel::Error::Unavailable(format!("{} is not free: {error}", config.listen)))?;
@@ -78,13 +78,18 @@ fn metrics() -> kernel::Result<PrometheusHandle> {
     PrometheusBuilder::new().install_recorder().map_err(kernel::Error::internal)
 }
 
-/// The background work: sealing the ledger, sending the outbox. Each is safe to run twice, on this node and on others.
+/// The background work: sealing the ledger, booking opening days, sending the outbox. Each is safe to run twice, on this node and on others.
 fn background(config: &Config, db: &Db) -> kernel::Result<JoinSet<()>> {
     let mut work = JoinSet::new();
     let sealed = db.clone();
     work.spawn(repeat("sealer", Duration::from_secs(2), move || {
         let db = sealed.clone();
         async move { ledger_seal(&db).await }
+    }));
+    let opened = db.clone();
+    work.spawn(repeat("openings", Duration::from_secs(3600), move || {
+        let db = opened.clone();
+        async move { db.write(results::openings::book_recent).await }
     }));
     if let Some(postman) = Postman::new(&config.mail)? {
         let (db, postman) = (db.clone(), std::sync::Arc::new(postman));

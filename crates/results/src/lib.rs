@@ -5,6 +5,7 @@ pub mod figure;
 pub mod intake;
 pub mod measure;
 pub mod open;
+pub mod openings;
 mod pages;
 mod sentence;
 mod show;

@@ -1,5 +1,13 @@
 //! The demo: the five offices of the sources, typed as data, with accounts to try them.
 
+mod genova;
+mod sources;
+mod year;
+
+use charter::Slice;
+use jiff::ToSpan;
+use jiff::civil::date;
+use kernel::Lang;
 use kernel::db::{Db, Tx};
 use kernel::people::{self, NewPerson};
 use kernel::permit::{Held, Role};
@@ -56,5 +64,13 @@ fn load(tx: &mut Tx<'_>, hash: &str) -> kernel::Result<()> {
         };
         people::create(tx, &new)?;
     }
-    Ok(())
+    sources::load(tx)?;
+    let today = tx.clock().today();
+    let year_ago = today.checked_sub(365.days()).unwrap_or(today);
+    for office in charter::offices(tx, None, Slice::ALL, Lang::It)?.items {
+        results::openings::book(tx, office.id, year_ago, today.yesterday().unwrap_or(today))?;
+    }
+    let genova = charter::office_id(tx, "politiche-casa-genova")?;
+    results::openings::book(tx, genova, date(2023, 1, 1), date(2023, 12, 31))?;
+    year::load(tx)
 }
