@@ -50,3 +50,12 @@ export function listenForKeys(page) {
     press(target);
   });
 }
+
+/** `data-enter` on a form: Enter in one of its choices sends it, as Enter in its other fields does by itself. */
+export function sendOnEnter(page) {
+  page.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter" || event.defaultPrevented || !event.target.matches("form[data-enter] select")) return;
+    event.preventDefault();
+    event.target.form.requestSubmit();
+  });
+}

@@ -4,12 +4,13 @@
 import { closeOnLeave } from "./menus.js";
 import { askFirst } from "./confirm.js";
 import { guardForms } from "./guard.js";
-import { listenForKeys } from "./keys.js";
+import { listenForKeys, sendOnEnter } from "./keys.js";
 
 closeOnLeave(document);
 askFirst(document);
 guardForms(document);
 listenForKeys(document);
+sendOnEnter(document);
 
 // After a refused form the list of errors is where the reader wants to be.
 const showErrors = () => document.querySelector("[data-focus]")?.focus();

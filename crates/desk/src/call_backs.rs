@@ -42,5 +42,5 @@ pub(super) async fn get(visit: Visit) -> Reply {
 pub(super) fn awaiting(tx: &mut Tx<'_>, caller: &Caller, today: Date) -> Result<Vec<Awaiting>> {
     let count = store::count_due(tx, &caller.scope(May::LogContacts), today)?;
     let href = "/staff/desk/call-backs".to_owned();
-    Ok(vec![Awaiting { count, what: Message::new("desk-awaiting"), href }])
+    Ok(vec![Awaiting { count, what: Message::new("desk-awaiting").with("count", count), href }])
 }

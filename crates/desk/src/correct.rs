@@ -9,7 +9,7 @@ use kernel::history::{self, Action, Actor, Record};
 use kernel::permit::May;
 use kernel::{Error, Invalid, Result};
 use web::forms::Check;
-use web::{FormView, Input, Reply, Shell, Visit};
+use web::{Field, FormView, Input, Reply, Shell, Visit};
 
 use crate::contact::{Contact, ContactId, Details};
 use crate::habits::Habits;
@@ -29,6 +29,7 @@ struct Page {
     line: Line,
     contact: Contact,
     form: FormView,
+    at: Field,
     may_change: bool,
     asks_reason: bool,
     history: Vec<history::Change>,
@@ -50,6 +51,7 @@ pub(super) async fn show(visit: &Visit, id: ContactId, typed: Option<Input>, inv
         Some(typed) => stored.with("undo_reason", typed.text("undo_reason")).with("on", typed.text("on")),
         None => stored.with("on", visit.today()),
     };
+    let form = form::correction(visit, &place, input, invalid);
     let page = Page {
         shell: visit.staff_shell(visit.say("desk-contact-title")).trail([
             (visit.say("desk-title"), "/staff/desk"),
@@ -57,7 +59,8 @@ pub(super) async fn show(visit: &Visit, id: ContactId, typed: Option<Input>, inv
         ]),
         tabs: place.tabs(visit),
         line: Line::new(visit, &place, &contact),
-        form: form::correction(visit, &place, input, invalid),
+        at: Field { label: visit.say("desk-contact-when"), ..form.required("at") },
+        form,
         may_change: change != Change::Never,
         asks_reason: change == Change::WithReason,
         contact,
@@ -110,7 +113,7 @@ fn corrected(check: &mut Check<'_>, visit: &Visit, input: &Input, place: &Place,
     let now = visit.db().clock().local(visit.now());
     let revision = check.whole("revision", 1, i64::MAX)?;
     let called_back_on = check.date("called_back_on");
-    let (details, said) = form::read(check, input, place, &Habits::default(), before.logged_on, &now)?;
+    let (details, said) = form::read(check, input, place, &Habits::default(), before.at, (before.logged_on, &now))?;
     // The field has no seconds: an hour that was left as it was keeps them.
     let at = if minute(said) == minute(before.at) { before.at } else { said };
     let local = visit.db().clock().local(at);

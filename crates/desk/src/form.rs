@@ -14,20 +14,17 @@ use crate::rules;
 /// What the service field says when no service is meant; left empty, it means the usual one.
 const NO_SERVICE: &str = "none";
 
-/// Reads a contact and when it happened, with everything that is wrong said at once.
-///
-/// # Errors
-/// `Invalid`.
+/// Reads a contact and when it happened (`otherwise`, where nothing is said), with everything that is wrong said at once.
 pub(crate) fn read(
     check: &mut Check<'_>,
     input: &Input,
     place: &Place,
     habits: &Habits,
-    logged_on: Date,
-    now: &Zoned,
+    otherwise: Timestamp,
+    (logged_on, now): (Date, &Zoned),
 ) -> Option<(Details, Timestamp)> {
     let said = said_moment(check, input);
-    let at = said.map_or(Ok(now.timestamp()), |said| rules::moment(said, logged_on, now));
+    let at = said.map_or(Ok(otherwise), |said| rules::moment(said, logged_on, now));
     let at = at.map_err(|message| check.invalid.add("at", message)).ok()?;
     let details = details(check, input, place, habits)?;
     let day = at.to_zoned(now.time_zone().clone()).date();

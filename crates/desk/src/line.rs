@@ -10,7 +10,9 @@ use crate::place::Place;
 pub(crate) struct Line {
     pub(crate) id: ContactId,
     pub(crate) href: String,
-    pub(crate) day: String,
+    /// Day and hour.
+    pub(crate) when: String,
+    /// The hour alone, for contacts of today.
     pub(crate) hour: String,
     pub(crate) kind: String,
     pub(crate) channel: String,
@@ -37,7 +39,7 @@ impl Line {
         Self {
             id: contact.id,
             href: format!("/staff/desk/contacts/{}", contact.id),
-            day: show::date(visit.lang(), contact.day),
+            when: show::time(visit.lang(), visit.db().clock(), contact.at),
             hour: local.strftime("%H:%M").to_string(),
             kind: visit.say(&format!("desk-kind-{}", details.kind)),
             channel: visit.say(&format!("desk-channel-{}", details.channel)),

@@ -29,7 +29,7 @@ async fn try_log(visit: &Visit, input: &Input) -> Result<Kind> {
     let (place, habits) = read(visit, Which::named(input.some("office"))).await?;
     let mut check = Check::new(input);
     let now = visit.db().clock().local(visit.now());
-    let read = form::read(&mut check, input, &place, &habits, visit.today(), &now);
+    let read = form::read(&mut check, input, &place, &habits, visit.now(), (visit.today(), &now));
     check.done()?;
     let (details, at) = read.ok_or_else(|| Error::internal("a form without a contact and without an error"))?;
     let (kind, office) = (details.kind, place.office.id);

@@ -51,7 +51,7 @@ struct Today {
 }
 
 pub(super) async fn get(visit: Visit) -> Reply {
-    let input = Input::of_query(visit.query());
+    let input = Input::of_query(visit.query()).with("quantity", 1);
     show(&visit, input, Invalid::default()).await
 }
 
