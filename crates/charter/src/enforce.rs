@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 use kernel::db::Tx;
 use kernel::history::{Action, Actor};
+use kernel::ledger::{self, Ref};
 use kernel::{Error, Invalid, Lang, OfficeId, Result};
 
 use crate::charter::{Approval, CharterBook};
@@ -112,7 +113,7 @@ pub fn save_diffida(tx: &mut Tx<'_>, by: &Actor, diffida: &Diffida) -> Result<u6
     let noted = Noted {
         by,
         action,
-        subject: kernel::ledger::Ref::new("diffida", diffida.id),
+        subject: Ref::new("diffida", diffida.id),
         office: diffida.office,
         summary: &diffida.subject,
     };
@@ -120,13 +121,15 @@ pub fn save_diffida(tx: &mut Tx<'_>, by: &Actor, diffida: &Diffida) -> Result<u6
     Ok(revision)
 }
 
-/// Notes that something changed in the office, or when the web said so.
+/// Notes that something changed in the office, or when the web said so, and books it in the ledger: the indicators of transparency count
+/// the days in between. What had to be published stands there as the row's source ("publication/contacts").
 ///
 /// # Errors
-/// `Invalid` beside `published_on`.
+/// `Invalid` beside `published_on`, and where the calendar does not reach so far.
 pub fn save_publication(tx: &mut Tx<'_>, by: &Actor, publication: &Publication) -> Result<()> {
     publication.check()?;
     diffide::write_publication(tx, publication)?;
+    book(tx, publication)?;
     let office: OfficeId = publication.office;
     let noted = Noted {
         by,
@@ -136,4 +139,25 @@ pub fn save_publication(tx: &mut Tx<'_>, by: &Actor, publication: &Publication) 
         summary: &publication.text,
     };
     note(tx, noted, None, Some(publication))
+}
+
+fn book(tx: &mut Tx<'_>, publication: &Publication) -> Result<()> {
+    let subject = Ref::new("publication", publication.id);
+    let mut entry =
+        ledger::Entry::asked(ledger::Kind::Publication, publication.office, subject.clone(), publication.changed_on);
+    entry.service = publication.service;
+    entry.source = Some(format!("publication/{}", publication.subject));
+    entry.charter = charters::on(tx, publication.office, publication.changed_on)?.map(|charter| charter.id.to_string());
+    if let Some(on) = publication.published_on {
+        let calendar = offices::office_calendar(tx, publication.office)?;
+        let working = calendar.working_days_between(publication.changed_on, on);
+        let working = working.map_err(|outside| Error::field("published_on", outside.message()))?;
+        entry = entry.delivered(on, working.into(), ledger::Outcome::Done);
+    }
+    match ledger::current(tx, &subject) {
+        Ok(row) => ledger::replace(tx, row, &entry),
+        Err(Error::NotFound) => ledger::record(tx, &entry),
+        Err(error) => Err(error),
+    }
+    .map(|_| ())
 }

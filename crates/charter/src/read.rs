@@ -216,7 +216,7 @@ pub fn service_page(tx: &mut Tx<'_>, code: &str, today: Date, lang: Lang) -> Res
 
 fn standards_of(tx: &mut Tx<'_>, charter: CharterId, service: ServiceId, lang: Lang) -> Result<Vec<Standard>> {
     let mut found = charters::standards(tx, "p.charter = $1 AND p.service = $2", params![charter, service])?;
-    crate::store::texts::dictionary(tx, lang, "$1, $2", params![charter, service])?.apply(&mut found);
+    crate::store::texts::translate(tx, lang, &mut found)?;
     Ok(found)
 }
 

@@ -2,6 +2,46 @@
 //!
 //! Texts are Italian; each thing carries its translations beside it (`[services.translations.en]`). What is known by its code is changed,
 //! what is not is made; a charter of a year takes the place of that year's draft and never of what was approved.
+//!
+//! ```
+//! let file = charter::seed::Seed::parse(
+//!     r#"
+//! [[bodies]]
+//! code = "prova"
+//! kind = "municipality"
+//! name = "Comune di Prova"
+//!
+//! [[offices]]
+//! code = "urp-prova"
+//! body = "prova"
+//! name = "Ufficio Relazioni con il Pubblico"
+//!
+//! [[services]]
+//! code = "certificati"
+//! office = "urp-prova"
+//! name = "Certificati"
+//! term = { amount = 30, unit = "calendar_days" }
+//! [services.translations.en]
+//! name = "Certificates"
+//!
+//! [[charters]]
+//! office = "urp-prova"
+//! year = 2026
+//! state = "draft"
+//! title = "Carta dei servizi"
+//! [[charters.services]]
+//! service = "certificati"
+//! [[charters.standards]]
+//! key = "certificati-30-giorni"
+//! service = "certificati"
+//! dimension = "timeliness"
+//! indicator = "Tempo tra la domanda e il certificato"
+//! planned = { value = 30, unit = "calendar_days", direction = "at_most", share = 100 }
+//! "#,
+//! )?;
+//! assert_eq!(file.services[0].term.map(|term| term.amount()), Some(30));
+//! # Ok::<(), charter::seed::Unreadable>(())
+//! ```
 
 mod charter_file;
 mod charters;

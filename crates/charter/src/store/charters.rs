@@ -174,7 +174,7 @@ pub(crate) fn offers(tx: &mut Tx<'_>, charter: CharterId) -> Result<Vec<Offer>> 
 pub(crate) fn offer(tx: &mut Tx<'_>, charter: CharterId, service: ServiceId, lang: Lang) -> Result<Option<Offer>> {
     let sql = format!("SELECT {OFFER} WHERE p.charter = $1 AND p.service = $2 ORDER BY p.id");
     let mut offer = tx.opt(&sql, params![charter, service], read_offer)?;
-    texts::dictionary(tx, lang, "$1, $2", params![charter, service])?.apply(&mut offer);
+    texts::translate(tx, lang, &mut offer)?;
     Ok(offer)
 }
 

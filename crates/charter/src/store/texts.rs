@@ -27,6 +27,38 @@ pub(crate) fn dictionary(tx: &mut Tx<'_>, lang: Lang, roots: &str, values: &[&dy
     Ok(found)
 }
 
+/// Puts the translations of a few things in their place without reading those of their whole page.
+pub(crate) fn translate(tx: &mut Tx<'_>, lang: Lang, thing: &mut dyn Worded) -> Result<()> {
+    if lang == Lang::It {
+        return Ok(());
+    }
+    let mut owners: Vec<OwnerId> = Vec::new();
+    thing.each_text(&mut |owner, _, _| {
+        if !owners.contains(&owner) {
+            owners.push(owner);
+        }
+    });
+    if owners.is_empty() {
+        return Ok(());
+    }
+    let mut conditions = Where::default();
+    conditions.and("lang = {}", &lang.code());
+    let marks: Vec<String> = owners.iter().map(|owner| conditions.value(owner)).collect();
+    let sql = format!(
+        "SELECT owner, field, text FROM translations {} AND owner IN ({}) ORDER BY owner, field",
+        conditions.sql(),
+        marks.join(", ")
+    );
+    let mut found = Dictionary::default();
+    tx.each(&sql, &conditions.params(), |row| {
+        let owner: OwnerId = row.next()?;
+        found.0.entry(owner).or_default().push((row.next()?, row.next()?));
+        Ok(())
+    })?;
+    found.apply(thing);
+    Ok(())
+}
+
 /// All texts of a thing with their translations, in the order in which a page shows them. The thing has to be in Italian.
 pub(crate) fn side_by_side(
     tx: &mut Tx<'_>,

@@ -4,6 +4,7 @@ use charter::words::{AccessChannel, ContactKind, DiffidaState, HoursKind, Publis
 use charter::{Contact, Diffida, HourException, Publication, Root, Slice, Span, Whose, hours};
 use jiff::civil::date;
 use kernel::history::Action;
+use kernel::ledger::{self, Ref};
 use kernel::{Error, Lang};
 
 use crate::{TODAY, by, conflict, first, read, refused, with_sources, write};
@@ -228,6 +229,15 @@ async fn what_changed_is_published_in_so_many_days() {
         .await;
         let found = read(&db, move |tx| charter::publications(tx, office, Slice::ALL)).await;
         assert_eq!((found.total, found.items[0].days(date(2027, 1, 1))), (1, 2));
+        let subject = Ref::new("publication", found.items[0].id);
+        let row = read(&db, move |tx| {
+            let row = ledger::current(tx, &subject)?;
+            ledger::row(tx, row)
+        })
+        .await;
+        assert_eq!((row.entry.days, row.entry.working_days), (Some(2), Some(2)));
+        assert_eq!(row.entry.source.as_deref(), Some("publication/contacts"));
+        assert!(row.entry.charter.is_some());
     })
     .await;
 }
