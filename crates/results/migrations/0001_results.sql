@@ -12,7 +12,7 @@ CREATE TABLE result_remarks (
   CONSTRAINT result_remarks_note CHECK (NOT reason_in_note OR note <> '')
 );
 
--- The yearly report: written, approved, then frozen with the hash of what it says.
+-- The yearly report: written, approved with what it says and the hash of it, then frozen.
 CREATE TABLE reports (
   id TEXT PRIMARY KEY,
   office TEXT NOT NULL,
@@ -28,8 +28,9 @@ CREATE TABLE reports (
   sha256 TEXT,
   frozen_at BIGINT,
   CONSTRAINT reports_state CHECK (state IN ('draft', 'approved', 'frozen')),
-  CONSTRAINT reports_frozen CHECK ((state = 'frozen') = (content IS NOT NULL AND sha256 IS NOT NULL AND frozen_at IS NOT NULL)),
-  CONSTRAINT reports_approved CHECK (state = 'draft' OR (approved_by IS NOT NULL AND approved_on IS NOT NULL))
+  CONSTRAINT reports_frozen CHECK ((state = 'frozen') = (frozen_at IS NOT NULL)),
+  CONSTRAINT reports_approved CHECK ((state = 'draft') = (approved_by IS NULL AND approved_on IS NULL)),
+  CONSTRAINT reports_content CHECK (state = 'draft' OR (content IS NOT NULL AND sha256 IS NOT NULL))
 );
 CREATE UNIQUE INDEX reports_of_year ON reports (office, year);
 
@@ -39,8 +40,8 @@ CREATE TABLE report_errata (
   report TEXT NOT NULL CONSTRAINT report_errata_report REFERENCES reports (id),
   at BIGINT NOT NULL,
   by_name TEXT NOT NULL,
-  standard_key TEXT NOT NULL,
-  field TEXT NOT NULL,
+  place TEXT NOT NULL,
+  part TEXT NOT NULL,
   old TEXT NOT NULL,
   new TEXT NOT NULL,
   reason TEXT NOT NULL,
@@ -49,7 +50,8 @@ CREATE TABLE report_errata (
 );
 CREATE INDEX report_errata_by_report ON report_errata (report, id);
 
--- Files brought in: checked, then counted all or nothing; taken back as a whole.
+-- Files brought in: read, looked at, then counted all or nothing; taken back as a whole. `sha256` is that of a spreadsheet's bytes,
+-- or of a mailbox's messages; `part` is the table of a spreadsheet. `found` is what was read, kept until it is counted.
 CREATE TABLE imports (
   id TEXT PRIMARY KEY,
   office TEXT NOT NULL,
@@ -59,19 +61,30 @@ CREATE TABLE imports (
   state TEXT NOT NULL,
   source TEXT NOT NULL,
   file_name TEXT NOT NULL,
+  bytes BIGINT NOT NULL,
   sha256 TEXT NOT NULL,
+  part TEXT NOT NULL,
   settings TEXT NOT NULL,
+  found TEXT NOT NULL,
   summary TEXT NOT NULL,
+  failure TEXT,
   rows BIGINT NOT NULL,
+  first_day TEXT,
+  last_day TEXT,
   by_name TEXT NOT NULL,
   created_at BIGINT NOT NULL,
   counted_at BIGINT,
-  CONSTRAINT imports_state CHECK (state IN ('preview', 'counting', 'counted', 'withdrawn')),
+  withdrawn_at BIGINT,
+  withdrawn_by TEXT,
+  reason TEXT,
+  CONSTRAINT imports_state CHECK (state IN ('reading', 'preview', 'counting', 'counted', 'withdrawn')),
   CONSTRAINT imports_form CHECK (form IN ('deliveries', 'mailbox')),
-  CONSTRAINT imports_source CHECK (source <> '')
+  CONSTRAINT imports_source CHECK (source <> ''),
+  CONSTRAINT imports_counted CHECK (state <> 'counted' OR (counted_at IS NOT NULL AND rows > 0)),
+  CONSTRAINT imports_withdrawn CHECK ((state = 'withdrawn') = (withdrawn_at IS NOT NULL AND withdrawn_by IS NOT NULL AND reason IS NOT NULL))
 );
 CREATE INDEX imports_by_office ON imports (office, id);
-CREATE UNIQUE INDEX imports_counted_once ON imports (office, form, sha256) WHERE state = 'counted';
+CREATE UNIQUE INDEX imports_counted_once ON imports (office, form, sha256, part) WHERE state = 'counted';
 
 -- The file itself, in parts, kept until its rows are counted.
 CREATE TABLE import_parts (

@@ -2,11 +2,13 @@
 
 mod chart;
 pub mod figure;
+pub mod imports;
 pub mod intake;
 pub mod measure;
 pub mod open;
 pub mod openings;
 mod pages;
+pub mod reports;
 mod sentence;
 mod show;
 mod store;
@@ -28,7 +30,11 @@ pub const ROOM: Room = Room {
     migrations: &[Migration::new("results", "0001_results", include_str!("../migrations/0001_results.sql"))],
     texts: &[(Lang::It, include_str!("lang/it.ftl")), (Lang::En, include_str!("lang/en.ftl"))],
     routes,
-    menu: &[MenuEntry { label: "results-menu", href: "/staff/results", may: May::SeeRequests }],
+    menu: &[
+        MenuEntry { label: "results-menu", href: "/staff/results", may: May::SeeRequests },
+        MenuEntry { label: "results-report-menu", href: "/staff/reports", may: May::WriteReport },
+        MenuEntry { label: "results-import-menu", href: "/staff/imports", may: May::ImportDeliveries },
+    ],
     offices: None,
     awaiting: Some(pages::warning::awaiting),
 };
@@ -46,4 +52,6 @@ fn routes() -> Routes {
         .post("/staff/results/{code}/{year}/{key}/remark", May::WriteReport, remark::post)
         .get("/staff/results/{code}/{year}/{key}/measure", May::ComposeMeasures, compose::get)
         .post("/staff/results/{code}/{year}/{key}/measure", May::ComposeMeasures, compose::post)
+        .and(reports::routes())
+        .and(imports::routes())
 }

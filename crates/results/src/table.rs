@@ -141,7 +141,7 @@ pub fn published(tx: &mut Tx<'_>, office: OfficeId, year: i16, today: Date, lang
     Ok(table)
 }
 
-fn translate(row: &mut TableRow, standard: &Standard) {
+pub(crate) fn translate(row: &mut TableRow, standard: &Standard) {
     row.service.clone_from(&standard.service_name);
     row.indicator.clone_from(&standard.indicator);
     row.formula.clone_from(&standard.formula);
@@ -153,10 +153,26 @@ fn translate(row: &mut TableRow, standard: &Standard) {
 /// # Errors
 /// As `published`.
 pub fn computed(tx: &mut Tx<'_>, office: OfficeId, year: i16, today: Date, lang: Lang) -> Result<ResultsTable> {
+    computed_with(tx, office, year, today, lang, &[])
+}
+
+/// The results as they would be with more rows in the ledger: what an import would change.
+///
+/// # Errors
+/// As `published`.
+pub fn computed_with(
+    tx: &mut Tx<'_>,
+    office: OfficeId,
+    year: i16,
+    today: Date,
+    lang: Lang,
+    more: &[(Cell, i64)],
+) -> Result<ResultsTable> {
     let page = charter::office_page_by_id(tx, office, lang)?;
     let book = charter::charter_of_year(tx, office, year, lang)?;
     let (first, last) = figure::year(year);
-    let cells = ledger::cells(tx, office, first, last)?;
+    let mut cells = ledger::cells(tx, office, first, last)?;
+    cells.extend(more.iter().filter(|(cell, _)| cell.period.starts_with(&year.to_string())).cloned());
     let remarks = store::remarks(tx, office, year)?;
     let calendar = page.calendar();
     let mut rows = Vec::with_capacity(book.standards.len());

@@ -49,8 +49,7 @@ fn one_by_one<'v, const N: usize>(
 ) -> Result<u64> {
     let marks = (1..=N).map(|place| format!("?{place}")).collect::<Vec<_>>().join(", ");
     let run = || {
-        let mut statement =
-            connection.prepare_cached(&format!("INSERT INTO {table} ({columns}) VALUES ({marks})"))?;
+        let mut statement = connection.prepare_cached(&format!("INSERT INTO {table} ({columns}) VALUES ({marks})"))?;
         let mut count = 0;
         for row in rows {
             for (index, value) in row.iter().enumerate() {

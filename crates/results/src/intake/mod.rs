@@ -36,5 +36,6 @@ pub use self::columns::{Field, Mapping};
 pub use self::delivery::Delivery;
 pub use self::fault::{Column, FileFault, RowError, RowFault};
 pub use self::kind::Kind;
+pub(crate) use self::row::letters;
 pub use self::sheet::{Limits, Rules, Sheet, Table};
 pub use self::source::Source;

@@ -149,7 +149,7 @@ impl Row {
 }
 
 /// The letters that a spreadsheet program shows above a column, counted from 0: A, B, … Z, AA.
-pub(super) fn letters(column: usize) -> String {
+pub(crate) fn letters(column: usize) -> String {
     let mut rest = column + 1;
     let mut letters = Vec::new();
     while rest > 0 {

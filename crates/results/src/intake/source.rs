@@ -52,6 +52,12 @@ impl Source {
         }
     }
 
+    /// The same, of bytes at hand.
+    #[must_use]
+    pub fn sha256_of(bytes: &[u8]) -> String {
+        hex::encode(Sha256::digest(bytes))
+    }
+
     pub(super) fn open(&self) -> io::Result<Handle> {
         Ok(match self {
             Self::Path(path) => Handle::File(File::open(path)?),

@@ -41,16 +41,16 @@ pub(crate) async fn get(visit: Visit, Path((code, year, file)): Path<(String, i1
     }
 }
 
-const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+pub(crate) const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-fn open_data(bytes: Vec<u8>, content_type: &'static str, name: &str) -> Response {
+pub(crate) fn open_data(bytes: Vec<u8>, content_type: &'static str, name: &str) -> Response {
     let mut response = web::download(bytes, content_type, name);
     response.headers_mut().insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, header::HeaderValue::from_static("*"));
     response.into_response()
 }
 
 /// The columns of the sources' table, in their order.
-const COLUMNS: [&str; 13] = [
+pub(crate) const COLUMNS: [&str; 13] = [
     "service",
     "factor",
     "indicator",
@@ -67,7 +67,7 @@ const COLUMNS: [&str; 13] = [
 ];
 
 /// A row of the table as texts, in the order of `COLUMNS`.
-fn cells(visit: &Visit, row: &TableRow) -> [String; 13] {
+pub(crate) fn cells(visit: &Visit, row: &TableRow) -> [String; 13] {
     let has_data = row.figure.value.is_some();
     let count = |number: i64| if has_data { number.to_string() } else { String::new() };
     let reason = if row.remark.reason_in_note && row.remark.reason.is_empty() {
@@ -104,7 +104,7 @@ pub(crate) fn csv(visit: &Visit, table: &ResultsTable) -> Result<Vec<u8>> {
     writer.into_inner().map_err(|error| Error::internal(error.to_string()))
 }
 
-fn harmless(cell: String) -> String {
+pub(crate) fn harmless(cell: String) -> String {
     if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{cell}") } else { cell }
 }
 
