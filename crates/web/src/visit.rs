@@ -38,6 +38,24 @@ struct Inner {
 }
 
 impl Visit {
+    /// The program's own visit, in a language: for what is written without anybody asking over the web.
+    #[must_use]
+    pub fn of_command(app: &App, lang: Lang) -> Self {
+        Self(Arc::new(Inner {
+            lang,
+            caller: None,
+            token: None,
+            pending: false,
+            now: app.db().clock().now(),
+            path: "/".to_owned(),
+            query: String::new(),
+            notice: None,
+            address: String::new(),
+            browser: String::new(),
+            app: app.clone(),
+        }))
+    }
+
     /// What all visits share.
     #[must_use]
     pub fn app(&self) -> &App {

@@ -1,0 +1,118 @@
+//! Writing the report: its texts, beside the live results and what they still lack. A second writer is told and loses nothing typed.
+
+use askama::Template;
+use axum::extract::Path;
+use kernel::history::{self, Action, Record};
+use kernel::ledger::Ref;
+use kernel::permit::May;
+use kernel::{Error, Invalid, Message, Result};
+use serde_json::json;
+use web::{ChangeView, Check, FormView, Input, Reply, Shell, Visit};
+
+use super::edition::{self, Edition};
+use super::report::{Report, ReportState};
+use super::store;
+use super::view::{self, View};
+
+#[derive(Template)]
+#[template(path = "report_write.html")]
+struct Page {
+    shell: Shell,
+    form: FormView,
+    view: View,
+    revision: u64,
+    /// What somebody else wrote meanwhile, beside what was typed here.
+    theirs: Option<(String, String)>,
+    may_approve: bool,
+    changes: Vec<ChangeView>,
+}
+
+/// A report, found through what the visitor may do with it.
+pub(super) async fn find(visit: &Visit, may: May, code: &str, year: i16) -> Result<Edition> {
+    let (scope, today, lang, code) = (visit.scope(may), visit.today(), visit.lang(), code.to_owned());
+    visit
+        .read(move |tx| {
+            let office = charter::office_id(tx, &code)?;
+            if !scope.has(office) {
+                return Err(Error::NotFound);
+            }
+            edition::edition(tx, office, year, today, lang)
+        })
+        .await
+}
+
+/// A report in the history.
+pub(super) fn subject(report: &Report) -> Ref {
+    Ref::new("report", report.id)
+}
+
+pub(super) async fn get(visit: Visit, Path((code, year)): Path<(String, i16)>) -> Reply {
+    let edition = find(&visit, May::WriteReport, &code, year).await?;
+    let input = Input::new().with("anomalies", &edition.report.anomalies).with("corrective", &edition.report.corrective);
+    web::page(&page(&visit, edition, input, Invalid::default(), false).await?)
+}
+
+pub(super) async fn post(visit: Visit, Path((code, year)): Path<(String, i16)>, input: Input) -> Reply {
+    let edition = find(&visit, May::WriteReport, &code, year).await?;
+    match save(&visit, &edition.report, &input).await {
+        Ok(()) => Ok(web::done(&view::staff_href(&code, year), "results-report-saved")),
+        Err(Error::Invalid(invalid)) => web::refused(&page(&visit, edition, input, invalid, false).await?),
+        Err(Error::Conflict(_)) if edition.report.state == ReportState::Draft => {
+            // Somebody else was faster: the page shows both, and saving again is a decision.
+            let edition = find(&visit, May::WriteReport, &code, year).await?;
+            web::refused(&page(&visit, edition, input, Invalid::default(), true).await?)
+        }
+        Err(other) => Err(other.into()),
+    }
+}
+
+async fn save(visit: &Visit, report: &Report, input: &Input) -> Result<()> {
+    let mut check = Check::new(input);
+    let (anomalies, corrective) = (check.optional("anomalies", 20_000), check.optional("corrective", 20_000));
+    check.done()?;
+    let seen = revision(input)?;
+    let (actor, office, year) = (visit.actor(), report.office, report.year);
+    let summary = visit.fill("results-report-title", &[("year", year.to_string().into())]);
+    visit
+        .write(move |tx| {
+            let before = store::report(tx, office, year)?;
+            let after = before.clone().written(anomalies.clone(), corrective.clone())?;
+            store::save(tx, &after, seen)?;
+            let texts = |report: &Report| json!({ "anomalies": report.anomalies, "corrective": report.corrective });
+            let record = Record {
+                actor: &actor,
+                action: if seen == 0 { Action::Created } else { Action::Changed },
+                subject: subject(&after),
+                office: Some(office),
+                summary: &summary,
+                before: (seen > 0).then(|| texts(&before)),
+                after: Some(texts(&after)),
+            };
+            history::record(tx, &record).map(|_| ())
+        })
+        .await
+}
+
+/// The revision that the form was made from.
+///
+/// # Errors
+/// `Conflict` where the form does not say.
+pub(super) fn revision(input: &Input) -> Result<u64> {
+    input.text("revision").parse().map_err(|_| Error::Conflict(Message::new("results-report-meanwhile")))
+}
+
+async fn page(visit: &Visit, edition: Edition, input: Input, invalid: Invalid, meanwhile: bool) -> Result<Page> {
+    let subject = subject(&edition.report);
+    let changes = visit.read(move |tx| history::of(tx, &subject, 20, 0)).await?.0;
+    let report = edition.report.clone();
+    let view = View::new(visit, edition);
+    Ok(Page {
+        shell: view::staff_shell(visit, visit.fill("results-report-title", &[("year", report.year.to_string().into())]), None),
+        form: FormView::new(visit, "results-report", input, invalid),
+        revision: report.revision,
+        theirs: meanwhile.then_some((report.anomalies, report.corrective)),
+        may_approve: visit.may(May::ApproveReport, report.office),
+        changes: changes.iter().map(|change| ChangeView::new(visit, change)).collect(),
+        view,
+    })
+}
