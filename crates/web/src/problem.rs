@@ -71,6 +71,14 @@ impl Problem {
     }
 
     pub(crate) fn show(&self, visit: &Visit) -> Response {
+        let mut response = self.in_words(visit);
+        if self.status == StatusCode::SERVICE_UNAVAILABLE {
+            response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("30"));
+        }
+        response
+    }
+
+    fn in_words(&self, visit: &Visit) -> Response {
         if visit.path().starts_with("/api/") {
             return self.details(visit);
         }
