@@ -1,6 +1,10 @@
 //! Options that take one of a closed set of words.
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
+use kernel::Lang;
+
+/// The languages by their codes.
+pub(super) const LANGUAGES: [(&str, Lang); 2] = [("it", Lang::It), ("en", Lang::En)];
 
 /// Reads one of these words as what it stands for; help and refusals list them.
 pub(super) fn of<T: Copy + Send + Sync + 'static>(

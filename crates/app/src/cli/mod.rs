@@ -4,13 +4,17 @@ mod backup;
 mod choice;
 mod copy;
 mod fault;
+mod import;
+mod openapi;
 mod output;
+mod report;
 mod restore;
 mod serve;
 mod term;
 mod user;
 mod verify;
 
+use std::io::IsTerminal;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -81,6 +85,12 @@ enum Command {
     Restore(restore::Options),
     /// Copy everything from one database to another: SQLite to PostgreSQL, or back
     Copy(copy::Options),
+    /// Bring in a spreadsheet of deliveries, or a mailbox
+    Import(import::Options),
+    /// Write the yearly report on an office's results to a file
+    Report(report::Options),
+    /// Print the description of the JSON API (OpenAPI)
+    Openapi(openapi::Options),
     /// People with an account: add, reset, list
     #[command(subcommand)]
     User(user::Command),
@@ -118,6 +128,9 @@ fn run(cli: Cli) -> Result<(), Fault> {
             Command::Backup(options) => backup::run(&options, &config).await,
             Command::Restore(options) => restore::run(&options, &config).await,
             Command::Copy(options) => copy::run(&options, &config).await,
+            Command::Import(options) => import::run(&options, &config).await,
+            Command::Report(options) => report::run(&options, &config).await,
+            Command::Openapi(options) => openapi::run(&options, &config),
             Command::User(command) => user::run(command, &config).await,
         }
     })
@@ -140,8 +153,11 @@ impl Place {
 }
 
 fn log(form: Log, level: &str) {
-    let filter = EnvFilter::try_from_env("SPORTELLO_LOG_FILTER").unwrap_or_else(|_| EnvFilter::new(level));
-    let builder = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    // What the certificate's checker logs, the refused connection says, too.
+    let by_default = || EnvFilter::new(format!("{level},rustls_platform_verifier=off"));
+    let filter = EnvFilter::try_from_env("SPORTELLO_LOG_FILTER").unwrap_or_else(|_| by_default());
+    let terminal = std::io::stderr().is_terminal();
+    let builder = tracing_subscriber::fmt().with_env_filter(filter).with_ansi(terminal).with_writer(std::io::stderr);
     match form {
         Log::Pretty => builder.init(),
         Log::Json => builder.json().init(),

@@ -45,7 +45,7 @@ pub(super) struct Options {
     #[arg(long = "event", value_name = "DATE=KIND", help_heading = "The term")]
     events: Vec<Event>,
     /// The language of the explanation
-    #[arg(long, default_value = "it", value_parser = choice::of(&Lang::ALL.map(|lang| (lang.code(), lang))), help_heading = "The answer")]
+    #[arg(long, default_value = "it", value_parser = choice::of(&choice::LANGUAGES), help_heading = "The answer")]
     lang: Lang,
     /// Write JSON: `due`, and `explanation` with each step and its sentence
     #[arg(long, help_heading = "The answer")]

@@ -68,7 +68,10 @@ impl Password {
 }
 
 /// The office that has a code.
-async fn office(db: &Db, code: &str) -> Result<OfficeId, Fault> {
+///
+/// # Errors
+/// `Refused` where no office has it; database errors.
+pub(super) async fn office(db: &Db, code: &str) -> Result<OfficeId, Fault> {
     let wanted = code.to_owned();
     db.read(move |tx| charter::office_id(tx, &wanted)).await.map_err(|error| match error {
         Error::NotFound => Fault::Refused(format!("there is no office with the code {code}")),
