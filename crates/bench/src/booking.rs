@@ -46,7 +46,8 @@ pub const TAKE_PLACE: &str = "UPDATE slots SET taken = taken + 1 WHERE id = $1";
 pub const APPLICANT: &str = "Anna Bianchi";
 pub const EMAIL: &str = "anna.bianchi@example.it";
 pub const SUBJECT: &str = "Prenotazione confermata";
-pub const BODY: &str = "La prenotazione è confermata: giovedì 8 ottobre, ore 10.30, sportello 3.\n\nPortare un documento.\n";
+pub const BODY: &str =
+    "La prenotazione è confermata: giovedì 8 ottobre, ore 10.30, sportello 3.\n\nPortare un documento.\n";
 
 /// The slot of a number.
 pub fn slot(number: u128) -> SlotId {
@@ -109,7 +110,8 @@ pub const INSERT_LEDGER: &str = "INSERT INTO ledger (id, recorded_at, kind, offi
    weight, reverses)
  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22)";
 pub const INSERT_PENDING: &str = "INSERT INTO ledger_pending (row_id, office) VALUES ($1, $2)";
-pub const INSERT_NOTICE: &str = "INSERT INTO outbox (id, created_at, state, recipient, subject, body, attempts, next_at)
+pub const INSERT_NOTICE: &str =
+    "INSERT INTO outbox (id, created_at, state, recipient, subject, body, attempts, next_at)
  VALUES ($1, $2, 'waiting', $3, $4, $5, 0, $6)";
 
 /// A new identifier as text, for the plain ones.

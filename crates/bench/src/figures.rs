@@ -163,7 +163,8 @@ fn entry(number: u32) -> Entry {
     entry.due_legal = Some(day.saturating_add(jiff::Span::new().days(30)));
     // Most answers come in the first two weeks, a few late.
     let working_days = i64::from(small(if pick(10) == 0 { pick(60) } else { pick(15) }));
-    let outcome = [Outcome::Done, Outcome::Done, Outcome::Done, Outcome::Partly, Outcome::Refused][small(pick(5)) as usize];
+    let outcome =
+        [Outcome::Done, Outcome::Done, Outcome::Done, Outcome::Partly, Outcome::Refused][small(pick(5)) as usize];
     let on = day.saturating_add(jiff::Span::new().days(working_days + working_days / 5 * 2));
     if pick(100) > 0 {
         entry = entry.delivered(on, working_days, outcome);

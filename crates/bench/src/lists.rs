@@ -63,7 +63,13 @@ pub fn measure(effort: Effort, report: &mut Report) {
             std::hint::black_box((&booking.applicant, &booking.email));
         }));
     }
-    report.line("SQLite: lists of 200 rows, 64 clients", Unit::PerSecond, median(ours), median(plain), Limit::Share(0.70));
+    report.line(
+        "SQLite: lists of 200 rows, 64 clients",
+        Unit::PerSecond,
+        median(ours),
+        median(plain),
+        Limit::Share(0.70),
+    );
 }
 
 fn list(tx: &mut Tx<'_>, slot: SlotId) -> Result<Vec<Booking>> {
@@ -98,7 +104,14 @@ fn fill(tx: &mut Tx<'_>) -> Result<()> {
     for number in 0..FULL {
         for _ in 0..ROWS {
             let id: BookingId = tx.id();
-            let values = params![id, booking::slot(number), booking::APPLICANT, booking::EMAIL, tx.now(), "con un accompagnatore"];
+            let values = params![
+                id,
+                booking::slot(number),
+                booking::APPLICANT,
+                booking::EMAIL,
+                tx.now(),
+                "con un accompagnatore"
+            ];
             tx.change(booking::INSERT_BOOKING, values)?;
         }
     }

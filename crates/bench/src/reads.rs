@@ -37,7 +37,12 @@ pub fn measure(effort: Effort, report: &mut Report) {
                 .prepare_cached(booking::SELECT_SLOT)
                 .and_then(|mut statement| {
                     statement.query_row([&wanted], |row| {
-                        Ok((row.get::<_, String>(0)?, row.get::<_, i64>(1)?, row.get::<_, i64>(2)?, row.get::<_, i64>(3)?))
+                        Ok((
+                            row.get::<_, String>(0)?,
+                            row.get::<_, i64>(1)?,
+                            row.get::<_, i64>(2)?,
+                            row.get::<_, i64>(3)?,
+                        ))
                     })
                 })
                 .expect("a slot");

@@ -1,7 +1,10 @@
 //! A function waiting for its transaction, with the caller who waits for the answer.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
+use crossbeam_channel::{Receiver, RecvTimeoutError};
 use tokio::sync::oneshot;
 
 use super::tx::{Failed, Tx};
@@ -22,20 +25,83 @@ pub(super) enum Ran {
 pub(super) trait Job: Send {
     /// Runs the function and keeps its result back.
     fn run(&mut self, tx: &mut Tx<'_>) -> Ran;
-    /// Sends the result that was kept back.
-    fn answer(self: Box<Self>);
+    /// Sends the result that was kept back, and with it the answers to others.
+    fn answer(self: Box<Self>, others: Others);
     /// Sends an error instead of a result.
     fn refuse(self: Box<Self>, error: Error);
 }
 
+/// Functions whose results wait to be sent; they are when this is dropped.
+#[derive(Default)]
+pub(super) struct Others(Option<Arc<Mutex<Vec<Box<dyn Job>>>>>);
+
+impl Others {
+    /// The same twice: whoever drops it first sends the results.
+    fn shared(jobs: Vec<Box<dyn Job>>) -> (Self, Self) {
+        let jobs = Arc::new(Mutex::new(jobs));
+        (Self(Some(Arc::clone(&jobs))), Self(Some(jobs)))
+    }
+}
+
+impl Drop for Others {
+    fn drop(&mut self) {
+        let Some(jobs) = &self.0 else { return };
+        let jobs = std::mem::take(&mut *jobs.lock().unwrap_or_else(PoisonError::into_inner));
+        for job in jobs {
+            job.answer(Self::default());
+        }
+    }
+}
+
+/// How a database thread answers.
+///
+/// One that woke every caller itself would be interrupted by each of them on a small machine. So it wakes one, who wakes the
+/// others where that costs little: among the server's own tasks. Where that one does not (nobody polls it), the thread does.
+#[derive(Default)]
+pub(super) struct Answers {
+    handed: Option<Others>,
+}
+
+/// How long the one who was woken has for waking the others.
+const HANDED_FOR: Duration = Duration::from_millis(2);
+
+impl Answers {
+    /// Sends the results of functions that were done together.
+    pub(super) fn send(&mut self, mut jobs: Vec<Box<dyn Job>>) {
+        // What was handed over before and is still not done is done now.
+        self.handed = None;
+        let Some(last) = jobs.pop() else { return };
+        if jobs.is_empty() {
+            return last.answer(Others::default());
+        }
+        let (kept, handed) = Others::shared(jobs);
+        self.handed = Some(kept);
+        last.answer(handed);
+    }
+
+    /// Waits for the next piece of work; none when the queue is closed.
+    pub(super) fn next<T>(&mut self, queue: &Receiver<T>) -> Option<T> {
+        if self.handed.is_some() {
+            match queue.recv_timeout(HANDED_FOR) {
+                Err(RecvTimeoutError::Timeout) => self.handed = None,
+                done => return done.ok(),
+            }
+        }
+        queue.recv().ok()
+    }
+}
+
+/// What a caller waits for.
+pub(super) type Answer<T> = oneshot::Receiver<(Result<T>, Others)>;
+
 struct Waiting<T, F> {
     function: F,
     result: Option<Result<T>>,
-    caller: oneshot::Sender<Result<T>>,
+    caller: oneshot::Sender<(Result<T>, Others)>,
 }
 
 /// Packs a function; the receiver gets what it returned once that is safe on disk.
-pub(super) fn pack<T, F>(function: F) -> (Box<dyn Job>, oneshot::Receiver<Result<T>>)
+pub(super) fn pack<T, F>(function: F) -> (Box<dyn Job>, Answer<T>)
 where
     T: Send + 'static,
     F: FnMut(&mut Tx<'_>) -> Result<T> + Send + 'static,
@@ -66,14 +132,14 @@ where
         ran
     }
 
-    fn answer(self: Box<Self>) {
+    fn answer(self: Box<Self>, others: Others) {
         let result = self.result.unwrap_or_else(|| Err(Error::internal("a transaction was never run")));
         // A caller that went away (a closed connection) is no fault: what was committed stays.
-        let _ = self.caller.send(result);
+        let _ = self.caller.send((result, others));
     }
 
     fn refuse(self: Box<Self>, error: Error) {
-        let _ = self.caller.send(Err(error));
+        let _ = self.caller.send((Err(error), Others::default()));
     }
 }
 

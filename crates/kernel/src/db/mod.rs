@@ -19,8 +19,6 @@ mod value;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use tokio::sync::oneshot;
-
 pub use address::{has_password, without_password};
 pub use backup::{check_file, copy_file, steps_of_file};
 pub use copy::{Copied, copy, empty, first_row, tables};
@@ -193,8 +191,14 @@ pub fn is_postgres(url: &str) -> bool {
     url.starts_with("postgres://") || url.starts_with("postgresql://")
 }
 
-async fn answered<T>(answer: oneshot::Receiver<Result<T>>) -> Result<T> {
-    answer.await.unwrap_or_else(|_| Err(Error::Unavailable("the database is closed".to_owned())))
+async fn answered<T>(answer: job::Answer<T>) -> Result<T> {
+    match answer.await {
+        Ok((result, others)) => {
+            drop(others);
+            result
+        }
+        Err(_) => Err(Error::Unavailable("the database is closed".to_owned())),
+    }
 }
 
 /// Hands a job to a thread; where its queue is full, waits for a place without holding up the server's other work.

@@ -9,7 +9,7 @@ use crossbeam_channel::{Receiver, Sender, unbounded};
 use postgres::config::SslMode;
 
 use super::address::{Address, cause};
-use super::job::{Job, Ran};
+use super::job::{Answers, Job, Ran};
 use super::tx::{Engine, PgSession, Tx};
 use super::{constraint, tls};
 use crate::clock::Clock;
@@ -17,7 +17,7 @@ use crate::error::{Error, Result};
 use crate::ids::Ids;
 
 /// How often a function is run before its caller is told that the database is too busy.
-const TRIES: u32 = 20;
+const TRIES: u32 = 100;
 /// From this attempt on, statements are prepared anew.
 const FORGET: u32 = 2;
 /// How many functions of a lane share a commit at the most.
@@ -47,6 +47,7 @@ struct Worker {
     session: Option<PgSession>,
     tasks: Receiver<Task>,
     lanes: Lanes,
+    answers: Answers,
     clock: Clock,
     ids: Ids,
 }
@@ -70,6 +71,7 @@ impl Postgres {
                 session: first.take(),
                 tasks: waiting.clone(),
                 lanes: Arc::clone(&lanes),
+                answers: Answers::default(),
                 clock: clock.clone(),
                 ids: ids.clone(),
             };
@@ -112,7 +114,7 @@ fn connect(address: &Address) -> Result<PgSession> {
 
 impl Worker {
     fn work(&mut self) {
-        while let Ok(task) = self.tasks.recv() {
+        while let Some(task) = self.answers.next(&self.tasks) {
             match task {
                 Task::Read(job) => self.alone(READ, job),
                 Task::ReadWhole(job) => self.alone(READ_WHOLE, job),
@@ -126,7 +128,7 @@ impl Worker {
     fn alone(&mut self, begin: &str, mut job: Box<dyn Job>) {
         for attempt in 0..TRIES {
             match self.transaction(begin, std::slice::from_mut(&mut job)) {
-                Ok(()) => return job.answer(),
+                Ok(()) => return self.answers.send(vec![job]),
                 Err(Error::Again) => self.pause(attempt),
                 Err(error) => return job.refuse(error),
             }
@@ -154,7 +156,7 @@ impl Worker {
     fn group(&mut self, mut group: Vec<Box<dyn Job>>) {
         for attempt in 0..TRIES {
             match self.transaction(WRITE, &mut group) {
-                Ok(()) => return group.into_iter().for_each(Job::answer),
+                Ok(()) => return self.answers.send(group),
                 Err(Error::Again) => self.pause(attempt),
                 // The connection went. Whether the commit was done cannot be known, and nothing is done twice.
                 Err(Error::Unavailable(why)) => {

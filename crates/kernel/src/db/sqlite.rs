@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 use crossbeam_channel::{Receiver, Sender, bounded};
 use rusqlite::{Connection, OpenFlags};
 
-use super::job::{Job, Ran};
+use super::job::{Answers, Job, Ran};
 use super::tx::{Engine, Tx};
 use crate::clock::Clock;
 use crate::error::{Error, Result};
@@ -91,9 +91,9 @@ fn spawn(name: &str, clock: &Clock, ids: &Ids, work: impl FnOnce(&Clock, &Ids) +
 }
 
 fn read_all(reader: &Reader<'_>) {
-    let mut next = None;
-    while let Some(first) = next.take().or_else(|| reader.jobs.recv().ok()) {
-        next = reader.snapshot(first);
+    let (mut next, mut answers) = (None, Answers::default());
+    while let Some(first) = next.take().or_else(|| answers.next(&reader.jobs)) {
+        next = reader.snapshot(first, &mut answers);
     }
 }
 
@@ -107,7 +107,7 @@ struct Reader<'c> {
 
 impl Reader<'_> {
     /// Runs what was asked before the snapshot began, and returns the first read that asks for a newer one.
-    fn snapshot(&self, first: Asked) -> Option<Asked> {
+    fn snapshot(&self, first: Asked, answers: &mut Answers) -> Option<Asked> {
         let begun = self.asked.load(Ordering::SeqCst);
         if let Err(error) = statement(self.connection, "BEGIN") {
             refuse_all(vec![first.job], &error);
@@ -119,12 +119,12 @@ impl Reader<'_> {
             job.run(&mut Tx::new(Engine::Sqlite(self.connection), self.clock, self.ids));
             done.push(job);
             if done.len() == ANSWERED || since.elapsed() > ANSWERED_WITHIN {
-                done.drain(..).for_each(Job::answer);
+                answers.send(std::mem::take(&mut done));
                 since = Instant::now();
             }
             next = self.jobs.try_recv().ok();
         }
-        done.into_iter().for_each(Job::answer);
+        answers.send(done);
         if let Err(error) = statement(self.connection, "COMMIT") {
             tracing::error!(%error, "a read transaction did not end");
         }
@@ -133,9 +133,9 @@ impl Reader<'_> {
 }
 
 fn write_all(connection: &Connection, jobs: &Receiver<Box<dyn Job>>, clock: &Clock, ids: &Ids) {
-    let writer = Writer { connection, clock, ids };
-    while let Ok(first) = jobs.recv() {
-        writer.commit_group(first, jobs);
+    let (writer, mut answers) = (Writer { connection, clock, ids }, Answers::default());
+    while let Some(first) = answers.next(jobs) {
+        writer.commit_group(first, jobs, &mut answers);
     }
     // The last writer leaves a short log behind, so that the next start is quick.
     let _ = connection.execute_batch("PRAGMA wal_checkpoint(TRUNCATE);");
@@ -149,14 +149,14 @@ struct Writer<'c> {
 
 impl Writer<'_> {
     /// Runs what waits in one commit, each function in its own savepoint; where the commit as a whole is lost, each in its own.
-    fn commit_group(&self, first: Box<dyn Job>, jobs: &Receiver<Box<dyn Job>>) {
+    fn commit_group(&self, first: Box<dyn Job>, jobs: &Receiver<Box<dyn Job>>, answers: &mut Answers) {
         let mut group = vec![first];
         let done = self.run_group(&mut group, jobs);
         metrics::histogram!("sportello_commit_group").record(u32::try_from(group.len()).unwrap_or(u32::MAX));
         match done {
-            Ok(()) => group.into_iter().for_each(Job::answer),
+            Ok(()) => answers.send(group),
             Err(error) if group.len() == 1 => refuse_all(group, &error),
-            Err(_) => group.into_iter().for_each(|job| self.commit_group(job, &crossbeam_channel::never())),
+            Err(_) => group.into_iter().for_each(|job| self.commit_group(job, &crossbeam_channel::never(), answers)),
         }
     }
 

@@ -162,7 +162,8 @@ fn add_rows(
     })
 }
 
-pub(super) const COLUMNS: &str = "period, kind, service, channel, outcome, excluded, days, working_days, due_legal, due_promised,
+pub(super) const COLUMNS: &str =
+    "period, kind, service, channel, outcome, excluded, days, working_days, due_legal, due_promised,
   legal_kept, promise_kept, score, source";
 
 pub(super) fn read(row: &mut db::Row<'_>) -> Result<Cell> {

@@ -43,7 +43,8 @@ pub fn seal(tx: &mut Tx<'_>) -> Result<usize> {
         params![number, tx.now(), pending.len(), members, chain(&before, &pending)?],
     )?;
     // The batch is the first of those that this transaction sees: all of them up to its last.
-    let taken = tx.execute("DELETE FROM ledger_pending WHERE row_id <= $1", params![pending.last().map(|row| row.id)])?;
+    let taken =
+        tx.execute("DELETE FROM ledger_pending WHERE row_id <= $1", params![pending.last().map(|row| row.id)])?;
     if taken != pending.len() as u64 {
         return Err(Error::internal(format!("{taken} pending rows taken where {} were read", pending.len())));
     }
@@ -166,15 +167,17 @@ fn sealed(tx: &mut Tx<'_>, number: i64) -> Result<Option<Sealed>> {
         |row| Ok((row.next()?, row.next()?, row.next()?)),
     )?;
     let Some((hash, count, members)) = seal else { return Ok(None) };
-    let members: Vec<Value<'_>> =
-        members.chunks_exact(16).filter_map(|id| Uuid::from_slice(id).ok()).map(|id| Value::text(id.to_string())).collect();
+    let members: Vec<Value<'_>> = members
+        .chunks_exact(16)
+        .filter_map(|id| Uuid::from_slice(id).ok())
+        .map(|id| Value::text(id.to_string()))
+        .collect();
     let marks = (1..=TOGETHER).map(|n| format!("${n}")).collect::<Vec<_>>().join(", ");
     let sql = format!("SELECT {COLUMNS} FROM ledger l WHERE l.id IN ({marks}) ORDER BY l.id");
     let mut rows = Vec::with_capacity(members.len());
     for chunk in members.chunks(TOGETHER) {
         // The last chunk is filled up with its own first member, so that one prepared statement serves all.
-        let params: Vec<&dyn Bind> =
-            (0..TOGETHER).map(|at| chunk.get(at).unwrap_or(&chunk[0]) as &dyn Bind).collect();
+        let params: Vec<&dyn Bind> = (0..TOGETHER).map(|at| chunk.get(at).unwrap_or(&chunk[0]) as &dyn Bind).collect();
         // A row that cannot be read any more was changed: without it the hash is wrong, as it should be.
         rows.extend(tx.list(&sql, &params, |row| Ok(rows::read(row).ok()))?.into_iter().flatten());
     }
@@ -193,22 +196,19 @@ enum Look {
 
 /// Compares what the seals gave with what is there, on one snapshot.
 fn last_look(tx: &mut Tx<'_>, next: i64, sealed: u64, sums: &Sums) -> Result<Look> {
-    let more: u64 =
-        tx.one("SELECT COUNT(*) FROM ledger_seals WHERE number = $1", params![next], |row| row.next())?;
+    let more: u64 = tx.one("SELECT COUNT(*) FROM ledger_seals WHERE number = $1", params![next], |row| row.next())?;
     if more > 0 {
         return Ok(Look::OneMore);
     }
     let rows: u64 = tx.one("SELECT COUNT(*) FROM ledger", params![], |row| row.next())?;
-    let pending: u64 = tx.one(
-        "SELECT COUNT(*) FROM ledger_pending p JOIN ledger l ON l.id = p.row_id",
-        params![],
-        |row| row.next(),
-    )?;
+    let pending: u64 =
+        tx.one("SELECT COUNT(*) FROM ledger_pending p JOIN ledger l ON l.id = p.row_id", params![], |row| row.next())?;
     if rows != sealed + pending {
         return Ok(Look::Broken(Broken::Count { rows, accounted: sealed + pending }));
     }
     let mut left = sums.clone();
-    let totals = format!("SELECT office, period, count, {} FROM ledger_totals ORDER BY office, period, cell", cells::COLUMNS);
+    let totals =
+        format!("SELECT office, period, count, {} FROM ledger_totals ORDER BY office, period, cell", cells::COLUMNS);
     tx.each(&totals, params![], |row| {
         let (office, period, count): (OfficeId, String, i64) = (row.next()?, row.next()?, row.next()?);
         // The name is made anew from the columns that figures read; a cell that cannot be read any more has none that fits.
