@@ -6,10 +6,9 @@ use kernel::{Error, Result};
 
 use crate::contact::Contact;
 
-/// Books a new contact, pinned to the charter that is in force on its day.
+/// Books a new contact.
 pub(crate) fn book(tx: &mut Tx<'_>, contact: &Contact) -> Result<()> {
-    let charter = charter::charter_in_force(tx, contact.office, contact.day)?.map(|charter| charter.id.to_string());
-    let entry = Entry { charter, ..entry(tx, contact)? };
+    let entry = entry(tx, contact)?;
     ledger::record(tx, &entry)?;
     Ok(())
 }
@@ -18,11 +17,10 @@ pub(crate) fn book(tx: &mut Tx<'_>, contact: &Contact) -> Result<()> {
 pub(crate) fn rebook(tx: &mut Tx<'_>, contact: &Contact) -> Result<()> {
     let current = ledger::current(tx, &contact.subject())?;
     let booked = ledger::row(tx, current)?.entry;
-    let moved = booked.requested_on != contact.day;
-    let mut entry = Entry { charter: booked.charter.clone(), ..entry(tx, contact)? };
-    if moved {
-        entry.charter =
-            charter::charter_in_force(tx, contact.office, contact.day)?.map(|charter| charter.id.to_string());
+    let mut entry = entry(tx, contact)?;
+    if entry.requested_on == booked.requested_on {
+        // A charter that came later changes nothing for what was asked before.
+        entry.charter.clone_from(&booked.charter);
     }
     if entry != booked {
         ledger::replace(tx, current, &entry)?;
@@ -37,7 +35,14 @@ pub(crate) fn unbook(tx: &mut Tx<'_>, contact: &Contact) -> Result<()> {
     Ok(())
 }
 
+/// The contact's row, pinned to the charter that is in force on its day.
 fn entry(tx: &mut Tx<'_>, contact: &Contact) -> Result<Entry> {
-    let calendar = charter::office_calendar(tx, contact.office)?;
-    contact.entry(&calendar).map_err(|not_covered| Error::Conflict(not_covered.message()))
+    let working_days = match contact.called_back_on {
+        Some(_) => contact
+            .working_days(&charter::office_calendar(tx, contact.office)?)
+            .map_err(|not_covered| Error::Conflict(not_covered.message()))?,
+        None => 0,
+    };
+    let charter = charter::charter_in_force(tx, contact.office, contact.day)?.map(|charter| charter.id.to_string());
+    Ok(Entry { charter, ..contact.entry(working_days) })
 }

@@ -191,25 +191,28 @@ impl Contact {
         self.details.outcome == Outcome::CallBack && self.called_back_on.is_none() && self.undone.is_none()
     }
 
-    /// The ledger's row: delivered on the same day; a call-back stays open with its date as the promise until it is made.
+    /// The working days that a call-back took on the office's calendar; 0 for what was dealt with at once or is still open.
     ///
     /// # Errors
-    /// `NotCovered` where the office's calendar says nothing about the days of a call-back.
-    pub fn entry(&self, calendar: &Calendar) -> Result<Entry, NotCovered> {
+    /// `NotCovered` where the calendar says nothing about its days.
+    pub fn working_days(&self, calendar: &Calendar) -> Result<i64, NotCovered> {
+        self.called_back_on.map_or(Ok(0), |on| calendar.working_days_between(self.day, on).map(i64::from))
+    }
+
+    /// The ledger's row: delivered on the same day; a call-back stays open, with its date as the promise, until it is made.
+    #[must_use]
+    pub fn entry(&self, working_days: i64) -> Entry {
         let asked = Entry {
             service: self.details.service,
             channel: Some(self.details.channel),
             due_promised: self.details.call_back_by,
             ..Entry::asked(ledger::Kind::Contact, self.office, self.subject(), self.day)
         };
-        Ok(match (self.details.outcome, self.called_back_on) {
+        match (self.details.outcome, self.called_back_on) {
             (Outcome::Done | Outcome::PassedOn, _) => asked.delivered(self.day, 0, ledger::Outcome::Done),
             (Outcome::CallBack, None) => asked,
-            (Outcome::CallBack, Some(on)) => {
-                let working_days = calendar.working_days_between(self.day, on)?;
-                asked.delivered(on, working_days.into(), ledger::Outcome::Done)
-            }
-        })
+            (Outcome::CallBack, Some(on)) => asked.delivered(on, working_days, ledger::Outcome::Done),
+        }
     }
 }
 
@@ -249,8 +252,7 @@ pub(crate) mod tests {
     #[test]
     fn what_is_dealt_with_or_passed_on_is_delivered_the_same_day() {
         for outcome in [Outcome::Done, Outcome::PassedOn] {
-            let entry =
-                contact(Details { outcome, ..Details::done(Kind::PhoneCall) }).entry(&Calendar::italian()).unwrap();
+            let entry = contact(Details { outcome, ..Details::done(Kind::PhoneCall) }).entry(0);
             assert_eq!(entry.delivered_on, Some(date(2026, 10, 1)));
             assert_eq!((entry.days, entry.working_days), (Some(0), Some(0)));
             assert_eq!((entry.outcome, entry.channel), (ledger::Outcome::Done, Some(Channel::Phone)));
@@ -262,14 +264,14 @@ pub(crate) mod tests {
         let by = date(2026, 10, 6);
         let mut contact =
             contact(Details { outcome: Outcome::CallBack, call_back_by: Some(by), ..Details::done(Kind::Information) });
-        let open = contact.entry(&Calendar::italian()).unwrap();
+        let open = contact.entry(0);
         assert_eq!((open.outcome, open.delivered_on, open.due_promised), (ledger::Outcome::Open, None, Some(by)));
         assert!(contact.is_open());
 
         // Thursday to Tuesday, over a weekend; here the patron's day falls on the Monday.
         contact.called_back_on = Some(by);
         let calendar = Setup::italian().patron_day("10-05".parse().unwrap()).build();
-        let made = contact.entry(&calendar).unwrap();
+        let made = contact.entry(contact.working_days(&calendar).unwrap());
         assert_eq!((made.days, made.working_days), (Some(5), Some(2)));
         assert_eq!((made.outcome, made.delivered_on), (ledger::Outcome::Done, Some(by)));
         assert!(!contact.is_open());

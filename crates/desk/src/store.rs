@@ -250,12 +250,13 @@ pub(crate) struct Filter {
 impl Filter {
     /// The conditions, and the values behind their placeholders.
     fn conditions(&self) -> (String, Vec<Value<'static>>) {
-        let mut sql = String::from("office = $1");
+        let mut clauses = vec!["office = $1".to_owned()];
         let mut values = vec![Value::text(self.office.to_string())];
         let mut and = |condition: &str, value: Option<String>| {
-            let Some(value) = value else { return };
-            values.push(Value::text(value));
-            sql += &format!(" AND {condition} ${}", values.len());
+            if let Some(value) = value {
+                values.push(Value::text(value));
+                clauses.push(format!("{condition} ${}", values.len()));
+            }
         };
         for stem in search::stems(Lang::It, &self.text) {
             and("stems LIKE", Some(format!("% {stem}%")));
@@ -266,12 +267,13 @@ impl Filter {
         and("channel =", self.channel.map(|channel| channel.to_string()));
         and("service =", self.service.map(|service| service.to_string()));
         and("operator =", self.operator.map(|operator| operator.to_string()));
-        sql += match self.state {
-            None => " AND undone_at IS NULL",
-            Some(State::Open) => " AND undone_at IS NULL AND call_back_by IS NOT NULL AND called_back_on IS NULL",
-            Some(State::Undone) => " AND undone_at IS NOT NULL",
+        let state = match self.state {
+            None => "undone_at IS NULL",
+            Some(State::Open) => "undone_at IS NULL AND call_back_by IS NOT NULL AND called_back_on IS NULL",
+            Some(State::Undone) => "undone_at IS NOT NULL",
         };
-        (sql, values)
+        clauses.push(state.to_owned());
+        (clauses.join(" AND "), values)
     }
 }
 

@@ -1,1 +1,11 @@
 //! The promises of the program, held through HTTP on both engines.
+
+mod account;
+mod charter_public;
+mod cli;
+mod desk;
+mod imports;
+mod outbox;
+mod people;
+mod reports;
+mod routes;
