@@ -11,10 +11,22 @@ mod constraints;
 mod copying;
 #[path = "engines/crash.rs"]
 mod crash;
+#[path = "engines/ledger.rs"]
+mod ledger;
+#[path = "engines/ledger_cells.rs"]
+mod ledger_cells;
+#[path = "engines/ledger_chain.rs"]
+mod ledger_chain;
 #[path = "engines/migrations.rs"]
 mod migrations;
+#[path = "engines/outbox.rs"]
+mod outbox;
+#[path = "engines/people.rs"]
+mod people;
 #[path = "engines/rivals.rs"]
 mod rivals;
+#[path = "engines/search.rs"]
+mod search;
 #[path = "engines/support.rs"]
 mod support;
 #[path = "engines/values.rs"]

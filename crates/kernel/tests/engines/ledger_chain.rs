@@ -1,0 +1,178 @@
+//! The seals: each row under one of them, and nothing behind them changes unnoticed.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use kernel::db::Db;
+use kernel::ledger::{self, Broken, Verified};
+use kernel::{OfficeId, params};
+
+use crate::ledger::{answered, asked};
+use crate::support::{BOTH, Engine, Place, open};
+
+async fn book(db: &Db, office: OfficeId, numbers: std::ops::Range<u32>) {
+    let done = db.write(move |tx| {
+        for number in numbers.clone() {
+            let entry = if number % 3 == 0 { asked(office, number) } else { answered(office, number) };
+            ledger::record(tx, &entry)?;
+        }
+        Ok(())
+    });
+    done.await.unwrap();
+}
+
+async fn seal_all(db: &Db) -> usize {
+    let mut sealed = 0;
+    loop {
+        match db.write(ledger::seal).await.unwrap() {
+            0 => return sealed,
+            some => sealed += some,
+        }
+    }
+}
+
+async fn verify(place: &Place) -> Result<Verified, Broken> {
+    ledger::verify(&place.db, |_| ()).await.unwrap()
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn rows_are_sealed_in_batches_and_none_twice() {
+    for engine in BOTH {
+        let place = engine.place().await;
+        let office = place.db.ids().make();
+        book(&place.db, office, 0..4_500).await;
+        assert_eq!(seal_all(&place.db).await, 4_500);
+        assert_eq!(seal_all(&place.db).await, 0);
+        let first = verify(&place).await.unwrap();
+        assert!(first.seals > 1);
+        assert_eq!((first.rows, first.pending), (4_500, 0), "{engine:?}");
+        book(&place.db, office, 0..10).await;
+        let waiting = verify(&place).await.unwrap();
+        assert_eq!((waiting.rows, waiting.pending, &waiting.head), (4_500, 10, &first.head));
+        assert_eq!(seal_all(&place.db).await, 10);
+        let after = verify(&place).await.unwrap();
+        assert_eq!((after.rows, after.seals), (4_510, first.seals + 1));
+        assert_ne!(after.head, first.head);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn two_sealers_at_once_seal_each_row_once() {
+    for engine in BOTH {
+        let place = engine.place().await;
+        let office = place.db.ids().make();
+        let nodes = [place.db.clone(), open(&place.url, &place.clock)];
+        let writing = Arc::new(AtomicBool::new(true));
+        let mut sealers = Vec::new();
+        for db in nodes {
+            let writing = Arc::clone(&writing);
+            sealers.push(tokio::spawn(async move {
+                let mut sealed = 0;
+                while writing.load(Ordering::SeqCst) {
+                    sealed += seal_all(&db).await;
+                }
+                sealed + seal_all(&db).await
+            }));
+        }
+        for first in (0..3_000).step_by(100) {
+            book(&place.db, office, first..first + 100).await;
+            // Nobody is called a liar because others go on meanwhile.
+            if first % 500 == 0 {
+                let verified = verify(&place).await;
+                assert!(verified.is_ok(), "{engine:?}: {verified:?}");
+            }
+        }
+        writing.store(false, Ordering::SeqCst);
+        let mut sealed = 0;
+        for sealer in sealers {
+            sealed += sealer.await.unwrap();
+        }
+        assert_eq!(sealed, 3_000, "{engine:?}");
+        let verified = verify(&place).await.unwrap();
+        assert_eq!((verified.rows, verified.pending), (3_000, 0));
+    }
+}
+
+/// Somebody with access to the database changes something behind the program's back.
+async fn tamper(place: &Place, sql: &'static str) {
+    let changed = place.db.write(move |tx| tx.execute(sql, params![])).await.unwrap();
+    assert!(changed > 0, "{sql}");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_change_behind_the_seals_is_found() {
+    const FIFTH: &str = "(SELECT id FROM ledger ORDER BY id LIMIT 1 OFFSET 4)";
+    let row = |change: &str| -> &'static str { Box::leak(format!("{change} WHERE id = {FIFTH}").into_boxed_str()) };
+    let changes = [
+        row("UPDATE ledger SET working_days = working_days + 1"),
+        row("UPDATE ledger SET excluded = 'doppia'"),
+        row("UPDATE ledger SET recorded_at = recorded_at - 1"),
+        row("UPDATE ledger SET reference = NULL"),
+        row("UPDATE ledger SET kind = 'nothing that is known'"),
+        row("DELETE FROM ledger"),
+        "UPDATE ledger_seals SET hash = hash || 'a' WHERE number = 1",
+        "UPDATE ledger_seals SET rows = rows - 1 WHERE number = 1",
+        "DELETE FROM ledger_seals WHERE number = 1",
+        "DELETE FROM ledger_seals WHERE number = 2",
+        "UPDATE ledger_totals SET count = count + 1 WHERE cell = (SELECT MIN(cell) FROM ledger_totals)",
+        "UPDATE ledger_totals SET working_days = 1 WHERE working_days IS NOT NULL",
+        "UPDATE ledger_totals SET period = '2026-06' WHERE period = '2026-05'",
+        "DELETE FROM ledger_totals WHERE cell = (SELECT MIN(cell) FROM ledger_totals)",
+        "INSERT INTO ledger (id, recorded_at, kind, office, subject_kind, subject_id, requested_on, outcome, weight)
+           SELECT '0' || substr(id, 2), recorded_at, kind, office, subject_kind, 'x', requested_on, outcome, 1
+           FROM ledger WHERE outcome = 'open' ORDER BY id LIMIT 1",
+        "DELETE FROM ledger_pending WHERE row_id = (SELECT MAX(row_id) FROM ledger_pending)",
+        "DELETE FROM ledger WHERE id = (SELECT MAX(row_id) FROM ledger_pending)",
+    ];
+    for engine in BOTH {
+        for change in changes {
+            let place = engine.place().await;
+            let office = place.db.ids().make();
+            book(&place.db, office, 0..30).await;
+            place.db.write(ledger::seal).await.unwrap();
+            book(&place.db, office, 30..50).await;
+            place.db.write(ledger::seal).await.unwrap();
+            book(&place.db, office, 50..55).await;
+            assert!(verify(&place).await.is_ok());
+            tamper(&place, change).await;
+            let verified = verify(&place).await;
+            // The loss of a row that waits for its seal, together with its mark, is the one change that leaves no trace.
+            assert!(verified.is_err(), "{engine:?}: {change}: {verified:?}");
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_is_broken_is_named() {
+    let place = Engine::Sqlite.place().await;
+    let office = place.db.ids().make();
+    for first in [0, 20, 40] {
+        book(&place.db, office, first..first + 20).await;
+        place.db.write(ledger::seal).await.unwrap();
+    }
+    tamper(&place, "UPDATE ledger_totals SET count = count + 1 WHERE outcome = 'done'").await;
+    assert_eq!(verify(&place).await, Err(Broken::Totals { office, period: "2026-05".into() }));
+    tamper(&place, "UPDATE ledger SET days = 1 WHERE subject_id = '41'").await;
+    assert_eq!(verify(&place).await, Err(Broken::Seal { number: 3 }));
+    tamper(&place, "UPDATE ledger SET days = 1 WHERE subject_id = '22'").await;
+    assert_eq!(verify(&place).await, Err(Broken::Seal { number: 2 }));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_open_row_that_was_answered_leaves_no_empty_cell_behind() {
+    for engine in BOTH {
+        let place = engine.place().await;
+        let office = place.db.ids().make();
+        let entry = asked(office, "a");
+        let id = place.db.write(move |tx| ledger::record(tx, &entry)).await.unwrap();
+        place.db.write(ledger::seal).await.unwrap();
+        let entry = answered(office, "a");
+        place.db.write(move |tx| ledger::replace(tx, id, &entry)).await.unwrap();
+        place.db.write(ledger::seal).await.unwrap();
+        let counts = place.db.read(|tx| {
+            tx.list("SELECT count FROM ledger_totals ORDER BY period, cell", params![], |row| row.next::<i64>())
+        });
+        assert_eq!(counts.await.unwrap(), [1], "{engine:?}");
+        assert!(verify(&place).await.is_ok());
+    }
+}
