@@ -62,6 +62,7 @@ pub struct MenuEntry {
 
 /// What the server was told about itself.
 #[derive(Clone, Debug, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "switches that have nothing to do with each other")]
 pub struct Settings {
     /// The address that people use, without a slash at the end ("https://servizi.comune.example.it"): for links in mail and data.
     pub public_url: String,

@@ -120,6 +120,7 @@ pub fn browser(agent: &str) -> String {
 
 /// An amount of stored data: "812 kB", "1,4 GB".
 #[must_use]
+#[expect(clippy::cast_precision_loss, reason = "shown with one decimal")]
 pub fn bytes(lang: Lang, bytes: u64) -> String {
     let mut value = bytes as f64;
     for unit in ["B", "kB", "MB"] {

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use axum::extract::{FromRequestParts, Request, State};
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, HeaderValue, Method, header};
+use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use jiff::Timestamp;
@@ -232,13 +232,13 @@ pub(crate) async fn enter(State(app): State<App>, request: Request, next: Next) 
         Ok(visit) => visit,
         Err(error) => {
             tracing::error!(%error, "a visit could not begin");
-            return axum::http::StatusCode::SERVICE_UNAVAILABLE.into_response();
+            return StatusCode::SERVICE_UNAVAILABLE.into_response();
         }
     };
     parts.extensions.insert(visit.clone());
     let request = Request::from_parts(parts, body);
     let mut response = if cross_site { Problem::cross_site().into_response() } else { next.run(request).await };
-    if let Some(problem) = response.extensions_mut().remove::<Problem>() {
+    if let Some(problem) = response.extensions_mut().remove::<Problem>().or_else(|| wordless(&response)) {
         response = problem.show(&visit);
     }
     let html =
@@ -251,6 +251,20 @@ pub(crate) async fn enter(State(app): State<App>, request: Request, next: Next) 
     response.headers_mut().entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("private, no-cache"));
     observe(&method, route.as_deref(), &response, started);
     response
+}
+
+/// What the router refuses by itself comes without a page of ours: a part of an address that is no number, a reload of
+/// the address of a change.
+fn wordless(response: &Response) -> Option<Problem> {
+    let refused = match response.status() {
+        StatusCode::METHOD_NOT_ALLOWED => true,
+        StatusCode::BAD_REQUEST => {
+            let kind = response.headers().get(header::CONTENT_TYPE);
+            kind.is_some_and(|kind| kind.as_bytes().starts_with(b"text/plain"))
+        }
+        _ => false,
+    };
+    refused.then(|| Error::NotFound.into())
 }
 
 fn observe(method: &Method, route: Option<&str>, response: &Response, started: std::time::Instant) {

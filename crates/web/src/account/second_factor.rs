@@ -130,6 +130,9 @@ pub(super) async fn post(visit: Visit, input: Input) -> Reply {
     let secret = input.text("secret").to_owned();
     let Some(step) = people::check_code(&secret, input.text("code"), visit.now()) else {
         let invalid = Invalid::default().with("code", "kernel-code-wrong");
+        // The secret travels through the page: one that came back spoilt is replaced.
+        let sound = people::second_factor_url(&secret, "account").is_ok();
+        let secret = if sound { secret } else { people::new_secret(visit.db().ids().secret::<20>()) };
         return set_up_page(&visit, secret, input, invalid, true).await;
     };
     let (keep, actor) = (visit.token().map(str::to_owned), visit.actor());
