@@ -7,15 +7,8 @@ use utoipa::openapi::{Info, License, OpenApi, OpenApiBuilder, Server};
 use web::{Reply, Room, Routes, Visit};
 
 /// What programs read about the program.
-pub const ROOM: Room = Room {
-    name: "api",
-    migrations: &[],
-    texts: &[],
-    routes,
-    menu: &[],
-    offices: None,
-    awaiting: None,
-};
+pub const ROOM: Room =
+    Room { name: "api", migrations: &[], texts: &[], routes, menu: &[], offices: None, awaiting: None };
 
 fn routes() -> Routes {
     Routes::new().get("/api", May::Public, docs).get("/api/openapi.json", May::Public, document)
@@ -32,7 +25,7 @@ pub fn openapi(public_url: &str) -> OpenApi {
     );
     info.license = Some(License::new("EUPL-1.2"));
     let own = OpenApiBuilder::new().info(info).servers(Some([Server::new(public_url)])).build();
-    [charter::api::openapi()].into_iter().fold(own, OpenApi::merge_from)
+    [charter::api::openapi(), results::open::openapi()].into_iter().fold(own, OpenApi::merge_from)
 }
 
 async fn document(visit: Visit, headers: HeaderMap) -> Reply {

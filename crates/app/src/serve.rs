@@ -27,8 +27,8 @@ const STOP_SECONDS: u64 = 20;
 /// `Unavailable` where the database or the address cannot be had.
 pub async fn serve(config: &Config, demo: bool) -> kernel::Result<()> {
     let db = crate::open::database(config).await?;
-    let loaded = demo && crate::demo::load_once(&db).await?;
     let app = put_together(config, db.clone(), demo)?;
+    let loaded = demo && crate::demo::load_once(&app).await?;
     let metrics = metrics()?;
     let router =
         web::router(&app, &crate::rooms()).merge(Router::new().route("/metrics", get(async move || metrics.render())));

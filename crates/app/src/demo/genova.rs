@@ -2,14 +2,19 @@
 //! through the same import that an office uses, they give the table that the office published.
 
 use std::fmt::Write as _;
+use std::path::Path;
 
 use jiff::ToSpan;
 use jiff::civil::{Date, date};
 use kernel::calendar::{Calendar, Setup};
+use kernel::history::Actor;
+use kernel::{Error, Lang, Message};
 use rand::rngs::StdRng;
 use rand::seq::SliceRandom;
 use rand::{Rng, SeedableRng};
+use results::imports::{self, File, Form, NewImport};
 use rust_xlsxwriter::{ExcelDateTime, Format, Workbook, XlsxError};
+use web::App;
 
 /// The names under which the sources stand on every figure.
 pub(super) const MAILBOX: &str = "Casella di posta bandierp";
@@ -21,13 +26,74 @@ pub(super) const ENTRIES: &str = "Determinazioni dirigenziali, concessioni e mod
 pub(super) const PROPOSALS: &str = "Tabella annuale morosità: proposte al proprietario";
 pub(super) const PAYMENTS: &str = "Tabella annuale morosità: ordini di pagamento";
 
+/// The office's code.
+const OFFICE: &str = "politiche-casa-genova";
 /// The office's own address.
-pub(super) const ADDRESS: &str = "bandierp@comune.genova.it";
+const ADDRESS: &str = "bandierp@comune.genova.it";
 
 /// The working days of Genova: the patron's day is 24 June.
-pub(super) fn calendar() -> Calendar {
+fn calendar() -> Calendar {
     let patron = "06-24".parse().ok();
     patron.map_or_else(Calendar::italian, |day| Setup::italian().patron_day(day).build())
+}
+
+/// Brings the office's files in, as the office itself would, and publishes the report of the year.
+///
+/// # Errors
+/// `Conflict` where a file is refused: the demo's own fault; database errors.
+pub(super) async fn bring_in(app: &App) -> kernel::Result<()> {
+    let folder = std::env::temp_dir().join(format!("sportello-demo-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).map_err(Error::internal)?;
+    let done = bring_in_from(app, &folder).await;
+    // What was written there was only for the import; whatever came of it, it goes.
+    let _ = std::fs::remove_dir_all(&folder);
+    done
+}
+
+async fn bring_in_from(app: &App, folder: &Path) -> kernel::Result<()> {
+    for input in spreadsheets()? {
+        count(app, folder, input, Form::Deliveries).await?;
+    }
+    let mailbox = Input {
+        file: "bandierp.mbox",
+        bytes: mailbox(),
+        source: MAILBOX,
+        service: "assegnazione-alloggi-erp",
+        kind: kernel::ledger::Kind::Request,
+    };
+    count(app, folder, mailbox, Form::Mailbox).await
+}
+
+async fn count(app: &App, folder: &Path, input: Input, form: Form) -> kernel::Result<()> {
+    let path = folder.join(input.file);
+    std::fs::write(&path, &input.bytes).map_err(Error::internal)?;
+    let code = input.service;
+    let (office, service) =
+        app.db().read(move |tx| Ok((charter::office_id(tx, OFFICE)?, charter::service_id(tx, code)?))).await?;
+    let file = File {
+        path,
+        new: NewImport {
+            office,
+            service: Some(service),
+            kind: input.kind,
+            source: input.source.to_owned(),
+            file_name: input.file.to_owned(),
+        },
+        form,
+        own: vec![ADDRESS.to_owned()],
+        year: Some(2023),
+        dry_run: false,
+    };
+    let texts = app.clone();
+    let say = move |message: &Message| texts.catalog().message(Lang::It, message);
+    let outcome = imports::from_file(app.db(), Actor::system(), file, say, |_| {}).await?;
+    match outcome.errors.first() {
+        None => Ok(()),
+        Some(error) => {
+            let why = app.catalog().message(Lang::It, &error.message);
+            Err(Error::internal(format!("the demo's {}: row {}: {why}", input.file, error.row)))
+        }
+    }
 }
 
 struct Year {
@@ -80,19 +146,19 @@ fn times(kept: usize, most: i64, missed: usize, longest: i64) -> Vec<i64> {
 }
 
 /// A spreadsheet that the office kept, as it is brought in.
-pub(super) struct Input {
-    pub(super) file: &'static str,
-    pub(super) bytes: Vec<u8>,
-    pub(super) source: &'static str,
-    pub(super) service: &'static str,
-    pub(super) kind: kernel::ledger::Kind,
+struct Input {
+    file: &'static str,
+    bytes: Vec<u8>,
+    source: &'static str,
+    service: &'static str,
+    kind: kernel::ledger::Kind,
 }
 
 /// All spreadsheets.
 ///
 /// # Errors
 /// `Internal` where a workbook cannot be written.
-pub(super) fn spreadsheets() -> kernel::Result<Vec<Input>> {
+fn spreadsheets() -> kernel::Result<Vec<Input>> {
     use kernel::ledger::Kind;
     const HOUSING: &str = "assegnazione-alloggi-erp";
     const EMERGENCY: &str = "accoglienza-emergenza-abitativa";
@@ -113,8 +179,18 @@ pub(super) fn spreadsheets() -> kernel::Result<Vec<Input>> {
             kind: Kind::Publication,
         },
         request("emergenza-idonei-2023.csv", notices_csv(&notices), NOTICES, EMERGENCY),
-        request("emergenza-ingressi-2023.xlsx", workbook("ING", &entries, ["Proposta", "Ingresso"])?, ENTRIES, EMERGENCY),
-        request("morosita-proposte-2023.xlsx", workbook("MOR", &proposals, ["Domanda", "Proposta"])?, PROPOSALS, ARREARS),
+        request(
+            "emergenza-ingressi-2023.xlsx",
+            workbook("ING", &entries, ["Proposta", "Ingresso"])?,
+            ENTRIES,
+            EMERGENCY,
+        ),
+        request(
+            "morosita-proposte-2023.xlsx",
+            workbook("MOR", &proposals, ["Domanda", "Proposta"])?,
+            PROPOSALS,
+            ARREARS,
+        ),
         request("morosita-pagamenti-2023.xlsx", workbook("PAG", &payments(), ["Atto", "Ordine"])?, PAYMENTS, ARREARS),
     ])
 }
@@ -170,7 +246,8 @@ fn applications() -> Vec<u8> {
     let mut csv = String::from("Riferimento;Data richiesta;Data risposta;Canale;Esito\r\n");
     let days = times(240, 3, 0, 4);
     for (line, (asked, answered)) in (1..).zip(year.pairs(&days)) {
-        let channel = ["PEC", "raccomandata", "sportello"][usize::try_from(year.random.random_range(0..3_u32)).unwrap_or(0)];
+        let channel =
+            ["PEC", "raccomandata", "sportello"][usize::try_from(year.random.random_range(0..3_u32)).unwrap_or(0)];
         let _ = write!(csv, "ERP-D-{line:03};{};{};{channel};evasa\r\n", italian(asked), italian(answered));
     }
     csv.into_bytes()
@@ -178,7 +255,13 @@ fn applications() -> Vec<u8> {
 
 /// The ranking list, published through all five planned ways.
 fn publications() -> Vec<u8> {
-    let ways = ["Albo Pretorio", "Sito istituzionale", "Sito ARTE", "Invio ai Municipi e ai Distretti sociali", "Sindacati inquilini"];
+    let ways = [
+        "Albo Pretorio",
+        "Sito istituzionale",
+        "Sito ARTE",
+        "Invio ai Municipi e ai Distretti sociali",
+        "Sindacati inquilini",
+    ];
     let mut csv = String::from("Riferimento;Data richiesta;Data risposta;Esito\r\n");
     for (way, day) in ways.iter().zip(16..) {
         let _ = write!(csv, "{way};15/05/2023;{day:02}/05/2023;evasa\r\n");
@@ -190,14 +273,18 @@ fn publications() -> Vec<u8> {
 fn notices_csv(pairs: &[(Date, Date)]) -> Vec<u8> {
     let mut csv = String::from("N. pratica;Data domanda;Data comunicazione;Esito;Modalità;Nota\r\n");
     for (line, (asked, answered)) in (1..).zip(pairs) {
-        let note = if line <= 2 { "inserimento diretto nell'alloggio: equivale alla comunicazione" } else { "idoneità comunicata" };
+        let note = if line <= 2 {
+            "inserimento diretto nell'alloggio: equivale alla comunicazione"
+        } else {
+            "idoneità comunicata"
+        };
         let _ = write!(csv, "EM-{line:02};{};{};accolta;posta;{note}\r\n", italian(*asked), italian(*answered));
     }
     csv.chars().map(|c| u8::try_from(u32::from(c)).unwrap_or(b'?')).collect()
 }
 
 /// The mailbox: 516 messages received and their answers. 485 answered within 3 days, 13 complex ones later, 18 sent twice.
-pub(super) fn mailbox() -> Vec<u8> {
+fn mailbox() -> Vec<u8> {
     let mut year = Year::new(516);
     let mut apart: Vec<i64> = [0, 1, 1, 2, 3].into_iter().cycle().take(485).collect();
     apart.extend([4, 5, 6, 7, 8].into_iter().cycle().take(13));
@@ -207,19 +294,38 @@ pub(super) fn mailbox() -> Vec<u8> {
     let mut twice = 0;
     for (number, (asked, answered)) in (1..).zip(pairs) {
         let topic = TOPICS[number % TOPICS.len()];
-        let person = format!("{}.{}{number}@posta.example", NAMES[number % NAMES.len()], SURNAMES[number % SURNAMES.len()]);
+        let person =
+            format!("{}.{}{number}@posta.example", NAMES[number % NAMES.len()], SURNAMES[number % SURNAMES.len()]);
         let id = format!("<richiesta-{number}@posta.example>");
         messages.push(mail(&person, ADDRESS, topic, asked, 9, &id, None, "Buongiorno, chiedo informazioni. Grazie."));
         // Sent again before the answer: the same words from the same person, an hour later.
         if twice < 18 && number % 27 == 0 {
             twice += 1;
             let again = format!("<richiesta-{number}-bis@posta.example>");
-            messages.push(mail(&person, ADDRESS, topic, asked, 10, &again, None, "Buongiorno, chiedo informazioni. Grazie."));
+            messages.push(mail(
+                &person,
+                ADDRESS,
+                topic,
+                asked,
+                10,
+                &again,
+                None,
+                "Buongiorno, chiedo informazioni. Grazie.",
+            ));
         }
         let reply = format!("<risposta-{number}@comune.genova.it>");
         // One answer in twelve was written anew instead of answered: it is found by address and subject.
         let to = (number % 12 != 0).then_some(id.as_str());
-        messages.push(mail(ADDRESS, &person, &format!("R: {topic}"), answered, 12, &reply, to, "Gentile utente, ecco le informazioni."));
+        messages.push(mail(
+            ADDRESS,
+            &person,
+            &format!("R: {topic}"),
+            answered,
+            12,
+            &reply,
+            to,
+            "Gentile utente, ecco le informazioni.",
+        ));
     }
     messages.sort_by(|a, b| a.0.cmp(&b.0));
     messages.into_iter().map(|(_, text)| text).collect::<String>().into_bytes()
@@ -241,7 +347,16 @@ const TOPICS: [&str; 7] = [
 
 /// A message in the form of an mbox, with the instant that it is sorted by.
 #[expect(clippy::too_many_arguments, reason = "the parts of a message, in the order of its header")]
-fn mail(from: &str, to: &str, subject: &str, day: Date, hour: i8, id: &str, answers: Option<&str>, body: &str) -> (String, String) {
+fn mail(
+    from: &str,
+    to: &str,
+    subject: &str,
+    day: Date,
+    hour: i8,
+    id: &str,
+    answers: Option<&str>,
+    body: &str,
+) -> (String, String) {
     let zoned = day.at(hour, 0, 0, 0).in_tz("Europe/Rome").unwrap_or_default();
     let date = jiff::fmt::rfc2822::to_string(&zoned).unwrap_or_default();
     let mut text = format!("From {from} {}\n", zoned.strftime("%a %b %e %H:%M:%S %Y"));

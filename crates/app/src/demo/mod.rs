@@ -8,9 +8,10 @@ use charter::Slice;
 use jiff::ToSpan;
 use jiff::civil::date;
 use kernel::Lang;
-use kernel::db::{Db, Tx};
+use kernel::db::Tx;
 use kernel::people::{self, NewPerson};
 use kernel::permit::{Held, Role};
+use web::App;
 
 /// The password of the demo's accounts.
 pub const PASSWORD: &str = "sportello di prova";
@@ -44,11 +45,12 @@ pub const ACCOUNTS: &[Account] = &[
 ///
 /// # Errors
 /// Database errors.
-pub async fn load_once(db: &Db) -> kernel::Result<bool> {
-    let empty = db.read(|tx| Ok(people::page(tx, "", 1, 0)?.1 == 0)).await?;
+pub async fn load_once(app: &App) -> kernel::Result<bool> {
+    let empty = app.db().read(|tx| Ok(people::page(tx, "", 1, 0)?.1 == 0)).await?;
     if empty {
         let hash = people::hash_password(PASSWORD)?;
-        db.write(move |tx| load(tx, &hash)).await?;
+        app.db().write(move |tx| load(tx, &hash)).await?;
+        genova::bring_in(app).await?;
     }
     Ok(empty)
 }

@@ -68,10 +68,8 @@ fn by_promise(standard: &StandardSeed, service: Option<ServiceId>) -> Option<Mea
 fn of_source(key: &str) -> Option<Measure> {
     let rows = |kind| Filter { kinds: vec![kind], ..Filter::default() };
     let from = |kind, source: &str| Filter { sources: vec![source.to_owned()], ..rows(kind) };
-    let within = |among, within| Measure::Share {
-        among,
-        met: Condition { within: Some(within), ..Condition::default() },
-    };
+    let within =
+        |among, within| Measure::Share { among, met: Condition { within: Some(within), ..Condition::default() } };
     let outcome = |outcome| Condition { outcomes: vec![outcome], ..Condition::default() };
     Some(match key {
         "erp-canali-domanda" => Measure::Channels {

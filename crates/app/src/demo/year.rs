@@ -28,7 +28,10 @@ struct Office {
 const OFFICES: &[Office] = &[
     Office {
         code: "dg-immigrazione",
-        services: &[("registro-associazioni", Kind::Case, 45, 62, 96), ("registro-associazioni", Kind::Request, 160, 2, 7)],
+        services: &[
+            ("registro-associazioni", Kind::Case, 45, 62, 96),
+            ("registro-associazioni", Kind::Request, 160, 2, 7),
+        ],
         complaints: 14,
         publications: 9,
     },
@@ -114,7 +117,8 @@ fn taken(random: &mut StdRng, usual: i64, longest: i64) -> i64 {
 }
 
 fn channel(random: &mut StdRng) -> Channel {
-    const USUAL: [Channel; 5] = [Channel::Counter, Channel::Online, Channel::Email, Channel::CertifiedEmail, Channel::Phone];
+    const USUAL: [Channel; 5] =
+        [Channel::Counter, Channel::Online, Channel::Email, Channel::CertifiedEmail, Channel::Phone];
     USUAL[random.random_range(0..USUAL.len())]
 }
 

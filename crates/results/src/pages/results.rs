@@ -10,7 +10,7 @@ use kernel::{OfficeId, Result};
 use web::{Reply, Shell, Visit};
 
 use crate::chart::{self, Chart, Point};
-use crate::figure::Figure;
+use crate::figure::{Figure, Status};
 use crate::store::{self, Frozen};
 use crate::table::{self, ResultsTable, TableRow, YearFigures};
 use crate::{sentence, show};
@@ -24,7 +24,9 @@ struct Page {
     year: i16,
     years: Vec<i16>,
     kept: usize,
-    measured: usize,
+    missed: usize,
+    not_yet_due: usize,
+    no_data: usize,
     groups: Vec<Group>,
     frozen: Option<Frozen>,
     computed_on: jiff::civil::Date,
@@ -96,8 +98,9 @@ fn page(visit: &Visit, found: Found) -> Page {
     let title = visit.fill("results-title", &[("year", table.year.to_string().into())]);
     let href = format!("/offices/{}", table.office);
     let description = visit.fill("results-description", &[("office", (&table.office_name).into())]);
-    let measured = table.rows.iter().filter(|row| row.figure.value.is_some() && row.target.is_some()).count();
-    let kept = table.rows.iter().filter(|row| row.status == crate::Status::Kept).count();
+    let count = |status| table.rows.iter().filter(|row| row.status == status).count();
+    let (kept, missed) = (count(Status::Kept), count(Status::NotKept));
+    let (not_yet_due, no_data) = (count(Status::NotYetDue), count(Status::NoData));
     let mut groups: Vec<Group> = Vec::new();
     for row in table.rows {
         let history: Vec<(i16, Figure)> =
@@ -116,7 +119,9 @@ fn page(visit: &Visit, found: Found) -> Page {
         year: table.year,
         years,
         kept,
-        measured,
+        missed,
+        not_yet_due,
+        no_data,
         groups,
         frozen,
         computed_on: table.computed_on,

@@ -54,7 +54,6 @@ async fn correct(visit: &Visit, edition: &Edition, input: &Input) -> Result<()> 
     check.done()?;
     let (place, part) = (place.ok_or(Error::NotFound)?, part.ok_or(Error::NotFound)?);
     let (visit, edition) = (visit.clone(), edition.clone());
-    let summary = visit.fill("results-report-title", &[("year", edition.report.year.to_string().into())]);
     visit
         .clone()
         .write(move |tx| {
@@ -81,7 +80,7 @@ async fn correct(visit: &Visit, edition: &Edition, input: &Input) -> Result<()> 
                 action: Action::Changed,
                 subject: write::subject(&edition.report),
                 office: Some(edition.report.office),
-                summary: &summary,
+                summary: &edition.report.year.to_string(),
                 before: Some(json!({ "value": erratum.old })),
                 after: Some(json!({ "value": erratum.new, "reason": erratum.reason })),
             };

@@ -45,6 +45,15 @@ pub struct Report {
     pub frozen_at: Option<Timestamp>,
 }
 
+/// What an office writes about a year.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Texts {
+    /// What went wrong.
+    pub anomalies: String,
+    /// What was done about it.
+    pub corrective: String,
+}
+
 /// Who approved a report, when, and by which act.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Approval {
@@ -86,10 +95,10 @@ impl Report {
     ///
     /// # Errors
     /// `Conflict` where it is no draft.
-    pub fn written(mut self, anomalies: String, corrective: String) -> Result<Self> {
+    pub fn written(mut self, texts: &Texts) -> Result<Self> {
         self.must_be_draft()?;
-        self.anomalies = anomalies;
-        self.corrective = corrective;
+        self.anomalies.clone_from(&texts.anomalies);
+        self.corrective.clone_from(&texts.corrective);
         Ok(self)
     }
 
@@ -201,7 +210,7 @@ mod tests {
     fn only_what_was_approved_is_frozen_and_then_for_good() {
         assert!(matches!(draft().frozen(Timestamp::UNIX_EPOCH), Err(Error::Conflict(_))));
         let approved = draft().approved(approval(TODAY), fixed());
-        assert!(matches!(approved.clone().written(String::new(), String::new()), Err(Error::Conflict(_))));
+        assert!(matches!(approved.clone().written(&Texts::default()), Err(Error::Conflict(_))));
         assert_eq!(approved.clone().withdrawn().unwrap().state, ReportState::Draft);
         let frozen = approved.frozen(Timestamp::UNIX_EPOCH).unwrap();
         assert!(matches!(frozen.clone().withdrawn(), Err(Error::Conflict(_))));

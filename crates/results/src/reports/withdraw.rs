@@ -42,7 +42,6 @@ async fn withdraw(visit: &Visit, report: &Report, input: &Input) -> Result<()> {
     check.done()?;
     let seen = write::revision(input)?;
     let (actor, office, year) = (visit.actor(), report.office, report.year);
-    let summary = visit.fill("results-report-title", &[("year", year.to_string().into())]);
     visit
         .write(move |tx| {
             let before = store::report(tx, office, year)?;
@@ -53,7 +52,7 @@ async fn withdraw(visit: &Visit, report: &Report, input: &Input) -> Result<()> {
                 action: Action::Undone,
                 subject: write::subject(&after),
                 office: Some(office),
-                summary: &summary,
+                summary: &year.to_string(),
                 before: Some(json!({ "approval": before.approval, "sha256": before.fixed.map(|fixed| fixed.sha256) })),
                 after: Some(json!({ "reason": reason })),
             };

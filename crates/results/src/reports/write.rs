@@ -2,15 +2,16 @@
 
 use askama::Template;
 use axum::extract::Path;
-use kernel::history::{self, Action, Record};
+use kernel::db::Tx;
+use kernel::history::{self, Action, Actor, Record};
 use kernel::ledger::Ref;
 use kernel::permit::May;
-use kernel::{Error, Invalid, Message, Result};
+use kernel::{Error, Invalid, Message, OfficeId, Result};
 use serde_json::json;
 use web::{ChangeView, Check, FormView, Input, Reply, Shell, Visit};
 
 use super::edition::{self, Edition};
-use super::report::{Report, ReportState};
+use super::report::{Report, ReportState, Texts};
 use super::store;
 use super::view::{self, View};
 
@@ -68,29 +69,31 @@ pub(super) async fn post(visit: Visit, Path((code, year)): Path<(String, i16)>, 
 
 async fn save(visit: &Visit, report: &Report, input: &Input) -> Result<()> {
     let mut check = Check::new(input);
-    let (anomalies, corrective) = (check.optional("anomalies", 20_000), check.optional("corrective", 20_000));
+    let texts = Texts { anomalies: check.optional("anomalies", 20_000), corrective: check.optional("corrective", 20_000) };
     check.done()?;
     let seen = revision(input)?;
     let (actor, office, year) = (visit.actor(), report.office, report.year);
-    let summary = visit.fill("results-report-title", &[("year", year.to_string().into())]);
-    visit
-        .write(move |tx| {
-            let before = store::report(tx, office, year)?;
-            let after = before.clone().written(anomalies.clone(), corrective.clone())?;
-            store::save(tx, &after, seen)?;
-            let texts = |report: &Report| json!({ "anomalies": report.anomalies, "corrective": report.corrective });
-            let record = Record {
-                actor: &actor,
-                action: if seen == 0 { Action::Created } else { Action::Changed },
-                subject: subject(&after),
-                office: Some(office),
-                summary: &summary,
-                before: (seen > 0).then(|| texts(&before)),
-                after: Some(texts(&after)),
-            };
-            history::record(tx, &record).map(|_| ())
-        })
-        .await
+    visit.write(move |tx| write(tx, &actor, office, year, &texts, seen)).await
+}
+
+/// Writes the texts of a report that has the revision `seen` (0 where nobody has written it yet).
+///
+/// # Errors
+/// `Conflict` where it is no draft, or somebody changed it meanwhile.
+pub fn write(tx: &mut Tx<'_>, by: &Actor, office: OfficeId, year: i16, texts: &Texts, seen: u64) -> Result<()> {
+    let before = store::report(tx, office, year)?;
+    let after = before.clone().written(texts)?;
+    store::save(tx, &after, seen)?;
+    let record = Record {
+        actor: by,
+        action: if seen == 0 { Action::Created } else { Action::Changed },
+        subject: subject(&after),
+        office: Some(office),
+        summary: &year.to_string(),
+        before: (seen > 0).then(|| json!({ "anomalies": before.anomalies, "corrective": before.corrective })),
+        after: Some(json!({ "anomalies": after.anomalies, "corrective": after.corrective })),
+    };
+    history::record(tx, &record).map(|_| ())
 }
 
 /// The revision that the form was made from.
