@@ -1,0 +1,76 @@
+// A real server on an empty database with the demo, and a real Chromium to visit it with.
+import { spawn, execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, existsSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+import { AxeBuilder } from '@axe-core/playwright';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+export const program = process.env.SPORTELLO_PROGRAM ?? join(root, 'target/release/sportello');
+export const PASSWORD = 'sportello di prova';
+export const PHONE = { width: 360, height: 740 };
+export const DESK = { width: 1280, height: 900 };
+
+// Without these, Chromium asks its maker's servers for updates.
+const QUIET = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+
+const freePort = () =>
+  new Promise((resolve, reject) => {
+    const server = createServer().once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+
+/** Starts the server with the demo; `stop` ends it and removes its data. */
+export async function start() {
+  if (!existsSync(program)) throw new Error(`${program} is not built: run \`make browser\``);
+  const data = mkdtempSync(join(tmpdir(), 'sportello-e2e-'));
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const server = spawn(program, ['serve', '--demo', '--data', data, '--listen', `127.0.0.1:${port}`], { stdio: ['ignore', 'ignore', 'pipe'] });
+  let log = '';
+  server.stderr.on('data', (text) => (log += text));
+  const until = Date.now() + 180_000;
+  while (!(await fetch(`${url}/readyz`).then((answer) => answer.ok, () => false))) {
+    if (server.exitCode !== null || Date.now() > until) throw new Error(`the server did not start: ${log}`);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+  }
+  const stop = () =>
+    new Promise((resolve) => {
+      server.once('exit', () => {
+        rmSync(data, { recursive: true, force: true });
+        resolve();
+      });
+      server.kill('SIGTERM');
+    });
+  return { url, data, stop };
+}
+
+/** Opens the browser. */
+export const browser = () => chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: QUIET });
+
+/** Signs in by the form, as people do. */
+export async function signIn(page, url, who) {
+  await page.goto(`${url}/staff/sign-in`);
+  await page.getByLabel(/mail/i).fill(`${who}@demo.example`);
+  await page.locator('main input[type=password]').fill(PASSWORD);
+  await page.locator('main form button[type=submit]').click();
+  await page.waitForURL(/\/staff$/);
+}
+
+/** The violations of WCAG 2.1 A and AA on the page, one a line; empty where there are none. */
+export async function violations(page) {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']).analyze();
+  return violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.target.join(' ')).slice(0, 3).join(' | ')}`);
+}
+
+/** Whether something of the page sticks out sideways. */
+export const sticksOut = (page) => page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+
+/** The text of a PDF. */
+export const pdfText = (file) => execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' });
