@@ -36,7 +36,7 @@ CREATE TABLE desk_contacts (
   CONSTRAINT desk_contacts_passed_on CHECK (outcome <> 'passed_on' OR passed_to <> ''),
   CONSTRAINT desk_contacts_hour CHECK (hour BETWEEN 0 AND 23)
 );
-CREATE INDEX desk_contacts_by_day ON desk_contacts (office, day, at, id);
-CREATE INDEX desk_contacts_by_operator ON desk_contacts (office, operator, id);
+CREATE INDEX desk_contacts_by_day ON desk_contacts (office, day, at, id, undone_at);
+CREATE INDEX desk_contacts_by_operator ON desk_contacts (office, operator, logged_on, id);
 CREATE INDEX desk_contacts_by_office ON desk_contacts (office, id);
 CREATE INDEX desk_contacts_to_call_back ON desk_contacts (office, call_back_by, id) WHERE called_back_on IS NULL AND undone_at IS NULL;

@@ -31,8 +31,8 @@ pub(super) async fn get(visit: Visit) -> Reply {
         })
         .await?;
     web::page(&Page {
-        shell: visit.staff_shell(visit.say("desk-call-backs-title")).trail([(visit.say("desk-title"), "/staff/desk")]),
-        tabs: place.tabs(&visit),
+        shell: place.shell(&visit, "desk-call-backs-title"),
+        tabs: place.tabs(&visit, "/staff/desk/call-backs"),
         lines: Line::all(&visit, &place, &contacts),
         pages: paging.pages(&visit, place.call_backs),
     })

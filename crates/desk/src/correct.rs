@@ -51,13 +51,13 @@ pub(super) async fn show(visit: &Visit, id: ContactId, typed: Option<Input>, inv
         Some(typed) => stored.with("undo_reason", typed.text("undo_reason")).with("on", typed.text("on")),
         None => stored.with("on", visit.today()),
     };
+    let (home, contacts) = (place.href("/staff/desk"), place.href("/staff/desk/contacts"));
     let form = form::correction(visit, &place, input, invalid);
     let page = Page {
-        shell: visit.staff_shell(visit.say("desk-contact-title")).trail([
-            (visit.say("desk-title"), "/staff/desk"),
-            (visit.say("desk-tab-contacts"), "/staff/desk/contacts"),
-        ]),
-        tabs: place.tabs(visit),
+        shell: visit
+            .staff_shell(visit.say("desk-contact-title"))
+            .trail([(visit.say("desk-title"), home.as_str()), (visit.say("desk-tab-contacts"), contacts.as_str())]),
+        tabs: place.tabs(visit, "/staff/desk/contacts"),
         line: Line::new(visit, &place, &contact),
         at: Field { label: visit.say("desk-contact-when"), ..form.required("at") },
         form,
@@ -113,7 +113,8 @@ fn corrected(check: &mut Check<'_>, visit: &Visit, input: &Input, place: &Place,
     let now = visit.db().clock().local(visit.now());
     let revision = check.whole("revision", 1, i64::MAX)?;
     let called_back_on = check.date("called_back_on");
-    let (details, said) = form::read(check, input, place, &Habits::default(), before.at, (before.logged_on, &now))?;
+    let earliest = rules::earliest(before.logged_on).min(before.day);
+    let (details, said) = form::read(check, input, place, &Habits::default(), before.at, (earliest, &now))?;
     // The field has no seconds: an hour that was left as it was keeps them.
     let at = if minute(said) == minute(before.at) { before.at } else { said };
     let local = visit.db().clock().local(at);

@@ -21,10 +21,10 @@ pub(crate) fn read(
     place: &Place,
     habits: &Habits,
     otherwise: Timestamp,
-    (logged_on, now): (Date, &Zoned),
+    (earliest, now): (Date, &Zoned),
 ) -> Option<(Details, Timestamp)> {
     let said = said_moment(check, input);
-    let at = said.map_or(Ok(otherwise), |said| rules::moment(said, logged_on, now));
+    let at = said.map_or(Ok(otherwise), |said| rules::moment(said, earliest, now));
     let at = at.map_err(|message| check.invalid.add("at", message)).ok()?;
     let details = details(check, input, place, habits)?;
     let day = at.to_zoned(now.time_zone().clone()).date();

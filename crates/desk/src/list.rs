@@ -39,8 +39,8 @@ pub(super) async fn get(visit: Visit) -> Reply {
     let shown = read(&visit, &input, asked, paging).await?;
     let filtered = FIELDS.iter().any(|field| input.some(field).is_some());
     web::page(&Page {
-        shell: visit.staff_shell(visit.say("desk-contacts-title")).trail([(visit.say("desk-title"), "/staff/desk")]),
-        tabs: shown.place.tabs(&visit),
+        shell: shown.place.shell(&visit, "desk-contacts-title"),
+        tabs: shown.place.tabs(&visit, "/staff/desk/contacts"),
         lines: Line::all(&visit, &shown.place, &shown.contacts),
         pages: paging.pages(&visit, shown.total),
         download: format!("/staff/desk/contacts.csv?{}", visit.query()),

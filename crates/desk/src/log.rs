@@ -11,7 +11,7 @@ use web::{Input, Reply, Visit};
 use crate::contact::{Contact, Details, Kind};
 use crate::habits::{Habits, LOOK_BACK};
 use crate::place::{Place, Which, at_desk};
-use crate::{book, form, panel, store};
+use crate::{book, form, panel, rules, store};
 
 pub(super) async fn post(visit: Visit, input: Input) -> Reply {
     match try_log(&visit, &input).await {
@@ -29,7 +29,8 @@ async fn try_log(visit: &Visit, input: &Input) -> Result<Kind> {
     let (place, habits) = read(visit, Which::named(input.some("office"))).await?;
     let mut check = Check::new(input);
     let now = visit.db().clock().local(visit.now());
-    let read = form::read(&mut check, input, &place, &habits, visit.now(), (visit.today(), &now));
+    let earliest = rules::earliest(visit.today());
+    let read = form::read(&mut check, input, &place, &habits, visit.now(), (earliest, &now));
     check.done()?;
     let (details, at) = read.ok_or_else(|| Error::internal("a form without a contact and without an error"))?;
     let (kind, office) = (details.kind, place.office.id);

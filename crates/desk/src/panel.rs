@@ -61,7 +61,7 @@ pub(super) async fn show(visit: &Visit, input: Input, invalid: Invalid) -> Reply
     let refused = !invalid.is_empty();
     let page = Page {
         shell: visit.staff_shell(visit.say("desk-title")).trail([]),
-        tabs: place.tabs(visit),
+        tabs: place.tabs(visit, "/staff/desk"),
         kinds: kinds(visit, &place, &habits, input.text("kind")),
         form: form::new(visit, &place, input, invalid),
         destinations: habits.destinations,

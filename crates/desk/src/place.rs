@@ -7,7 +7,7 @@ use kernel::calendar::Calendar;
 use kernel::db::Tx;
 use kernel::permit::{May, Scope};
 use kernel::{Error, Lang, OfficeId, Result, ServiceId};
-use web::{Choice, MenuItem, Visit};
+use web::{Choice, MenuItem, Shell, Visit};
 
 use crate::store;
 
@@ -89,9 +89,14 @@ impl Place {
         if self.offices.len() > 1 { at_desk(path, Some(&self.office.code)) } else { path.to_owned() }
     }
 
-    /// The room's own menu.
-    pub(crate) fn tabs(&self, visit: &Visit) -> Tabs {
-        let link = |label: String, path: &str| MenuItem { label, href: self.href(path), current: visit.path() == path };
+    /// The frame of a page one step below the desk.
+    pub(crate) fn shell(&self, visit: &Visit, title: &str) -> Shell {
+        visit.staff_shell(visit.say(title)).trail([(visit.say("desk-title"), self.href("/staff/desk").as_str())])
+    }
+
+    /// The room's own menu, on the page at `here` or one below it.
+    pub(crate) fn tabs(&self, visit: &Visit, here: &'static str) -> Tabs {
+        let link = |label: String, path: &str| MenuItem { label, href: self.href(path), current: path == here };
         Tabs {
             links: vec![
                 link(visit.say("desk-tab-log"), "/staff/desk"),
@@ -102,7 +107,7 @@ impl Place {
             office: self.office.code.clone(),
             office_name: self.office.name.clone(),
             offices: self.offices.iter().map(|office| choice(office, &self.office)).collect(),
-            path: visit.path().to_owned(),
+            path: here,
         }
     }
 }
@@ -128,5 +133,5 @@ pub(crate) struct Tabs {
     pub(crate) office: String,
     pub(crate) office_name: String,
     pub(crate) offices: Vec<Choice>,
-    pub(crate) path: String,
+    pub(crate) path: &'static str,
 }

@@ -57,13 +57,18 @@ fn call_back(by: Option<Date>, day: Date, calendar: &Calendar) -> Result<(), Mes
     }
 }
 
-/// When a contact happened: not in the future, and not long before the day on which it is written down.
-pub(crate) fn moment(said: DateTime, logged_on: Date, now: &Zoned) -> Result<Timestamp, Message> {
+/// The first day of which a contact can still be written down on a day.
+pub(crate) fn earliest(logged_on: Date) -> Date {
+    logged_on.saturating_sub(LATEST_DAYS.days())
+}
+
+/// When a contact happened: not in the future, and not before a day.
+pub(crate) fn moment(said: DateTime, earliest: Date, now: &Zoned) -> Result<Timestamp, Message> {
     let at = said.to_zoned(now.time_zone().clone()).map_err(|_| Message::new("desk-at-form"))?.timestamp();
     if at > now.timestamp() {
         return Err("desk-at-future".into());
     }
-    if said.date() < logged_on.saturating_sub(LATEST_DAYS.days()) {
+    if said.date() < earliest {
         return Err(Message::new("desk-at-old").with("days", LATEST_DAYS));
     }
     Ok(at)
@@ -133,7 +138,8 @@ mod tests {
     #[test]
     fn a_contact_happens_within_seven_days_and_never_in_the_future() {
         let now = rome("2026-10-05T07:30:00Z");
-        let said = |text: &str| moment(text.parse().unwrap(), now.date(), &now).map_err(|message| message.key);
+        let said =
+            |text: &str| moment(text.parse().unwrap(), earliest(now.date()), &now).map_err(|message| message.key);
         assert_eq!(said("2026-10-05T09:30"), Ok(now.timestamp()));
         assert_eq!(said("2026-10-05T09:31"), Err("desk-at-future".into()));
         assert!(said("2026-09-28T00:00").is_ok());
@@ -143,7 +149,7 @@ mod tests {
     #[test]
     fn an_hour_that_the_clocks_skip_is_still_a_moment_of_that_day() {
         let now = rome("2026-03-30T10:00:00Z");
-        let at = moment("2026-03-29T02:30".parse().unwrap(), now.date(), &now).unwrap();
+        let at = moment("2026-03-29T02:30".parse().unwrap(), earliest(now.date()), &now).unwrap();
         assert_eq!(at.to_zoned(now.time_zone().clone()).date(), date(2026, 3, 29));
     }
 

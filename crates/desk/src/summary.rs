@@ -69,8 +69,8 @@ pub(super) async fn get(visit: Visit) -> Reply {
         CHANNELS.iter().copied().filter(|channel| counts.iter().any(|count| count.channel == *channel)).collect();
     let hours = hours(&counts, &channels);
     web::page(&Page {
-        shell: visit.staff_shell(visit.say("desk-summary-title")).trail([(visit.say("desk-title"), "/staff/desk")]),
-        tabs: place.tabs(&visit),
+        shell: place.shell(&visit, "desk-summary-title"),
+        tabs: place.tabs(&visit, "/staff/desk/summary"),
         spans: spans(&visit, asked.span),
         period: period(&visit, &asked),
         before: href("/staff/desk/summary", before),
