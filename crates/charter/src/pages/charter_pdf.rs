@@ -11,7 +11,8 @@ use super::charter::Whole;
 use super::contact::{self, ContactLine};
 use super::opening::{self, HoursView};
 use super::promise::StandardView;
-use crate::charter::{Charter, Offer};
+use crate::charter::Offer;
+use crate::service::Service;
 
 /// The words that the press asks for.
 const LABELS: &[&str] = &[
@@ -23,7 +24,8 @@ const LABELS: &[&str] = &[
 ];
 
 pub(super) async fn answer(visit: &Visit, whole: &Whole) -> Reply {
-    let data = data(visit, whole);
+    let sheets = sheets(visit, whole).await?;
+    let data = data(visit, whole, &sheets);
     let pdf = match visit.app().press().render("charter", visit.lang().code(), &data).await {
         Ok(pdf) => pdf,
         Err(PressError::Failed(reason)) => return Err(Error::internal(format!("the charter's PDF: {reason}")).into()),
@@ -35,7 +37,16 @@ pub(super) async fn answer(visit: &Visit, whole: &Whole) -> Reply {
     Ok(([(header::CONTENT_TYPE, "application/pdf"), (header::CONTENT_DISPOSITION, name.as_str())], pdf).into_response())
 }
 
-fn data(visit: &Visit, whole: &Whole) -> Value {
+/// The sheets of the services, where the charter holds today: of an earlier one they say what came later.
+async fn sheets(visit: &Visit, whole: &Whole) -> kernel::Result<Vec<Service>> {
+    if !whole.book.charter.held_on(visit.today()) {
+        return Ok(Vec::new());
+    }
+    let (office, lang) = (whole.office.office.id, visit.lang());
+    visit.read(move |tx| crate::sheets_of_office(tx, office, lang)).await
+}
+
+fn data(visit: &Visit, whole: &Whole, sheets: &[Service]) -> Value {
     let (office, book) = (&whole.office, &whole.book);
     let day = |date: Option<jiff::civil::Date>| date.map(|date| web::show::date(visit.lang(), date));
     let labels = LABELS.iter().map(|label| ((*label).to_owned(), visit.say(&format!("charter-page-pdf-{label}")).into()));
@@ -50,11 +61,11 @@ fn data(visit: &Visit, whole: &Whole) -> Value {
         "date": book.charter.published_on.or(book.charter.in_force_from).map(|date| date.to_string()),
         "in_force_from": day(book.charter.in_force_from),
         "published_on": day(book.charter.published_on),
-        "introduction": parts(&book.charter.introduction, &visit.say("charter-page-pdf-introduction")),
+        "introduction": chapter(&book.charter.introduction),
         "principles": book.principles.iter().map(|one| json!({ "title": one.title, "text": one.text })).collect::<Vec<_>>(),
         "contacts": contacts.collect::<Vec<_>>(),
         "hours": opening::hours_of(visit, office, None).iter().flat_map(hours_of).collect::<Vec<_>>(),
-        "services": book.offers.iter().map(|offer| service(visit, &book.charter, offer)).collect::<Vec<_>>(),
+        "services": book.offers.iter().map(|offer| service(visit, offer, sheets)).collect::<Vec<_>>(),
         "standards": book.standards.iter().map(|one| standard(&StandardView::new(visit, one))).collect::<Vec<_>>(),
         "standards_note": book.charter.notes,
         "qualities": book.qualities.iter()
@@ -87,7 +98,7 @@ fn hours_of(view: &HoursView) -> Vec<Value> {
         .collect()
 }
 
-fn service(visit: &Visit, charter: &Charter, offer: &Offer) -> Value {
+fn service(visit: &Visit, offer: &Offer, sheets: &[Service]) -> Value {
     let badge = super::promise::timing_badge(visit, offer.timing, offer.term);
     let term = match (offer.promise.is_empty(), badge.is_empty()) {
         (true, _) => badge,
@@ -95,12 +106,25 @@ fn service(visit: &Visit, charter: &Charter, offer: &Offer) -> Value {
         (false, false) if offer.promise.to_lowercase().contains(&badge.to_lowercase()) => offer.promise.clone(),
         (false, false) => format!("{badge}\n{}", offer.promise),
     };
-    json!({
+    let mut value = json!({
         "name": offer.name,
         "description": offer.characteristics,
         "term": term,
-        "url": charter.is_public().then(|| format!("{}/services/{}", visit.app().settings().public_url, offer.code)),
-    })
+        "url": format!("{}/services/{}", visit.app().settings().public_url, offer.code),
+    });
+    if let Some(sheet) = sheets.iter().find(|sheet| sheet.id == offer.service) {
+        let channels = sheet.channels.iter().map(|one| visit.say(&format!("charter-channel-{}", one.channel)));
+        let costs = super::service_sheet::costs(visit, sheet).into_iter().map(|one| format!("{}: {}", one.title, one.amount));
+        let cost: Vec<String> = std::iter::once(sheet.cost.clone()).filter(|text| !text.is_empty()).chain(costs).collect();
+        value["audience"] = sheet.addressed.as_str().into();
+        value["how_delivered"] = sheet.delivery.as_str().into();
+        value["needed"] = sheet.documents.iter().map(|document| document.title.as_str()).collect();
+        value["cost"] = cost.join("\n").into();
+        value["channels"] = channels.collect();
+        value["responsible"] = sheet.responsible.as_str().into();
+        value["front_back"] = visit.say(&format!("charter-side-{}", sheet.side)).into();
+    }
+    value
 }
 
 fn standard(view: &StandardView) -> Value {
@@ -113,7 +137,7 @@ fn standard(view: &StandardView) -> Value {
     json!({
         "service": view.service_name,
         "dimension": view.dimension,
-        "subdimension": view.sub_dimension,
+        "subdimension": view.sub_dimension.as_ref().filter(|part| **part != view.dimension),
         "indicator": view.indicator,
         "formula": view.formula,
         "planned": planned,
@@ -126,6 +150,11 @@ fn diffida(visit: &Visit, whole: &Whole) -> String {
     let days = visit.fill("charter-page-diffida-what", &[("days", crate::DAYS_TO_REMEDY.into())]);
     let to: Vec<&str> = [body.diffida_authority.as_str(), body.diffida_address.as_str()].into_iter().filter(|text| !text.is_empty()).collect();
     if to.is_empty() { days } else { format!("{days}\n\n{} {}", visit.say("charter-page-diffida-to"), to.join(" – ")) }
+}
+
+/// A chapter: as it is, or in titled parts where it has headings.
+fn chapter(text: &str) -> Value {
+    if text.lines().any(|line| line.trim().starts_with("## ")) { parts(text, "").into() } else { text.into() }
 }
 
 /// A text with headings as titled parts.

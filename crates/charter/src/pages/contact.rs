@@ -24,12 +24,15 @@ pub(crate) fn lines<'a>(visit: &Visit, contacts: impl IntoIterator<Item = &'a Co
 }
 
 fn line(visit: &Visit, contact: &Contact) -> ContactLine {
+    let kind = visit.say(&format!("charter-contact-kind-{}", contact.kind));
+    // "Numero verde (Numero verde per segnalazioni)" says it twice.
+    let told = contact.label.to_lowercase().contains(&kind.to_lowercase());
     ContactLine {
-        kind: visit.say(&format!("charter-contact-kind-{}", contact.kind)),
+        kind: if told { contact.label.clone() } else { kind },
         icon: icon(contact.kind),
         value: contact.value.trim_start_matches("https://").trim_start_matches("http://").trim_end_matches('/').to_owned(),
         href: contact.href(),
-        label: contact.label.clone(),
+        label: if told { String::new() } else { contact.label.clone() },
     }
 }
 

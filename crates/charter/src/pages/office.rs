@@ -102,11 +102,7 @@ fn index(visit: &Visit, page: &OfficePage, services: bool) -> Vec<Section> {
 
 fn counters(visit: &Visit, page: &OfficePage) -> Vec<CounterView> {
     let view = |counter: &Counter| CounterView {
-        hours: if opening::has_own_hours(page, counter.id) {
-            opening::hours_of(visit, page, Some(counter.id))
-        } else {
-            Vec::new()
-        },
+        hours: opening::hours_of(visit, page, Some(counter.id)),
         exceptions: opening::exceptions_of(visit, page, Some(counter.id)),
         contacts: contact::lines(visit, page.counter_contacts(counter.id)),
         counter: counter.clone(),

@@ -54,12 +54,13 @@ enum State {
     Closed { next: Option<(Date, TimeOfDay)> },
 }
 
-/// The hours of a counter, or of the office itself, for each end for which some are kept.
+/// The hours of the office itself, or those that a counter keeps as its own, for each end for which some are kept.
 pub(crate) fn hours_of(visit: &Visit, page: &OfficePage, counter: Option<CounterId>) -> Vec<HoursView> {
     let calendar = page.calendar();
     let now = visit.db().clock().local(visit.now()).datetime();
     let kinds = HoursKind::ALL.iter().map(|kind| Whose { counter, kind: *kind });
     kinds
+        .filter(|whose| page.hours.iter().any(|hours| hours.counter == counter && hours.kind == whose.kind))
         .filter_map(|whose| {
             let kept = hours::of(&page.hours, whose);
             let periods: Vec<Period> =
@@ -72,11 +73,6 @@ pub(crate) fn hours_of(visit: &Visit, page: &OfficePage, counter: Option<Counter
             })
         })
         .collect()
-}
-
-/// Whether a counter has hours of its own.
-pub(crate) fn has_own_hours(page: &OfficePage, counter: CounterId) -> bool {
-    page.hours.iter().any(|hours| hours.counter == Some(counter))
 }
 
 /// The exceptions that are still to come or under way, of the whole office or of one counter.

@@ -46,7 +46,6 @@ fn local(visit: &Visit, figure: Hundredths) -> kernel::i18n::Arg {
 /// A standard as pages show it.
 #[derive(Clone, Debug)]
 pub(crate) struct StandardView {
-    pub service_code: Option<String>,
     pub service_name: String,
     pub dimension: String,
     pub sub_dimension: Option<String>,
@@ -58,7 +57,6 @@ pub(crate) struct StandardView {
     /// The limit set by law, with its norm.
     pub legal: Option<String>,
     pub note: String,
-    pub source: String,
 }
 
 impl StandardView {
@@ -71,7 +69,6 @@ impl StandardView {
             (None, true) => String::new(),
         };
         Self {
-            service_code: standard.service_code.clone(),
             service_name: standard.service_name.clone(),
             dimension: visit.say(&format!("charter-dimension-{}", standard.dimension)),
             sub_dimension: standard.sub_dimension.map(|part| visit.say(&format!("charter-sub-dimension-{part}"))),
@@ -81,7 +78,6 @@ impl StandardView {
             items,
             legal: legal(visit, standard),
             note: standard.note.clone(),
-            source: standard.source.clone(),
         }
     }
 }

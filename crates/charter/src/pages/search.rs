@@ -34,7 +34,7 @@ pub(super) async fn get(visit: Visit) -> Reply {
     let (hits, total, near) = visit
         .read(move |tx| {
             let (hits, total) = search::find(tx, lang, &words, paging.limit(), paging.offset())?;
-            let near = if total == 0 { some_of(tx, lang, &words)? } else { Vec::new() };
+            let near = if total == 0 { near(tx, lang, &words)? } else { Vec::new() };
             Ok((hits, total, near))
         })
         .await?;
@@ -52,6 +52,17 @@ pub(super) async fn get(visit: Visit) -> Reply {
 fn kind(visit: &Visit, kind: &str) -> String {
     let key = format!("charter-page-kind-{kind}");
     if visit.app().catalog().has(visit.lang(), &key) { visit.say(&key) } else { String::new() }
+}
+
+/// What has all the words in another language, for who knows the Italian name of a thing; else what has some of them.
+fn near(tx: &mut Tx<'_>, lang: Lang, words: &str) -> Result<Vec<Hit>> {
+    for other in Lang::ALL.into_iter().filter(|other| *other != lang) {
+        let (hits, _) = search::find(tx, other, words, 6, 0)?;
+        if !hits.is_empty() {
+            return Ok(hits);
+        }
+    }
+    some_of(tx, lang, words)
 }
 
 /// What has the most of the words that are asked for.

@@ -21,6 +21,8 @@ struct Page {
     channels: Vec<Choice>,
     offices: Vec<Choice>,
     chosen: Vec<Chosen>,
+    /// Whether more than words is asked for.
+    narrowed: bool,
     services: Vec<ServiceLine>,
     pages: Pages,
 }
@@ -69,6 +71,7 @@ pub(super) async fn get(visit: Visit) -> Reply {
         channels: choices(&visit, &asked, "channel", &facets.channels),
         offices: office_choices(&visit, &asked, &offices),
         chosen: chosen(&visit, &asked, &facets, &offices),
+        narrowed: ["topic", "audience", "channel", "office"].iter().any(|name| asked.some(name).is_some()),
         services: found.items.into_iter().map(|row| ServiceLine::new(&visit, row)).collect(),
         pages: paging.pages(&visit, found.total),
     })
