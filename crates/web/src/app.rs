@@ -94,6 +94,7 @@ pub(crate) struct Shared {
     pub(crate) started: Timestamp,
     pub(crate) verification: Verification,
     kept: Kept,
+    rooms: Vec<&'static str>,
     offices: Option<OfficeNames>,
     awaiting: Vec<Awaits>,
 }
@@ -115,6 +116,7 @@ impl App {
             started: db.clock().now(),
             verification: Verification::default(),
             kept: Kept::default(),
+            rooms: rooms.iter().map(|room| room.name).collect(),
             offices: rooms.iter().find_map(|room| room.offices),
             awaiting: rooms.iter().filter_map(|room| room.awaiting).chain([crate::admin::awaiting as Awaits]).collect(),
             routes: routes.collect(),
@@ -152,6 +154,11 @@ impl App {
     #[must_use]
     pub fn settings(&self) -> &Settings {
         &self.0.settings
+    }
+
+    /// The names of the rooms, by which their texts begin.
+    pub(crate) fn room_names(&self) -> &[&'static str] {
+        &self.0.rooms
     }
 
     /// The offices by name; none while no room knows them.

@@ -54,8 +54,8 @@ impl ChangeView {
                 .into_iter()
                 .map(|(path, before, after)| FieldChange {
                     label: label(visit, &path),
-                    before: before.and_then(|value| said(visit, &path, &value)),
-                    after: after.and_then(|value| said(visit, &path, &value)),
+                    before: before.and_then(|value| said(visit, &change.subject.kind, &path, &value)),
+                    after: after.and_then(|value| said(visit, &change.subject.kind, &path, &value)),
                 })
                 .filter(|field| field.before != field.after)
                 .collect(),
@@ -110,13 +110,13 @@ fn label(visit: &Visit, path: &[String]) -> String {
     path.iter().map(part).collect::<Vec<_>>().join(" › ")
 }
 
-fn said(visit: &Visit, path: &[String], value: &Value) -> Option<String> {
+fn said(visit: &Visit, kind: &str, path: &[String], value: &Value) -> Option<String> {
     let text = match value {
         Value::Null => return None,
         Value::Bool(yes) => visit.say(if *yes { "web-yes" } else { "web-no" }),
         Value::Number(number) => number.to_string(),
-        Value::String(text) => word(visit, path, text),
-        Value::Array(items) => items.iter().filter_map(|item| said(visit, path, item)).collect::<Vec<_>>().join("; "),
+        Value::String(text) => word(visit, kind, path, text),
+        Value::Array(items) => items.iter().filter_map(|item| said(visit, kind, path, item)).collect::<Vec<_>>().join("; "),
         Value::Object(_) => value.to_string(),
     };
     if text.is_empty() {
@@ -127,9 +127,16 @@ fn said(visit: &Visit, path: &[String], value: &Value) -> Option<String> {
 }
 
 /// A word of a closed set in the reader's language, a date written out, or the text as it is.
-fn word(visit: &Visit, path: &[String], text: &str) -> String {
+fn word(visit: &Visit, kind: &str, path: &[String], text: &str) -> String {
     let field = path.last().map_or("", String::as_str);
-    if let Some(said) = known(visit, &format!("web-changed-{field}-{text}")) {
+    let own = std::iter::once(format!("web-changed-{field}-{text}"));
+    // The rooms' own words: `charter-dimension-timeliness`, `charter-topic-housing` of `topics`, `charter-body-kind-province`.
+    let family = field.replace('_', "-");
+    let one = family.trim_end_matches('s');
+    let theirs = visit.app().room_names().iter().flat_map(|room| {
+        [format!("{room}-{family}-{text}"), format!("{room}-{one}-{text}"), format!("{room}-{kind}-{family}-{text}")]
+    });
+    if let Some(said) = own.chain(theirs).find_map(|key| known(visit, &key)) {
         return said;
     }
     match text.parse::<Date>() {

@@ -13,12 +13,12 @@ struct DataSet {
 }
 
 const SETS: &[DataSet] = &[
-    DataSet { texts: "web-data-results", routes: &["/offices/{code}/results/{file}", "/api/v1/results"] },
-    DataSet { texts: "web-data-services", routes: &["/api/v1/services", "/services/{code}/data.json"] },
-    DataSet { texts: "web-data-offices", routes: &["/api/v1/bodies", "/api/v1/offices"] },
-    DataSet { texts: "web-data-standards", routes: &["/api/v1/standards"] },
+    DataSet { texts: "web-data-results", routes: &["/offices/{code}/results/{year}/{file}", "/api/v1/results"] },
+    DataSet { texts: "web-data-services", routes: &["/api/v1/services", "/api/v1/services/{code}"] },
+    DataSet { texts: "web-data-offices", routes: &["/api/v1/bodies", "/api/v1/offices", "/api/v1/offices/{code}"] },
+    DataSet { texts: "web-data-standards", routes: &["/api/v1/offices/{code}/standards"] },
     DataSet { texts: "web-data-catalogue", routes: &["/catalogue.jsonld"] },
-    DataSet { texts: "web-data-procedures", routes: &["/procedures.csv", "/procedures.json"] },
+    DataSet { texts: "web-data-procedures", routes: &["/bodies/{code}/procedures.csv", "/bodies/{code}/procedures.json"] },
 ];
 
 #[derive(Template)]
