@@ -9,7 +9,7 @@ import { chromium } from 'playwright-core';
 import { AxeBuilder } from '@axe-core/playwright';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-export const program = process.env.SPORTELLO_PROGRAM ?? join(root, 'target/release/sportello');
+export const program = process.env.E2E_PROGRAM ?? join(root, 'target/release/sportello');
 export const PASSWORD = 'sportello di prova';
 export const PHONE = { width: 360, height: 740 };
 export const DESK = { width: 1280, height: 900 };
@@ -57,7 +57,7 @@ export const browser = () => chromium.launch({ executablePath: process.env.CHROM
 /** Signs in by the form, as people do. */
 export async function signIn(page, url, who) {
   await page.goto(`${url}/staff/sign-in`);
-  await page.getByLabel(/mail/i).fill(`${who}@demo.example`);
+  await page.locator('main input[name=email]').fill(`${who}@demo.example`);
   await page.locator('main input[type=password]').fill(PASSWORD);
   await page.locator('main form button[type=submit]').click();
   await page.waitForURL(/\/staff$/);

@@ -10,6 +10,6 @@ install cargo-deny 0.20.2
 install cargo-machete 0.9.2
 PATH="$tools/bin:$PATH"
 for manifest in Cargo.toml crates/press/Cargo.toml; do
-  cargo deny --offline --manifest-path "$manifest" --log-level error check --config deny.toml bans licenses sources
+  cargo deny --manifest-path "$manifest" --config "$PWD/deny.toml" --log-level error check bans licenses sources
 done
 cargo machete --skip-target-dir

@@ -23,7 +23,7 @@ test('ten contacts with the keyboard alone', async () => {
   const logged = () => page.locator('main').innerText();
   for (let number = 0; number < 10; number += 1) {
     const before = await logged();
-    await page.keyboard.press(String(1 + (number % 8)));
+    await page.keyboard.press(String(1 + (number % 4))); // 5, the switchboard, also asks for an office
     await page.keyboard.press('Enter');
     await page.waitForFunction((text) => document.querySelector('main').innerText !== text, before);
   }

@@ -13,6 +13,7 @@ use rand::rngs::StdRng;
 use rand::seq::SliceRandom;
 use rand::{Rng, SeedableRng};
 use results::imports::{self, File, Form, NewImport};
+use results::reports::{self, Approval};
 use rust_xlsxwriter::{ExcelDateTime, Format, Workbook, XlsxError};
 use web::App;
 
@@ -61,8 +62,20 @@ async fn bring_in_from(app: &App, folder: &Path) -> kernel::Result<()> {
         service: "assegnazione-alloggi-erp",
         kind: kernel::ledger::Kind::Request,
     };
-    count(app, folder, mailbox, Form::Mailbox).await
+    count(app, folder, mailbox, Form::Mailbox).await?;
+    let approval = Approval {
+        by: "Direttore della Direzione Politiche della Casa".to_owned(),
+        on: date(2024, 3, 28),
+        act: "Atto di approvazione plausibile, non indicato nella fonte".to_owned(),
+    };
+    reports::publish(app, OFFICE, 2023, (ANOMALIES, CORRECTIVE), approval).await
 }
+
+const ANOMALIES: &str = "Il servizio online per le domande di alloggio non è stato attivato: il nuovo programma non era ancora \
+  disponibile. L'atto di assegnazione dipende da più soggetti con mansioni diverse; alcune lettere sull'idoneità non sono partite per \
+  l'assenza prolungata del personale dedicato.";
+const CORRECTIVE: &str = "Una nuova assistente sociale professionale, con il supporto di un operatore del Servizio civile, segue \
+  l'emergenza abitativa. La modulistica online è stata inserita per il Fondo Morosità Incolpevole.";
 
 async fn count(app: &App, folder: &Path, input: Input, form: Form) -> kernel::Result<()> {
     let path = folder.join(input.file);

@@ -3,6 +3,7 @@
 mod account;
 mod charter_public;
 mod cli;
+mod demo;
 mod desk;
 mod imports;
 mod outbox;

@@ -11,6 +11,7 @@ mod freeze;
 mod list;
 mod outcome;
 mod print;
+mod publish;
 pub mod report;
 mod show;
 mod store;
@@ -23,6 +24,8 @@ use web::Routes;
 
 pub use approve::approve;
 pub use export::{Format, export};
+pub use publish::publish;
+pub use report::Approval;
 pub use freeze::freeze;
 pub use write::write;
 

@@ -67,7 +67,7 @@ pub(super) async fn post(visit: Visit, Path((code, year)): Path<(String, i16)>, 
     }
 }
 
-async fn save(visit: &Visit, report: &Report, input: &Input) -> Result<()> {
+pub(super) async fn save(visit: &Visit, report: &Report, input: &Input) -> Result<()> {
     let mut check = Check::new(input);
     let texts = Texts { anomalies: check.optional("anomalies", 20_000), corrective: check.optional("corrective", 20_000) };
     check.done()?;
