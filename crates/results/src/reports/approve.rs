@@ -57,7 +57,7 @@ async fn save(visit: &Visit, report: &Report, input: &Input) -> Result<()> {
 /// # Errors
 /// `Conflict` where it is no draft, or somebody changed it meanwhile; `Invalid` beside `by`, `on`, and `standards` where a miss is not
 /// explained.
-pub fn approve(
+pub(super) fn approve(
     tx: &mut Tx<'_>,
     by: &Actor,
     office: OfficeId,

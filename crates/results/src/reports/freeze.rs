@@ -16,20 +16,22 @@ use super::{store, view, write};
 pub(super) async fn post(visit: Visit, Path((code, year)): Path<(String, i16)>, input: Input) -> Reply {
     let report = write::find(&visit, May::ApproveReport, &code, year).await?.report;
     let (actor, seen) = (visit.actor(), write::revision(&input)?);
-    let titles: Vec<(Lang, String)> = Lang::ALL.into_iter().map(|lang| (lang, title(&visit, lang, year))).collect();
+    let titles = titles(&visit, year);
     visit.write(move |tx| freeze(tx, &actor, report.office, year, &titles, seen)).await?;
     Ok(web::done(&view::public_href(&code, year), "results-report-frozen"))
 }
 
-fn title(visit: &Visit, lang: Lang, year: i16) -> String {
-    Visit::of_command(visit.app(), lang).fill("results-report-title", &[("year", year.to_string().into())])
+/// Under which titles people find the report of a year.
+pub(super) fn titles(visit: &Visit, year: i16) -> Vec<(Lang, String)> {
+    let title = |lang| Visit::of_command(visit.app(), lang).fill("results-report-title", &[("year", year.to_string().into())]);
+    Lang::ALL.into_iter().map(|lang| (lang, title(lang))).collect()
 }
 
 /// Freezes an approved report that has the revision `seen`; `titles` are those under which people find it.
 ///
 /// # Errors
 /// `Conflict` where it is not approved, or somebody changed it meanwhile.
-pub fn freeze(tx: &mut Tx<'_>, by: &Actor, office: OfficeId, year: i16, titles: &[(Lang, String)], seen: u64) -> Result<()> {
+pub(super) fn freeze(tx: &mut Tx<'_>, by: &Actor, office: OfficeId, year: i16, titles: &[(Lang, String)], seen: u64) -> Result<()> {
     let after = store::report(tx, office, year)?.frozen(tx.now())?;
     store::save(tx, &after, seen)?;
     let fixed = after.fixed.as_ref().ok_or(Error::NotFound)?;

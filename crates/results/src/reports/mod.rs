@@ -22,12 +22,9 @@ mod write;
 use kernel::permit::May;
 use web::Routes;
 
-pub use approve::approve;
 pub use export::{Format, export};
 pub use publish::publish;
 pub use report::Approval;
-pub use freeze::freeze;
-pub use write::write;
 
 /// The report's pages.
 pub(crate) fn routes() -> Routes {

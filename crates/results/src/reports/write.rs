@@ -67,7 +67,7 @@ pub(super) async fn post(visit: Visit, Path((code, year)): Path<(String, i16)>, 
     }
 }
 
-pub(super) async fn save(visit: &Visit, report: &Report, input: &Input) -> Result<()> {
+async fn save(visit: &Visit, report: &Report, input: &Input) -> Result<()> {
     let mut check = Check::new(input);
     let texts = Texts { anomalies: check.optional("anomalies", 20_000), corrective: check.optional("corrective", 20_000) };
     check.done()?;
@@ -80,7 +80,7 @@ pub(super) async fn save(visit: &Visit, report: &Report, input: &Input) -> Resul
 ///
 /// # Errors
 /// `Conflict` where it is no draft, or somebody changed it meanwhile.
-pub fn write(tx: &mut Tx<'_>, by: &Actor, office: OfficeId, year: i16, texts: &Texts, seen: u64) -> Result<()> {
+pub(super) fn write(tx: &mut Tx<'_>, by: &Actor, office: OfficeId, year: i16, texts: &Texts, seen: u64) -> Result<()> {
     let before = store::report(tx, office, year)?;
     let after = before.clone().written(texts)?;
     store::save(tx, &after, seen)?;
