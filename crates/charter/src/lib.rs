@@ -29,6 +29,7 @@ mod read;
 mod save;
 pub mod seed;
 mod service;
+mod staff;
 mod standard;
 mod store;
 mod texts;
@@ -77,6 +78,8 @@ pub const TEXTS: &[Texts] = &[
     (Lang::En, include_str!("lang/en.ftl")),
     (Lang::It, include_str!("lang/pages_it.ftl")),
     (Lang::En, include_str!("lang/pages_en.ftl")),
+    (Lang::It, include_str!("lang/staff_it.ftl")),
+    (Lang::En, include_str!("lang/staff_en.ftl")),
 ];
 
 /// This room, as the program lists it.
@@ -91,7 +94,7 @@ pub const ROOM: Room = Room {
 };
 
 fn routes() -> Routes {
-    pages::routes().and(api::routes())
+    pages::routes().and(api::routes()).and(staff::routes())
 }
 
 fn office_names(tx: &mut Tx<'_>) -> Result<Vec<(OfficeId, String)>> {

@@ -5,7 +5,7 @@ use axum::extract::Path;
 use axum::response::Response;
 use kernel::db::Tx;
 use kernel::{Error, Lang, Result};
-use web::{Problem, Reply, Shell, Visit};
+use web::{Crumb, Notice, Problem, Reply, Shell, Visit};
 
 use super::contact::{self, ContactLine};
 use super::improvements::ActionView;
@@ -60,17 +60,17 @@ pub(super) struct Group {
 }
 
 /// A part that differs from the charter before.
-struct DifferenceView {
-    change: Change,
-    kind: &'static str,
-    part: String,
-    title: String,
-    was: String,
-    is: String,
+pub(crate) struct DifferenceView {
+    pub change: Change,
+    pub kind: &'static str,
+    pub part: String,
+    pub title: String,
+    pub was: String,
+    pub is: String,
 }
 
 /// All that the page and the PDF show.
-pub(super) struct Whole {
+pub(crate) struct Whole {
     pub office: OfficePage,
     pub book: CharterBook,
     pub before: Option<(Charter, Differences)>,
@@ -96,7 +96,17 @@ pub(super) async fn get(visit: Visit, Path((code, file)): Path<(String, String)>
     if file.ends_with(".pdf") {
         return charter_pdf::answer(&visit, &whole).await;
     }
-    show(&visit, year, whole)
+    web::page(&page(&visit, year, whole))
+}
+
+/// The page of a charter that nobody may read yet, for those who write it, marked as what it is.
+pub(crate) fn preview(visit: &Visit, whole: Whole, back: &str) -> Reply {
+    let state = visit.say(&format!("charter-charter-state-{}", whole.book.charter.state));
+    let mut page = page(visit, whole.book.charter.year, whole);
+    let text = visit.fill("charter-staff-preview", &[("state", state.into())]);
+    page.shell.notice = Some(Notice { kind: "warning".to_owned(), text });
+    page.shell.breadcrumb.insert(1, Crumb { label: visit.say("charter-staff-preview-back"), href: Some(back.to_owned()) });
+    web::page(&page)
 }
 
 fn read(tx: &mut Tx<'_>, code: &str, year: i16, lang: Lang) -> Result<Whole> {
@@ -107,11 +117,11 @@ fn read(tx: &mut Tx<'_>, code: &str, year: i16, lang: Lang) -> Result<Whole> {
     Ok(Whole { office, book, before, versions })
 }
 
-fn show(visit: &Visit, year: i16, whole: Whole) -> Reply {
+fn page(visit: &Visit, year: i16, whole: Whole) -> Page {
     let Whole { office, book, before, versions } = whole;
     let here = format!("/offices/{}", office.office.code);
     let shell = visit.shell(format!("{} {}", book.charter.title, book.charter.year));
-    let page = Page {
+    Page {
         shell: shell.trail([(office.office.name.clone(), here.as_str())]).described(visit.fill(
             "charter-page-charter-of",
             &[("office", office.office.name.as_str().into()), ("body", office.body.name.as_str().into())],
@@ -134,8 +144,7 @@ fn show(visit: &Visit, year: i16, whole: Whole) -> Reply {
         charter: book.charter,
         versions,
         office,
-    };
-    web::page(&page)
+    }
 }
 
 impl OfferView {
@@ -187,7 +196,7 @@ fn index(visit: &Visit, book: &CharterBook, before: bool) -> Vec<Section> {
     shown.map(|(id, _)| Section { id, title: visit.say(&format!("charter-page-charter-{id}")) }).collect()
 }
 
-fn differences(visit: &Visit, found: &Differences) -> Vec<DifferenceView> {
+pub(crate) fn differences(visit: &Visit, found: &Differences) -> Vec<DifferenceView> {
     let standards = found.standards.iter().map(|one| {
         let words = |standard: &Option<Standard>| standard.as_ref().map_or_else(String::new, |one| promised(visit, one));
         let named = one.is.as_ref().or(one.was.as_ref());

@@ -2,7 +2,7 @@
 
 mod bodies;
 mod body;
-mod charter;
+pub(crate) mod charter;
 mod charter_pdf;
 mod contact;
 mod home;
@@ -13,7 +13,7 @@ mod opening;
 mod principles;
 mod procedures;
 mod procedures_data;
-mod promise;
+pub(crate) mod promise;
 mod prose;
 mod search;
 mod service;

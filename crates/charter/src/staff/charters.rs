@@ -1,0 +1,70 @@
+//! The visitor's offices, each with its charters by state.
+
+use askama::Template;
+use kernel::permit::May;
+use web::{Input, Pages, Paging, Reply, Shell, Visit};
+
+use super::found;
+use crate::charter::Charter;
+use crate::office::OfficeRow;
+use crate::store::folded;
+use crate::words::CharterState;
+
+#[derive(Template)]
+#[template(path = "staff/charters.html")]
+struct Page {
+    shell: Shell,
+    search: String,
+    offices: Vec<(OfficeRow, Vec<Marked>)>,
+    pages: Pages,
+    administers: bool,
+}
+
+/// A charter with the mark of its state.
+struct Marked {
+    charter: Charter,
+    kind: &'static str,
+}
+
+/// How many offices a page shows.
+const PAGE: u32 = 20;
+
+pub(super) async fn get(visit: Visit) -> Reply {
+    let search = Input::of_query(visit.query()).text("q").to_owned();
+    let paging = Paging::of(&visit, PAGE);
+    let wanted = folded(&search);
+    let offices: Vec<OfficeRow> = found::offices(&visit)
+        .await?
+        .into_iter()
+        .filter(|office| folded(&format!("{} {}", office.name, office.body_name)).contains(&wanted))
+        .collect();
+    let pages = paging.pages(&visit, offices.len() as u64);
+    let skipped = usize::try_from(paging.offset()).unwrap_or(usize::MAX);
+    let shown: Vec<OfficeRow> = offices.into_iter().skip(skipped).take(PAGE as usize).collect();
+    let offices = visit
+        .read(move |tx| {
+            let with_charters = shown.iter().map(|office| Ok((office.clone(), crate::charters_of(tx, office.id)?)));
+            with_charters.collect::<kernel::Result<Vec<_>>>()
+        })
+        .await?;
+    let marked = |charters: Vec<Charter>| {
+        charters.into_iter().map(|charter| Marked { kind: state_kind(charter.state), charter }).collect()
+    };
+    web::page(&Page {
+        shell: visit.staff_shell(visit.say("charter-page-menu")).trail([]),
+        search,
+        offices: offices.into_iter().map(|(office, charters)| (office, marked(charters))).collect(),
+        pages,
+        administers: visit.signed_in()?.may(May::Administer),
+    })
+}
+
+/// How a state is marked.
+pub(super) fn state_kind(state: CharterState) -> &'static str {
+    match state {
+        CharterState::Draft => "warning",
+        CharterState::Approved => "info",
+        CharterState::InForce => "success",
+        CharterState::Superseded => "neutral",
+    }
+}

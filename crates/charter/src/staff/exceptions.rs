@@ -1,0 +1,95 @@
+//! The dated exceptions of an office: closed, or other hours than the week's.
+
+use axum::extract::Path;
+use kernel::{Lang, Result};
+use web::{Input, Reply, Visit};
+
+use super::counters::choices;
+use super::form::{Builder, Kind, words};
+use super::found::{self, office_shell};
+use super::input::{packed, stored_rows};
+use super::office::office_tabs;
+use super::page::{FormPage, Refused, mark, unchanged};
+use super::reader::Reader;
+use crate::hours::{HourException, Span};
+use crate::ids::LineId;
+use crate::office::OfficePage;
+use crate::words::HoursKind;
+
+pub(super) async fn get(visit: Visit, Path(code): Path<String>) -> Reply {
+    let page = found::office(&visit, &code).await?;
+    let list = &page.exceptions;
+    let input = list.iter().enumerate().fold(stored_rows("exceptions", list)?, |input, (at, one)| {
+        input
+            .with_some(&format!("exceptions.{at}.opens"), one.span.map(|span| span.opens))
+            .with_some(&format!("exceptions.{at}.closes"), one.span.map(|span| span.closes))
+    });
+    show(&visit, &page, &input, &Refused::default())
+}
+
+fn show(visit: &Visit, page: &OfficePage, input: &Input, refused: &Refused) -> Reply {
+    let kinds = words(visit, "charter-hours-kind", HoursKind::ALL, true);
+    let counters = choices(visit, page);
+    let mut form = Builder::new(visit, input, &refused.invalid);
+    form.rows("exceptions", |form, row| {
+        vec![
+            form.control(Kind::Date, &format!("{row}from")),
+            form.control(Kind::Date, &format!("{row}to")),
+            form.control(Kind::Text, &format!("{row}reason")),
+            form.selected(Kind::Select, &format!("{row}kind"), &kinds),
+            form.selected(Kind::Select, &format!("{row}counter"), &counters),
+            form.control(Kind::Time, &format!("{row}opens")),
+            form.control(Kind::Time, &format!("{row}closes")),
+        ]
+    });
+    let form = form.done(refused.revision(input, mark(&page.exceptions)?));
+    let shell = office_shell(visit, page, "charter-staff-tab-exceptions");
+    let mut shown = FormPage::new(visit, shell, form, &format!("/staff/charter/offices/{}", page.office.code));
+    shown.lead.clone_from(&page.office.name);
+    shown.tabs = office_tabs(visit, page);
+    shown.answer(visit, refused)
+}
+
+pub(super) async fn post(visit: Visit, Path(code): Path<String>, input: Input) -> Reply {
+    let page = found::office(&visit, &code).await?;
+    let input = packed(&input, "exceptions", &["from", "to", "reason"]);
+    match save(&visit, &page, &input).await {
+        Ok(()) => Ok(web::done(visit.path(), "charter-staff-saved")),
+        Err(error) => show(&visit, &page, &input, &Refused::of(error)?),
+    }
+}
+
+async fn save(visit: &Visit, page: &OfficePage, input: &Input) -> Result<()> {
+    let known: Vec<LineId> = page.exceptions.iter().map(|one| one.id).collect();
+    let (mut read, today) = (Reader::new(input), visit.today());
+    let list = read.rows("exceptions", |row| {
+        let from = row.must_date("from", today);
+        HourException {
+            id: row.id(&known, || visit.db().ids().make()),
+            counter: row.word("counter").filter(|id| page.counters.iter().any(|counter| counter.id == *id)),
+            kind: row.word("kind"),
+            from,
+            // One day is the most frequent exception: its end need not be said.
+            to: row.date("to").unwrap_or(from),
+            span: span(row),
+            reason: row.must("reason"),
+        }
+    });
+    read.done()?;
+    let (by, office, seen) = (visit.actor(), page.office.id, input.text("revision").to_owned());
+    visit
+        .write(move |tx| {
+            unchanged(&crate::office_page_by_id(tx, office, Lang::It)?.exceptions, &seen)?;
+            crate::save_exceptions(tx, &by, office, &list)
+        })
+        .await
+}
+
+/// The hours of an exception; closed where none are given.
+fn span(row: &mut Reader<'_>) -> Option<Span> {
+    if row.text("opens").is_empty() && row.text("closes").is_empty() {
+        return None;
+    }
+    let (opens, closes) = (row.clock("opens"), row.clock("closes"));
+    Some(Span { opens: opens?, closes: closes? })
+}

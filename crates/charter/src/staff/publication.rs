@@ -1,0 +1,100 @@
+//! One change that had to be brought up to date on the web, new or known.
+
+use axum::extract::Path;
+use kernel::{Error, Result};
+use web::{Input, Reply, Visit};
+
+use super::form::{Builder, Kind, words};
+use super::found::{self, office_shell};
+use super::page::{FormPage, Refused, mark, unchanged};
+use super::reader::Reader;
+use crate::diffida::Publication;
+use crate::office::OfficePage;
+use crate::store::Slice;
+use crate::words::Published;
+
+async fn find(visit: &Visit, page: &OfficePage, id: &str) -> Result<Publication> {
+    let office = page.office.id;
+    let all = visit.read(move |tx| crate::publications(tx, office, Slice::ALL)).await?;
+    all.items.into_iter().find(|one| one.id.to_string() == id).ok_or(Error::NotFound)
+}
+
+pub(super) async fn get(visit: Visit, Path((code, id)): Path<(String, String)>) -> Reply {
+    let page = found::office(&visit, &code).await?;
+    let known = find(&visit, &page, &id).await?;
+    let input = Input::new()
+        .with("published", known.subject)
+        .with_some("service", known.service)
+        .with("changed", &known.text)
+        .with("changed_on", known.changed_on)
+        .with_some("published_on", known.published_on);
+    show(&visit, &page, Some(&known), &input, &Refused::default()).await
+}
+
+pub(super) async fn get_new(visit: Visit, Path(code): Path<String>) -> Reply {
+    let page = found::office(&visit, &code).await?;
+    let input = Input::new().with("changed_on", visit.today());
+    show(&visit, &page, None, &input, &Refused::default()).await
+}
+
+async fn show(visit: &Visit, page: &OfficePage, known: Option<&Publication>, input: &Input, refused: &Refused) -> Reply {
+    let (_, services) = found::services(visit, page.office.id).await?;
+    let mut form = Builder::new(visit, input, &refused.invalid);
+    form.choose("published", &words(visit, "charter-published", Published::ALL, false));
+    form.choose("service", &services);
+    form.put(Kind::Area, "changed");
+    form.must(Kind::Date, "changed_on");
+    form.put(Kind::Date, "published_on");
+    let form = form.done(refused.revision(input, mark(&known)?));
+    let list = format!("/staff/charter/offices/{}/publications", page.office.code);
+    let title = if known.is_some() { "charter-staff-publication" } else { "charter-staff-publication-new" };
+    let mut shown = FormPage::new(visit, office_shell(visit, page, title), form, &list);
+    shown.lead = visit.say("charter-staff-publications-lead");
+    shown.answer(visit, refused)
+}
+
+pub(super) async fn post(visit: Visit, Path((code, id)): Path<(String, String)>, input: Input) -> Reply {
+    let page = found::office(&visit, &code).await?;
+    let known = find(&visit, &page, &id).await?;
+    answer(&visit, &page, Some(&known), &input).await
+}
+
+pub(super) async fn post_new(visit: Visit, Path(code): Path<String>, input: Input) -> Reply {
+    let page = found::office(&visit, &code).await?;
+    answer(&visit, &page, None, &input).await
+}
+
+async fn answer(visit: &Visit, page: &OfficePage, known: Option<&Publication>, input: &Input) -> Reply {
+    match save(visit, page, known, input).await {
+        Ok(()) => {
+            let list = format!("/staff/charter/offices/{}/publications", page.office.code);
+            Ok(web::done(&list, "charter-staff-saved"))
+        }
+        Err(error) => show(visit, page, known, input, &Refused::of(error)?).await,
+    }
+}
+
+async fn save(visit: &Visit, page: &OfficePage, known: Option<&Publication>, input: &Input) -> Result<()> {
+    let (services, _) = found::services(visit, page.office.id).await?;
+    let mut read = Reader::new(input);
+    let publication = Publication {
+        id: known.map_or_else(|| visit.db().ids().make(), |one| one.id),
+        office: page.office.id,
+        service: read.word("service").filter(|service| services.contains(service)),
+        subject: read.chosen("published", Published::Sheet),
+        text: read.text("changed"),
+        changed_on: read.must_date("changed_on", visit.today()),
+        published_on: read.date("published_on"),
+    };
+    read.done()?;
+    let (by, seen, is_known) = (visit.actor(), input.text("revision").to_owned(), known.is_some());
+    visit
+        .write(move |tx| {
+            if is_known {
+                let all = crate::publications(tx, publication.office, Slice::ALL)?.items;
+                unchanged(&all.into_iter().find(|one| one.id == publication.id), &seen)?;
+            }
+            crate::save_publication(tx, &by, &publication).map(|_| ())
+        })
+        .await
+}
