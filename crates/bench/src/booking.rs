@@ -6,6 +6,8 @@ use kernel::db::Tx;
 use kernel::ids::{Ids, Uuid};
 use kernel::ledger::{self, Channel, Entry, Kind, Ref};
 use kernel::{OfficeId, Result, ServiceId, id, outbox, params};
+// The identifiers below derive serde's traits.
+use serde as _;
 
 id! {
     /// A slot of a calendar.

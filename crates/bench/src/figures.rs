@@ -80,9 +80,9 @@ fn figures(tx: &mut Tx<'_>, office: OfficeId) -> Result<(usize, Vec<(i64, i64)>)
 
 fn plain_figures(connection: &Connection, office: OfficeId) -> rusqlite::Result<Vec<(i64, i64)>> {
     let mut statement = connection.prepare_cached(
-        "SELECT COALESCE(SUM(CASE WHEN working_days <= $5 THEN weight ELSE 0 END), 0), COALESCE(SUM(weight), 0)
+        "SELECT COALESCE(SUM(CASE WHEN working_days <= ?5 THEN weight ELSE 0 END), 0), COALESCE(SUM(weight), 0)
          FROM ledger INDEXED BY bench_covering
-         WHERE office = $1 AND kind = 'request' AND service = $2 AND requested_on >= $3 AND requested_on <= $4
+         WHERE office = ?1 AND kind = 'request' AND service = ?2 AND requested_on >= ?3 AND requested_on <= ?4
            AND excluded IS NULL",
     )?;
     counts_of()
@@ -113,6 +113,7 @@ fn ledger_file(runtime: &Runtime, rows: u32) -> PathBuf {
     let db = place::open(&path.display().to_string());
     runtime.block_on(fill(&db, rows));
     drop(db);
+    place::closed(&path);
     finish(&path);
     std::fs::rename(&path, &ready).expect("the file's name");
     ready
@@ -122,9 +123,7 @@ async fn fill(db: &Db, rows: u32) {
     let start = Instant::now();
     for first in (0..rows).step_by(BATCH as usize) {
         let last = (first + BATCH).min(rows);
-        db.write(move |tx| (first..last).try_for_each(|number| ledger::record(tx, &entry(number)).map(|_| ())))
-            .await
-            .expect("rows");
+        db.write(move |tx| ledger::record_all(tx, (first..last).map(entry), |_| ())).await.expect("rows");
     }
     let booked = start.elapsed().as_secs_f64();
     while db.write(ledger::seal).await.expect("a seal") > 0 {}

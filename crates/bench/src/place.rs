@@ -28,6 +28,8 @@ pub fn fresh(runtime: &Runtime, name: &str) -> PathBuf {
     }
     let db = open(&path.display().to_string());
     prepare(runtime, &db);
+    drop(db);
+    closed(&path);
     path
 }
 
@@ -38,6 +40,13 @@ pub fn prepare(runtime: &Runtime, db: &Db) {
         db::migrate(db, &[kernel::MIGRATIONS, &[booking]].concat()).await.expect("tables");
         db.write(booking::slots).await.expect("slots");
     });
+}
+
+/// Waits until no thread has a file open any more: the last connection takes the log away.
+pub fn closed(path: &Path) {
+    while std::fs::exists(format!("{}-wal", path.display())).unwrap_or(false) {
+        std::thread::sleep(std::time::Duration::from_millis(10));
+    }
 }
 
 /// Opens a database as the server does.

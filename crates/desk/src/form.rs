@@ -23,13 +23,14 @@ pub(crate) fn read(
     otherwise: Timestamp,
     (earliest, now): (Date, &Zoned),
 ) -> Option<(Details, Timestamp)> {
+    let details = details(check, input, place, habits);
     let said = said_moment(check, input);
     let at = said.map_or(Ok(otherwise), |said| rules::moment(said, earliest, now));
-    let at = at.map_err(|message| check.invalid.add("at", message)).ok()?;
-    let details = details(check, input, place, habits)?;
-    let day = at.to_zoned(now.time_zone().clone()).date();
+    let at = at.map_err(|message| check.invalid.add("at", message)).ok();
+    let day = at.unwrap_or(otherwise).to_zoned(now.time_zone().clone()).date();
+    let details = details?;
     details.wrong(day, &place.calendar, &mut check.invalid);
-    Some((details, at))
+    Some((details, at?))
 }
 
 fn details(check: &mut Check<'_>, input: &Input, place: &Place, habits: &Habits) -> Option<Details> {

@@ -90,7 +90,8 @@ CREATE TABLE ledger_seals (
   hash TEXT NOT NULL
 );
 
--- Sealed rows summed up by what figures ask about: a month of an office is a few hundred cells, whatever its volume.
+-- Sealed rows summed up by what figures ask about: a month of an office is a few hundred records, whatever its volume. `counts`
+-- says how many answers took how long, as JSON: [[days, working days, rows], …].
 CREATE TABLE ledger_totals (
   office TEXT NOT NULL,
   period TEXT NOT NULL,
@@ -100,15 +101,13 @@ CREATE TABLE ledger_totals (
   channel TEXT,
   outcome TEXT NOT NULL,
   excluded TEXT,
-  days BIGINT,
-  working_days BIGINT,
   due_legal TEXT,
   due_promised TEXT,
   legal_kept BOOLEAN,
   promise_kept BOOLEAN,
   score BIGINT,
   source TEXT,
-  count BIGINT NOT NULL,
+  counts TEXT NOT NULL,
   PRIMARY KEY (office, period, cell)
 );
 

@@ -175,12 +175,28 @@ pub fn set_password(tx: &mut Tx<'_>, id: PersonId, hash: &str, must_change: bool
     )
 }
 
-/// Sets or takes away the second factor.
+/// Makes the password worthless until another is set.
 ///
 /// # Errors
 /// `NotFound`; database errors.
-pub fn set_second_factor(tx: &mut Tx<'_>, id: PersonId, secret: Option<&str>) -> Result<()> {
-    tx.change("UPDATE people SET totp_secret = $2, totp_step = 0 WHERE id = $1", params![id, secret])
+pub fn clear_password(tx: &mut Tx<'_>, id: PersonId) -> Result<()> {
+    tx.change("UPDATE people SET password_hash = NULL, must_change_password = FALSE WHERE id = $1", params![id])
+}
+
+/// Sets the second factor, with the time step of the code that proved it: that code is used.
+///
+/// # Errors
+/// `NotFound`; database errors.
+pub fn set_second_factor(tx: &mut Tx<'_>, id: PersonId, secret: &str, step: i64) -> Result<()> {
+    tx.change("UPDATE people SET totp_secret = $2, totp_step = $3 WHERE id = $1", params![id, secret, step])
+}
+
+/// Takes the second factor away.
+///
+/// # Errors
+/// `NotFound`; database errors.
+pub fn remove_second_factor(tx: &mut Tx<'_>, id: PersonId) -> Result<()> {
+    tx.change("UPDATE people SET totp_secret = NULL, totp_step = 0 WHERE id = $1", params![id])
 }
 
 /// Uses up a code of the second factor: each works once.

@@ -240,6 +240,7 @@ async fn a_refused_contact_keeps_what_was_typed() {
             assert!(page.contains(kept), "{kept}: {page}");
         }
         assert!(page.contains("nel futuro"));
+        assert_eq!(page.matches("invalid-feedback").count(), 3, "hour, quantity and missing office are said at once");
         assert!(town.rows().await.is_empty());
 
         let old = operator.post("/staff/desk", &[("kind", "visit"), ("at", "2026-09-27T10:00")]).await;

@@ -11,7 +11,7 @@ async fn start(engine: Engine) -> (TestApp, Browser) {
 }
 
 const ADA: [(&str, &str); 4] =
-    [("name", "Ada Bianchi"), ("email", "Ada@Example.it"), ("role", "operator"), ("office", "")];
+    [("name", "Ada Bianchi"), ("email", "Ada@Example.it"), ("role", "operator"), ("office", "all")];
 
 async fn make(admin: &mut Browser, first: &str) -> Answer {
     admin.post("/staff/people", &[&ADA[..], &[("first", first)]].concat()).await
@@ -98,7 +98,7 @@ async fn an_invitation_ends_after_a_week_and_with_the_next_one() {
 async fn a_form_with_faults_keeps_what_was_typed_and_says_what_is_wrong() {
     let (app, mut admin) = start(Engine::Sqlite).await;
     let page = admin
-        .post("/staff/people", &[("name", "Ada"), ("email", "niente"), ("role", "operator"), ("first", "here")])
+        .post("/staff/people", &[("name", "Ada"), ("email", "niente"), ("role", "operator"), ("office", "all"), ("first", "here")])
         .await;
     assert_eq!(page.status, 422);
     assert!(page.text().contains("value=\"niente\"") && page.text().contains("e-mail non è completo"));
@@ -125,7 +125,7 @@ async fn the_last_administrator_is_neither_demoted_nor_shut_out() {
         let (mut admin, answer) = sign_in(&app, &email, PASSWORD).await;
         answer.location();
         let account = format!("/staff/people/{id}");
-        let demote = [("role", "administrator"), ("office", "")];
+        let demote = [("role", "administrator"), ("office", "all")];
         admin.post(&format!("{account}/roles/removal"), &demote).await.location();
         assert!(admin.get(&account).await.ok().contains("ultima persona che può amministrare"));
         admin.post(&format!("{account}/deactivation"), &[]).await.location();
@@ -184,8 +184,8 @@ async fn names_addresses_and_roles_are_changed_and_the_history_tells_it() {
         let account = format!("/staff/people/{id}");
         let changed = [("name", "Ada Verdi"), ("email", "ada.verdi@example.it")];
         admin.post(&account, &changed).await.location();
-        admin.post(&format!("{account}/roles"), &[("role", "head"), ("office", "")]).await.location();
-        let again = admin.post(&format!("{account}/roles"), &[("role", "head"), ("office", "")]).await;
+        admin.post(&format!("{account}/roles"), &[("role", "head"), ("office", "all")]).await.location();
+        let again = admin.post(&format!("{account}/roles"), &[("role", "head"), ("office", "all")]).await;
         assert_eq!(again.status, 422, "held already");
         let page = admin.get(&account).await.ok();
         for told in ["Ada Verdi", "Ada Bianchi", "ada@example.it", "Responsabile d’ufficio", "password per un uso"] {

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
-use super::{Channel, Filter, Kind, Outcome, Row};
-use crate::db::{self, Tx};
+use super::{Channel, Filter, Kind, Outcome, Row, totals};
+use crate::db::Tx;
 use crate::error::{Error, Result};
 use crate::ids::{OfficeId, ServiceId};
 use crate::params;
@@ -116,7 +116,7 @@ pub fn cells(tx: &mut Tx<'_>, office: OfficeId, from: Date, to: Date) -> Result<
         add_rows(tx, BY_DAY, office, (last.tomorrow().map_err(Error::internal)?, to), &mut sums)?;
     }
     add_rows(tx, PENDING, office, (first, last), &mut sums)?;
-    let mut found = totals(tx, office, first, last)?;
+    let mut found = totals::between(tx, office, first, last)?;
     if !sums.is_empty() {
         for (cell, count) in &mut found {
             *count += sums.remove(cell).unwrap_or(0);
@@ -132,14 +132,6 @@ fn whole_months(from: Date, to: Date) -> Option<(Date, Date)> {
     let first = if from.day() == 1 { from } else { from.last_of_month().tomorrow().ok()? };
     let last = if to == to.last_of_month() { to } else { to.first_of_month().yesterday().ok()? };
     (first < last).then_some((first, last))
-}
-
-fn totals(tx: &mut Tx<'_>, office: OfficeId, first: Date, last: Date) -> Result<Vec<(Cell, i64)>> {
-    let month = first.to_string()[..7].to_owned();
-    let sql = format!(
-        "SELECT {COLUMNS}, count FROM ledger_totals WHERE office = $1 AND period >= $2 AND period <= $3 ORDER BY period, cell"
-    );
-    tx.list(&sql, params![office, month, last], |row| Ok((read(row)?, row.next()?)))
 }
 
 const BY_DAY: &str = "ledger l WHERE l.office = $1 AND l.requested_on >= $2 AND l.requested_on <= $3
@@ -160,66 +152,6 @@ fn add_rows(
         *sums.entry(Cell::of(&row)).or_default() += row.weight;
         Ok(())
     })
-}
-
-pub(super) const COLUMNS: &str =
-    "period, kind, service, channel, outcome, excluded, days, working_days, due_legal, due_promised,
-  legal_kept, promise_kept, score, source";
-
-pub(super) fn read(row: &mut db::Row<'_>) -> Result<Cell> {
-    Ok(Cell {
-        period: row.next()?,
-        kind: row.next()?,
-        service: row.next()?,
-        channel: row.next()?,
-        outcome: row.next()?,
-        excluded: row.next()?,
-        days: row.next()?,
-        working_days: row.next()?,
-        due_legal: row.next()?,
-        due_promised: row.next()?,
-        legal_kept: row.next()?,
-        promise_kept: row.next()?,
-        score: row.next()?,
-        source: row.next()?,
-    })
-}
-
-/// Adds a count to the totals of an office; a cell that has come to nothing goes.
-pub(super) fn add(tx: &mut Tx<'_>, office: OfficeId, cell: &Cell, count: i64) -> Result<()> {
-    let name = cell.name()?;
-    tx.execute(
-        "INSERT INTO ledger_totals (office, period, cell, kind, service, channel, outcome, excluded, days, working_days, due_legal,
-           due_promised, legal_kept, promise_kept, score, source, count)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
-         ON CONFLICT (office, period, cell) DO UPDATE SET count = ledger_totals.count + excluded.count",
-        params![
-            office,
-            cell.period,
-            name,
-            cell.kind,
-            cell.service,
-            cell.channel,
-            cell.outcome,
-            cell.excluded,
-            cell.days,
-            cell.working_days,
-            cell.due_legal,
-            cell.due_promised,
-            cell.legal_kept,
-            cell.promise_kept,
-            cell.score,
-            cell.source,
-            count
-        ],
-    )?;
-    if count < 0 {
-        tx.execute(
-            "DELETE FROM ledger_totals WHERE office = $1 AND period = $2 AND cell = $3 AND count = 0",
-            params![office, cell.period, name],
-        )?;
-    }
-    Ok(())
 }
 
 #[cfg(test)]

@@ -7,6 +7,7 @@ mod cells;
 mod rows;
 mod seal;
 mod state;
+mod totals;
 
 use jiff::civil::Date;
 

@@ -8,14 +8,14 @@ use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 use super::rows::{self, COLUMNS};
-use super::{Cell, Row, cells};
+use super::{Cell, Row, totals};
 use crate::db::{Bind, Db, Tx, Value};
 use crate::error::{Error, Result};
 use crate::ids::OfficeId;
 use crate::params;
 
-/// How many rows a seal covers at the most.
-const BATCH: i64 = 2_000;
+/// How many rows a seal covers at the most: few enough that on SQLite no user's write waits long behind one.
+const BATCH: i64 = 1_000;
 
 /// Seals one batch and says how many rows it covered; zero when everything is sealed.
 ///
@@ -52,10 +52,7 @@ pub fn seal(tx: &mut Tx<'_>) -> Result<usize> {
     for row in &pending {
         *sums.entry((row.entry.office, Cell::of(row))).or_default() += row.weight;
     }
-    // In the map's order, so that two sealers cannot wait for each other.
-    for ((office, cell), count) in sums.iter().filter(|(_, count)| **count != 0) {
-        cells::add(tx, *office, cell, *count)?;
-    }
+    totals::add(tx, sums)?;
     Ok(pending.len())
 }
 
@@ -207,15 +204,7 @@ fn last_look(tx: &mut Tx<'_>, next: i64, sealed: u64, sums: &Sums) -> Result<Loo
         return Ok(Look::Broken(Broken::Count { rows, accounted: sealed + pending }));
     }
     let mut left = sums.clone();
-    let totals =
-        format!("SELECT office, period, count, {} FROM ledger_totals ORDER BY office, period, cell", cells::COLUMNS);
-    tx.each(&totals, params![], |row| {
-        let (office, period, count): (OfficeId, String, i64) = (row.next()?, row.next()?, row.next()?);
-        // The name is made anew from the columns that figures read; a cell that cannot be read any more has none that fits.
-        let name = cells::read(row).and_then(|cell| cell.name()).unwrap_or_default();
-        left.add(office, &period, &name, -count);
-        Ok(())
-    })?;
+    totals::each(tx, |office, period, cell, count| left.add(office, period, cell, -count))?;
     Ok(match left.first_wrong() {
         Some((office, period)) => Look::Broken(Broken::Totals { office, period }),
         None => Look::Right { pending },

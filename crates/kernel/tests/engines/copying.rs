@@ -50,7 +50,7 @@ async fn everything(db: &Db) -> Vec<String> {
         ("ledger", "id, recorded_at, kind, office, channel, subject_id, requested_on, days, outcome, weight", "id"),
         ("ledger_pending", "row_id, office", "row_id"),
         ("ledger_seals", "number, sealed_at, rows, members, hash", "number"),
-        ("ledger_totals", "office, period, cell, kind, channel, outcome, days, count", "office, period, cell"),
+        ("ledger_totals", "office, period, cell, kind, channel, outcome, counts", "office, period, cell"),
         ("outbox", "id, created_at, state, recipient, subject, body, attempts, next_at", "id"),
         ("search_entries", "id, kind, lang, title, summary, href, office, stems_title, stems", "id"),
     ];
@@ -78,7 +78,7 @@ async fn sqlite_to_postgres_to_sqlite_gives_identical_rows_and_the_chain_holds()
     let (first, second, third) =
         (Engine::Sqlite.place().await, Engine::Postgres.place().await, Engine::Sqlite.place().await);
     first.db.write(fill).await.unwrap();
-    first.db.write(ledger::seal).await.unwrap();
+    first.db.write(|tx| ledger::seal(tx).and_then(|_| ledger::seal(tx))).await.unwrap();
     let there = copy(&first.db, &second.db, kernel::MIGRATIONS, |_, _| ()).await.unwrap();
     let back = copy(&second.db, &third.db, kernel::MIGRATIONS, |_, _| ()).await.unwrap();
     assert_eq!(there, back);
@@ -90,7 +90,7 @@ async fn sqlite_to_postgres_to_sqlite_gives_identical_rows_and_the_chain_holds()
     let mut heads = Vec::new();
     for place in [&first, &second, &third] {
         let verified = ledger::verify(&place.db, |_| ()).await.unwrap().unwrap();
-        assert_eq!((verified.rows, verified.pending), (2000, 500));
+        assert_eq!((verified.rows, verified.pending), (1000, 1500));
         heads.push(verified.head);
         let found = place.db.read(|tx| search::find(tx, Lang::It, "residenza", 10, 0)).await.unwrap();
         assert_eq!(found.1, 1, "the engine's own index came along");

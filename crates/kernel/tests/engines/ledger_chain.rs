@@ -114,8 +114,10 @@ async fn a_change_behind_the_seals_is_found() {
         "UPDATE ledger_seals SET rows = rows - 1 WHERE number = 1",
         "DELETE FROM ledger_seals WHERE number = 1",
         "DELETE FROM ledger_seals WHERE number = 2",
-        "UPDATE ledger_totals SET count = count + 1 WHERE cell = (SELECT MIN(cell) FROM ledger_totals)",
-        "UPDATE ledger_totals SET working_days = 1 WHERE working_days IS NOT NULL",
+        "UPDATE ledger_totals SET counts = replace(counts, ',5,', ',6,') WHERE outcome = 'done'",
+        "UPDATE ledger_totals SET counts = '[[7,5,10000]]' WHERE outcome = 'done'",
+        "UPDATE ledger_totals SET counts = 'not any more' WHERE outcome = 'done'",
+        "UPDATE ledger_totals SET promise_kept = TRUE WHERE outcome = 'done'",
         "UPDATE ledger_totals SET period = '2026-06' WHERE period = '2026-05'",
         "DELETE FROM ledger_totals WHERE cell = (SELECT MIN(cell) FROM ledger_totals)",
         "INSERT INTO ledger (id, recorded_at, kind, office, subject_kind, subject_id, requested_on, outcome, weight)
@@ -150,7 +152,7 @@ async fn what_is_broken_is_named() {
         book(&place.db, office, first..first + 20).await;
         place.db.write(ledger::seal).await.unwrap();
     }
-    tamper(&place, "UPDATE ledger_totals SET count = count + 1 WHERE outcome = 'done'").await;
+    tamper(&place, "UPDATE ledger_totals SET counts = '[[7,5,1]]' WHERE outcome = 'done'").await;
     assert_eq!(verify(&place).await, Err(Broken::Totals { office, period: "2026-05".into() }));
     tamper(&place, "UPDATE ledger SET days = 1 WHERE subject_id = '41'").await;
     assert_eq!(verify(&place).await, Err(Broken::Seal { number: 3 }));
@@ -170,9 +172,9 @@ async fn an_open_row_that_was_answered_leaves_no_empty_cell_behind() {
         place.db.write(move |tx| ledger::replace(tx, id, &entry)).await.unwrap();
         place.db.write(ledger::seal).await.unwrap();
         let counts = place.db.read(|tx| {
-            tx.list("SELECT count FROM ledger_totals ORDER BY period, cell", params![], |row| row.next::<i64>())
+            tx.list("SELECT counts FROM ledger_totals ORDER BY period, cell", params![], |row| row.next::<String>())
         });
-        assert_eq!(counts.await.unwrap(), [1], "{engine:?}");
+        assert_eq!(counts.await.unwrap(), ["[[7,5,1]]"], "{engine:?}");
         assert!(verify(&place).await.is_ok());
     }
 }

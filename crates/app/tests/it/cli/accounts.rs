@@ -66,5 +66,7 @@ fn what_is_refused_is_said_in_words() {
         let said = house.refused(3, args);
         assert!(said.contains(words), "{said}");
     }
-    assert!(house.refused(2, &["user", "add", "--email", "b@c.it", "--name", "B", "--role", "king"]).contains("operator"));
+    assert!(
+        house.refused(2, &["user", "add", "--email", "b@c.it", "--name", "B", "--role", "king"]).contains("operator")
+    );
 }

@@ -1,6 +1,7 @@
 //! The command line, through the program as it is built.
 
 mod accounts;
+mod deliveries;
 mod moving;
 mod serving;
 mod terms;
@@ -85,8 +86,7 @@ impl House {
     #[track_caller]
     fn fed(&self, args: &[&str], input: &str) -> Done {
         let mut command = self.command(args);
-        let mut child =
-            command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
         child.stdin.take().unwrap().write_all(input.as_bytes()).unwrap();
         Done::from(child.wait_with_output().unwrap())
     }

@@ -13,7 +13,10 @@ async fn a_row_that_was_tampered_with_is_found_and_its_backup_is_not_restored() 
     let (file, url) = (house.path("x.db"), house.url("x.db"));
     drop(filled(&url).await);
     let verified = house.json(&["verify", "--json", "--database", &url]);
-    assert_eq!((&verified["in_order"], &verified["rows"], &verified["pending"]), (&true.into(), &90.into(), &10.into()));
+    assert_eq!(
+        (&verified["in_order"], &verified["rows"], &verified["pending"]),
+        (&true.into(), &90.into(), &10.into())
+    );
     let raw = rusqlite::Connection::open(&file).unwrap();
     let changed = "UPDATE ledger SET working_days = 0 WHERE id = (SELECT id FROM ledger WHERE working_days > 5 ORDER BY id LIMIT 1)";
     assert_eq!(raw.execute(changed, []).unwrap(), 1);
@@ -37,9 +40,11 @@ async fn a_backup_of_either_engine_comes_back_into_either() {
             let db = filled(&from.url).await;
             house.done(&["backup", "b.db", "--database", &from.url]);
             assert!(house.refused(3, &["backup", "b.db", "--database", &from.url]).contains("exists already"));
-            db.write(|tx| people::page(tx, "", 1, 0).and_then(|(p, _)| people::set_password(tx, p[0].id, "later", true)))
-                .await
-                .unwrap();
+            db.write(|tx| {
+                people::page(tx, "", 1, 0).and_then(|(p, _)| people::set_password(tx, p[0].id, "later", true))
+            })
+            .await
+            .unwrap();
             house.done(&["restore", "b.db", "--database", &to.url]);
             let restored = open(&to.url).await;
             let person = restored.read(|tx| people::by_email(tx, "anna@example.it")).await.unwrap().unwrap();

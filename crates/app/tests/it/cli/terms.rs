@@ -54,7 +54,8 @@ fn what_cannot_be_is_refused_in_words() {
     let with = |more: &[&'static str]| [&args[..], more].concat();
     let words = house.refused(3, &with(&["--event", "2026-03-20=documents_received"]));
     assert!(words.contains("no request for documents"), "{words}");
-    let words = house.refused(3, &["term", "--start", "2060-01-01", "--amount", "1", "--unit", "months", "--lang", "en"]);
+    let words =
+        house.refused(3, &["term", "--start", "2060-01-01", "--amount", "1", "--unit", "months", "--lang", "en"]);
     assert!(words.contains("2050"), "{words}");
     let words = house.refused(2, &with(&["--event", "2026-03-20=coffee"]));
     assert!(words.contains("coffee") && words.contains("documents_requested"), "{words}");

@@ -4,11 +4,11 @@ use askama::Template;
 use kernel::history::Action;
 use kernel::people::{self, NewPerson};
 use kernel::permit::{Held, Role};
-use kernel::{Error, Invalid, Lang, OfficeId};
+use kernel::{Error, Invalid, Lang};
 use serde_json::json;
 
 use super::first::{First, Handed};
-use super::roles;
+use super::roles::{self, Where};
 use crate::account::note;
 use crate::forms::{Check, FormView, Input};
 use crate::reply::{self, Reply};
@@ -55,10 +55,10 @@ async fn page(visit: &Visit, input: Input, invalid: Invalid) -> kernel::Result<P
 async fn create(visit: &Visit, input: &Input) -> kernel::Result<(Handed, kernel::PersonId, NewPerson)> {
     let mut check = Check::new(input);
     let (email, name) = (check.required("email", 200), check.required("name", 200));
-    let (role, office) = (check.choice::<Role>("role"), check.optional_choice::<OfficeId>("office"));
+    let (role, office) = (check.choice::<Role>("role"), check.choice::<Where>("office"));
     let first = check.choice::<First>("first");
     check.done()?;
-    let (Some(role), Some(first)) = (role, first) else { return Err(Error::NotFound) };
+    let (Some(role), Some(Where(office)), Some(first)) = (role, office, first) else { return Err(Error::NotFound) };
     let handed = Handed::new(visit, first, &name, Lang::It).await?;
     let roles = vec![Held { role, office }];
     let new = NewPerson { email, name, password_hash: None, must_change_password: false, roles };

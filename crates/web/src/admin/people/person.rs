@@ -12,7 +12,7 @@ use kernel::people::{self, Person};
 use kernel::permit::{Held, Role, Scope};
 use kernel::{Invalid, OfficeId, PersonId, Result};
 
-use super::roles;
+use super::roles::{self, Where};
 use crate::account::invitation;
 use crate::changes::ChangeView;
 use crate::forms::{FormView, Input};
@@ -43,7 +43,7 @@ struct Page {
 struct RoleLine {
     label: String,
     role: Role,
-    office: String,
+    office: Where,
 }
 
 /// What the page knows of an account.
@@ -83,7 +83,7 @@ pub(super) async fn show(visit: &Visit, id: PersonId, refused: Option<Refused>) 
     let line = |held: &Held| RoleLine {
         label: roles::say(visit, &names, *held),
         role: held.role,
-        office: held.office.map(|office| office.to_string()).unwrap_or_default(),
+        office: Where(held.office),
     };
     let page = Page {
         shell: visit.staff_shell(&known.person.name).trail([(visit.say("web-menu-people"), "/staff/people")]),

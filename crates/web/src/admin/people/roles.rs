@@ -1,6 +1,8 @@
 //! Giving and taking roles.
 
 use std::collections::HashMap;
+use std::fmt::{self, Display, Formatter};
+use std::str::FromStr;
 
 use axum::extract::Path;
 use kernel::db::Tx;
@@ -28,9 +30,28 @@ pub(super) fn say(visit: &Visit, offices: &HashMap<OfficeId, String>, held: Held
     )
 }
 
+/// One office or all of them, as forms send it: a choice that has to be made has no empty value.
+pub(super) struct Where(pub(super) Option<OfficeId>);
+
+const EVERYWHERE: &str = "all";
+
+impl FromStr for Where {
+    type Err = Error;
+
+    fn from_str(text: &str) -> Result<Self, Error> {
+        if text == EVERYWHERE { Ok(Self(None)) } else { text.parse().map(|office| Self(Some(office))) }
+    }
+}
+
+impl Display for Where {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        self.0.map_or_else(|| f.write_str(EVERYWHERE), |office| office.fmt(f))
+    }
+}
+
 /// The offices to choose from, all of them first.
 pub(super) fn choices(visit: &Visit, offices: Vec<(OfficeId, String)>) -> Vec<(String, String)> {
-    let all = (String::new(), visit.say("web-offices-all"));
+    let all = (EVERYWHERE.to_owned(), visit.say("web-offices-all"));
     std::iter::once(all).chain(offices.into_iter().map(|(id, name)| (id.to_string(), name))).collect()
 }
 
@@ -75,9 +96,9 @@ pub(super) async fn revoke(visit: Visit, Path(id): Path<String>, input: Input) -
 
 fn read(input: &Input) -> kernel::Result<Held> {
     let mut check = Check::new(input);
-    let (role, office) = (check.choice::<Role>("role"), check.optional_choice::<OfficeId>("office"));
+    let (role, office) = (check.choice::<Role>("role"), check.choice::<Where>("office"));
     check.done()?;
-    role.map(|role| Held { role, office }).ok_or(Error::NotFound)
+    role.zip(office).map(|(role, Where(office))| Held { role, office }).ok_or(Error::NotFound)
 }
 
 /// A role as the history keeps it: with the office's name as it is now.
