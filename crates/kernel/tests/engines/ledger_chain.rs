@@ -121,7 +121,7 @@ async fn a_change_behind_the_seals_is_found() {
         "UPDATE ledger_totals SET period = '2026-06' WHERE period = '2026-05'",
         "DELETE FROM ledger_totals WHERE cell = (SELECT MIN(cell) FROM ledger_totals)",
         "INSERT INTO ledger (id, recorded_at, kind, office, subject_kind, subject_id, requested_on, outcome, weight)
-           SELECT '0' || substr(id, 2), recorded_at, kind, office, subject_kind, 'x', requested_on, outcome, 1
+           SELECT 'f' || substr(id, 2), recorded_at, kind, office, subject_kind, 'x', requested_on, outcome, 1
            FROM ledger WHERE outcome = 'open' ORDER BY id LIMIT 1",
         "DELETE FROM ledger_pending WHERE row_id = (SELECT MAX(row_id) FROM ledger_pending)",
         "DELETE FROM ledger WHERE id = (SELECT MAX(row_id) FROM ledger_pending)",
