@@ -51,7 +51,8 @@ pub(super) async fn get(visit: Visit) -> Reply {
 }
 
 fn show(visit: &Visit, sources: &Sources, input: &Input, refused: &Refused) -> Reply {
-    let offices: Choices = sources.offices.iter().map(|one| (one.code.clone(), format!("{} – {}", one.body_name, one.name))).collect();
+    let offices: Choices =
+        sources.offices.iter().map(|one| (one.code.clone(), format!("{} – {}", one.body_name, one.name))).collect();
     let empty = (String::new(), visit.say("charter-staff-from-nothing"));
     let copies = sources.charters.iter().map(|(id, _, _, name)| (id.to_string(), name.clone()));
     let mut form = Builder::new(visit, input, &refused.invalid);
@@ -59,9 +60,8 @@ fn show(visit: &Visit, sources: &Sources, input: &Input, refused: &Refused) -> R
     form.must(Kind::Number, "year");
     form.choose("copy_of", &std::iter::once(empty).chain(copies).collect());
     form.put(Kind::Text, "title");
-    let shell = visit
-        .staff_shell(visit.say("charter-staff-begin"))
-        .trail([(visit.say("charter-page-menu"), "/staff/charter")]);
+    let shell =
+        visit.staff_shell(visit.say("charter-staff-begin")).trail([(visit.say("charter-page-menu"), "/staff/charter")]);
     let mut page = FormPage::new(visit, shell, form.done(0), "/staff/charter");
     page.button = visit.say("charter-staff-begin-do");
     page.lead = visit.say("charter-staff-begin-lead");

@@ -21,7 +21,10 @@ pub(super) async fn get(visit: Visit) -> Reply {
         tabs: Vec::new(),
         search: None,
         new: Some((visit.say("charter-staff-body-new"), "/staff/charter/new-body".to_owned())),
-        columns: ["name", "kind", "offices"].iter().map(|one| visit.say(&format!("charter-staff-field-{one}"))).collect(),
+        columns: ["name", "kind", "offices"]
+            .iter()
+            .map(|one| visit.say(&format!("charter-staff-field-{one}")))
+            .collect(),
         lines: lines.collect(),
         pages: Some(paging.pages(&visit, found.total)),
         empty: (visit.say("charter-staff-bodies-none"), visit.say("charter-staff-bodies-none-onward")),

@@ -38,7 +38,10 @@ pub(super) async fn get(visit: Visit, Path(code): Path<String>) -> Reply {
         tabs: office_tabs(&visit, &page),
         search: None,
         new: Some((visit.say("charter-staff-counter-new"), format!("{own}/new-counter"))),
-        columns: ["name", "address", "desks"].iter().map(|one| visit.say(&format!("charter-staff-field-{one}"))).collect(),
+        columns: ["name", "address", "desks"]
+            .iter()
+            .map(|one| visit.say(&format!("charter-staff-field-{one}")))
+            .collect(),
         lines: page.counters.iter().map(line).collect(),
         pages: None,
         empty: (visit.say("charter-staff-counters-none"), visit.say("charter-staff-counters-none-onward")),

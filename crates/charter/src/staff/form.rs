@@ -233,7 +233,8 @@ fn visit_number(visit: &Visit, name: &str, at: usize) -> String {
 
 /// How many rows of a group the input has.
 fn count(input: &Input, name: &str) -> usize {
-    let numbers = input.names().filter_map(|field| field.strip_prefix(name)?.strip_prefix('.')?.split('.').next()?.parse().ok());
+    let numbers =
+        input.names().filter_map(|field| field.strip_prefix(name)?.strip_prefix('.')?.split('.').next()?.parse().ok());
     numbers.max().map_or(0, |last: usize| last + 1)
 }
 

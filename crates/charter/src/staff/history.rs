@@ -51,8 +51,7 @@ pub(super) async fn of_body(visit: Visit, Path(code): Path<String>) -> Reply {
 
 async fn show(visit: &Visit, shell: Shell, tabs: Vec<Tab>, root: Root, draft: Option<String>) -> Reply {
     let (paging, subject) = (Paging::of(visit, 25), subject(root));
-    let (changes, total) =
-        visit.read(move |tx| history::of(tx, &subject, paging.limit(), paging.offset())).await?;
+    let (changes, total) = visit.read(move |tx| history::of(tx, &subject, paging.limit(), paging.offset())).await?;
     let undoing = |change: &Change| {
         let href = draft.as_ref().filter(|_| is_step(change))?;
         Some(format!("{href}/history/{}/undoing", change.id))

@@ -23,8 +23,10 @@ pub(super) async fn get(visit: Visit, Path(code): Path<String>) -> Reply {
 }
 
 fn show(visit: &Visit, page: &OfficePage, input: &Input, refused: &Refused) -> Reply {
-    let (kinds, days) =
-        (words(visit, "charter-hours-kind", HoursKind::ALL, false), words(visit, "charter-weekday", Weekday::ALL, false));
+    let (kinds, days) = (
+        words(visit, "charter-hours-kind", HoursKind::ALL, false),
+        words(visit, "charter-weekday", Weekday::ALL, false),
+    );
     let counters = choices(visit, page);
     let mut form = Builder::new(visit, input, &refused.invalid);
     form.rows("hours", |form, row| {

@@ -20,7 +20,8 @@ pub(super) async fn get(visit: Visit, Path(id): Path<String>) -> Reply {
     let charter = edit::draft(&visit, &id).await?;
     let list = &charter.book.offers;
     let input = numbered(stored_rows("offers", list)?, "offers", list.len());
-    let input = list.iter().enumerate().fold(input, |input, (at, one)| with_term(input, &format!("offers.{at}."), one.term));
+    let input =
+        list.iter().enumerate().fold(input, |input, (at, one)| with_term(input, &format!("offers.{at}."), one.term));
     show(&visit, &charter, &input, &Refused::default()).await
 }
 

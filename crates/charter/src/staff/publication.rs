@@ -37,7 +37,13 @@ pub(super) async fn get_new(visit: Visit, Path(code): Path<String>) -> Reply {
     show(&visit, &page, None, &input, &Refused::default()).await
 }
 
-async fn show(visit: &Visit, page: &OfficePage, known: Option<&Publication>, input: &Input, refused: &Refused) -> Reply {
+async fn show(
+    visit: &Visit,
+    page: &OfficePage,
+    known: Option<&Publication>,
+    input: &Input,
+    refused: &Refused,
+) -> Reply {
     let (_, services) = found::services(visit, page.office.id).await?;
     let mut form = Builder::new(visit, input, &refused.invalid);
     form.choose("published", &words(visit, "charter-published", Published::ALL, false));

@@ -15,7 +15,11 @@ pub(super) async fn get(visit: Visit, Path(code): Path<String>) -> Reply {
     let day = |date| web::show::date(visit.lang(), date);
     let lines = list.items.into_iter().map(|one| Line {
         href: format!("{own}/publications/{}", one.id),
-        cells: vec![one.text, day(one.changed_on), one.published_on.map_or_else(|| visit.say("charter-staff-not-yet"), day)],
+        cells: vec![
+            one.text,
+            day(one.changed_on),
+            one.published_on.map_or_else(|| visit.say("charter-staff-not-yet"), day),
+        ],
         name: visit.say(&format!("charter-published-{}", one.subject)),
     });
     web::page(&ListPage {

@@ -17,9 +17,10 @@ pub(super) async fn get(visit: Visit, Path(id): Path<String>) -> Reply {
     let charter = edit::draft(&visit, &id).await?;
     let list = &charter.book.qualities;
     let input = numbered(stored_rows("qualities", list)?, "qualities", list.len());
-    let input = list.iter().enumerate().fold(input, |input, (at, one)| {
-        input.with(&format!("qualities.{at}.staff_note"), &one.note)
-    });
+    let input = list
+        .iter()
+        .enumerate()
+        .fold(input, |input, (at, one)| input.with(&format!("qualities.{at}.staff_note"), &one.note));
     show(&visit, &charter, &input, &Refused::default()).await
 }
 

@@ -13,11 +13,8 @@ use crate::service::Service;
 /// The menu of a service; the last leads to the public page.
 pub(super) fn service_tabs(visit: &Visit, sheet: &Service) -> Vec<Tab> {
     let mut all = tabs(visit, &format!("/staff/charter/services/{}", sheet.code), &["", "translation", "history"]);
-    let public = Tab {
-        label: visit.say("charter-staff-public"),
-        href: format!("/services/{}", sheet.code),
-        current: false,
-    };
+    let public =
+        Tab { label: visit.say("charter-staff-public"), href: format!("/services/{}", sheet.code), current: false };
     all.push(public);
     all
 }
@@ -60,8 +57,7 @@ pub(super) async fn post(visit: Visit, Path(code): Path<String>, input: Input) -
 
 async fn save(visit: &Visit, before: &Service, input: &Input) -> Result<String> {
     let mut sheet = read(visit, input, before)?;
-    sheet.revision =
-        input.text("revision").parse().map_err(|_| Error::Conflict("charter-changed-meanwhile".into()))?;
+    sheet.revision = input.text("revision").parse().map_err(|_| Error::Conflict("charter-changed-meanwhile".into()))?;
     // Revision 0 would be a second sheet of the same name.
     if sheet.revision == 0 {
         return Err(Error::Conflict("charter-changed-meanwhile".into()));

@@ -44,9 +44,11 @@ pub(super) fn filled(sheet: &Service) -> Result<Input> {
     ];
     let input = with_term(stored(&Service { term: None, ..sheet.clone() })?, "", sheet.term);
     let input = input.with("staff_note", &sheet.note);
-    let input = sheet.costs.iter().enumerate().fold(input, |input, (at, cost)| {
-        input.with_some(&format!("costs.{at}.amount"), cost.cents.map(euros))
-    });
+    let input = sheet
+        .costs
+        .iter()
+        .enumerate()
+        .fold(input, |input, (at, cost)| input.with_some(&format!("costs.{at}.amount"), cost.cents.map(euros)));
     Ok(GROUPS.iter().zip(rows).fold(input, |input, ((group, _), rows)| numbered(input, group, rows)))
 }
 
@@ -72,14 +74,20 @@ pub(super) fn compose(form: &mut Builder<'_>, visit: &Visit) {
     form.section("needed");
     form.put(Kind::Area, "needed");
     form.rows("documents", |form, row| {
-        texts(form, row, &[("situation", Kind::Text), ("title", Kind::Text), ("text", Kind::Area), ("href", Kind::Text)])
+        texts(
+            form,
+            row,
+            &[("situation", Kind::Text), ("title", Kind::Text), ("text", Kind::Area), ("href", Kind::Text)],
+        )
     });
     form.section("obtained");
     form.put(Kind::Area, "obtained");
     timing(form, visit);
     form.section("cost");
     form.put(Kind::Area, "cost");
-    form.rows("costs", |form, row| texts(form, row, &[("title", Kind::Text), ("amount", Kind::Number), ("text", Kind::Area)]));
+    form.rows("costs", |form, row| {
+        texts(form, row, &[("title", Kind::Text), ("amount", Kind::Number), ("text", Kind::Area)])
+    });
     form.put(Kind::Area, "payments");
     form.section("access");
     let channels = words(visit, "charter-channel", AccessChannel::ALL, true);
@@ -142,7 +150,9 @@ fn procedure(form: &mut Builder<'_>, visit: &Visit) {
 /// The place of a row, and its fields.
 fn texts(form: &Builder<'_>, row: &str, names: &[(&str, Kind)]) -> Vec<Control> {
     let place = form.control(Kind::Number, &format!("{row}place"));
-    std::iter::once(place).chain(names.iter().map(|(name, kind)| form.control(*kind, &format!("{row}{name}")))).collect()
+    std::iter::once(place)
+        .chain(names.iter().map(|(name, kind)| form.control(*kind, &format!("{row}{name}"))))
+        .collect()
 }
 
 /// The sheet as the form says; what the form does not show stays as it was.

@@ -19,7 +19,8 @@ pub(super) async fn get(visit: Visit) -> Reply {
 }
 
 fn show(visit: &Visit, offices: &[OfficeRow], input: &Input, refused: &Refused) -> Reply {
-    let choices: Choices = offices.iter().map(|one| (one.code.clone(), format!("{} – {}", one.body_name, one.name))).collect();
+    let choices: Choices =
+        offices.iter().map(|one| (one.code.clone(), format!("{} – {}", one.body_name, one.name))).collect();
     let mut form = Builder::new(visit, input, &refused.invalid);
     form.choose("office", &choices);
     form.must(Kind::Text, "name");

@@ -49,7 +49,10 @@ pub(super) async fn get(visit: Visit) -> Reply {
         tabs: Vec::new(),
         search: Some(search),
         new: Some((visit.say("charter-staff-service-new"), format!("/staff/charter/new-service{new}"))),
-        columns: ["name", "office", "status", "timing"].iter().map(|one| visit.say(&format!("charter-staff-field-{one}"))).collect(),
+        columns: ["name", "office", "status", "timing"]
+            .iter()
+            .map(|one| visit.say(&format!("charter-staff-field-{one}")))
+            .collect(),
         lines,
         pages: Some(paging.pages(&visit, total)),
         empty: (visit.say("charter-staff-services-none"), visit.say("charter-staff-services-none-onward")),

@@ -63,7 +63,12 @@ pub(super) fn compose(form: &mut Builder<'_>, visit: &Visit, services: &Choices,
 ///
 /// # Errors
 /// `Invalid` beside the fields.
-pub(super) fn read(input: &Input, before: Option<&Standard>, id: StandardId, services: &[ServiceId]) -> Result<Standard> {
+pub(super) fn read(
+    input: &Input,
+    before: Option<&Standard>,
+    id: StandardId,
+    services: &[ServiceId],
+) -> Result<Standard> {
     let mut read = Reader::new(input);
     let dimension = read.chosen("dimension", Dimension::Timeliness);
     let mut standard = before.cloned().unwrap_or_else(|| Standard::new(id, "", dimension, ""));
