@@ -116,7 +116,9 @@ fn said(visit: &Visit, kind: &str, path: &[String], value: &Value) -> Option<Str
         Value::Bool(yes) => visit.say(if *yes { "web-yes" } else { "web-no" }),
         Value::Number(number) => number.to_string(),
         Value::String(text) => word(visit, kind, path, text),
-        Value::Array(items) => items.iter().filter_map(|item| said(visit, kind, path, item)).collect::<Vec<_>>().join("; "),
+        Value::Array(items) => {
+            items.iter().filter_map(|item| said(visit, kind, path, item)).collect::<Vec<_>>().join("; ")
+        }
         Value::Object(_) => value.to_string(),
     };
     if text.is_empty() {

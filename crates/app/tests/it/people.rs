@@ -98,7 +98,10 @@ async fn an_invitation_ends_after_a_week_and_with_the_next_one() {
 async fn a_form_with_faults_keeps_what_was_typed_and_says_what_is_wrong() {
     let (app, mut admin) = start(Engine::Sqlite).await;
     let page = admin
-        .post("/staff/people", &[("name", "Ada"), ("email", "niente"), ("role", "operator"), ("office", "all"), ("first", "here")])
+        .post(
+            "/staff/people",
+            &[("name", "Ada"), ("email", "niente"), ("role", "operator"), ("office", "all"), ("first", "here")],
+        )
         .await;
     assert_eq!(page.status, 422);
     assert!(page.text().contains("value=\"niente\"") && page.text().contains("e-mail non è completo"));

@@ -80,11 +80,8 @@ pub(super) async fn show(visit: &Visit, id: PersonId, refused: Option<Refused>) 
         Some(Refused::Role(input, invalid)) => ((stored, Invalid::default()), (input, invalid)),
     };
     let names: HashMap<OfficeId, String> = known.offices.iter().cloned().collect();
-    let line = |held: &Held| RoleLine {
-        label: roles::say(visit, &names, *held),
-        role: held.role,
-        office: Where(held.office),
-    };
+    let line =
+        |held: &Held| RoleLine { label: roles::say(visit, &names, *held), role: held.role, office: Where(held.office) };
     let page = Page {
         shell: visit.staff_shell(&known.person.name).trail([(visit.say("web-menu-people"), "/staff/people")]),
         own,

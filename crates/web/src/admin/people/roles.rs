@@ -45,7 +45,10 @@ impl FromStr for Where {
 
 impl Display for Where {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        self.0.map_or_else(|| f.write_str(EVERYWHERE), |office| office.fmt(f))
+        match self.0 {
+            None => f.write_str(EVERYWHERE),
+            Some(office) => office.fmt(f),
+        }
     }
 }
 
