@@ -217,9 +217,8 @@ pub fn page(tx: &mut Tx<'_>, filter: &Filter, limit: i64, offset: i64) -> Result
     let (conditions, values) = filter.conditions();
     let values: Vec<&dyn Bind> = values.iter().map(|value| value as &dyn Bind).collect();
     let total = tx.one(&format!("SELECT COUNT(*) FROM history WHERE {conditions}"), &values, |row| row.next())?;
-    let sql = format!(
-        "SELECT {COLUMNS} FROM history WHERE {conditions} ORDER BY id DESC LIMIT {limit} OFFSET {offset}"
-    );
+    let sql =
+        format!("SELECT {COLUMNS} FROM history WHERE {conditions} ORDER BY id DESC LIMIT {limit} OFFSET {offset}");
     Ok((tx.list(&sql, &values, read)?, total))
 }
 

@@ -103,9 +103,11 @@ fn given_name(name: &str) -> Result<&str> {
 }
 
 fn address_refused(error: Error) -> Error {
-    error
-        .named("people_email", "email", "kernel-person-email-taken")
-        .named("people_email_form", "email", "kernel-person-email-form")
+    error.named("people_email", "email", "kernel-person-email-taken").named(
+        "people_email_form",
+        "email",
+        "kernel-person-email-form",
+    )
 }
 
 /// Lets an account sign in, or no longer.

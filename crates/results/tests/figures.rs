@@ -54,11 +54,7 @@ fn the_share_of_the_source_is_exact_and_rounded_half_up() {
 #[test]
 fn requests_set_apart_are_counted_and_listed_and_in_neither_number() {
     let duplicate = Cell { excluded: Some("inviata due volte".to_owned()), ..cell(date(2023, 3, 1), Some(1)) };
-    let cells = [
-        (cell(date(2023, 3, 1), Some(2)), 485),
-        (cell(date(2023, 5, 1), Some(6)), 13),
-        (duplicate, 18),
-    ];
+    let cells = [(cell(date(2023, 3, 1), Some(2)), 485), (cell(date(2023, 5, 1), Some(6)), 13), (duplicate, 18)];
     let figure = figure(&within(3), &cells, date(2024, 1, 10));
     assert_eq!((figure.met, figure.total), (485, 498));
     assert_eq!(figure.excluded.get("inviata due volte"), Some(&18));

@@ -45,10 +45,8 @@ impl Browser {
     /// Sends a form as a page of ours would: with the hidden field of the last page seen.
     pub async fn post(&mut self, path: &str, fields: &[(&str, &str)]) -> Answer {
         let csrf = self.token().await;
-        let body = form_urlencoded::Serializer::new(String::new())
-            .append_pair("csrf", &csrf)
-            .extend_pairs(fields)
-            .finish();
+        let body =
+            form_urlencoded::Serializer::new(String::new()).append_pair("csrf", &csrf).extend_pairs(fields).finish();
         let request = Request::post(path)
             .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
             .header("sec-fetch-site", "same-origin");
@@ -162,7 +160,6 @@ impl Answer {
     ///
     /// # Panics
     /// Where it answered anything else.
-    #[must_use]
     #[track_caller]
     pub fn ok(&self) -> String {
         assert_eq!(self.status, 200, "{}", self.text());
@@ -173,7 +170,6 @@ impl Answer {
     ///
     /// # Panics
     /// Where the answer is no redirect.
-    #[must_use]
     #[track_caller]
     pub fn location(&self) -> String {
         assert_eq!(self.status, 303, "{}", self.text());

@@ -38,7 +38,7 @@ pub struct TestApp {
     pub clock: Clock,
     router: Router,
     /// Keeps the database alive, and removes it at the end.
-    _engine: engine::Place,
+    _place: Place,
 }
 
 impl TestApp {
@@ -63,7 +63,7 @@ impl TestApp {
         let press = Press::new(None, 1, web::press::Limits::default());
         let app = App::new(db, press, settings, &rooms).expect("the rooms fit together");
         let router = web::router(&app, &rooms);
-        Self { app, clock, router, _engine: place }
+        Self { app, clock, router, _place: place }
     }
 
     /// The database.

@@ -8,7 +8,7 @@ use kernel::i18n::Catalog;
 use kernel::terms::{Basis, Due, Event, Step, Term, Unit};
 use serde::Serialize;
 
-use super::fault::{Fault, catalog};
+use super::fault::Fault;
 use super::{choice, output};
 
 #[derive(Args)]
@@ -73,7 +73,7 @@ struct Explained<'a> {
 }
 
 pub(super) fn run(options: &Options) -> Result<(), Fault> {
-    let catalog = catalog()?;
+    let catalog = Catalog::new(kernel::TEXTS.iter().copied()).map_err(kernel::Error::internal)?;
     let due = reckon(options).map_err(|refused| Fault::Refused(catalog.message(options.lang, &refused)))?;
     if options.json {
         let explanation =

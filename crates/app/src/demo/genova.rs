@@ -242,7 +242,7 @@ fn workbook(prefix: &str, pairs: &[(Date, Date)], what: [&str; 2]) -> kernel::Re
         }
         book.save_to_buffer()
     };
-    write().map_err(kernel::Error::internal)
+    write().map_err(Error::internal)
 }
 
 fn excel(date: Date) -> Result<ExcelDateTime, XlsxError> {

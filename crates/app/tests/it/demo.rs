@@ -28,7 +28,8 @@ async fn the_files_of_genova_give_the_table_that_the_office_published() {
             assert_eq!((&standard["volume_met"], &standard["volume_total"]), (&met.into(), &total.into()), "{key}");
             assert_eq!(standard["value"], value, "{key}");
         }
-        let apart: i64 = standards[2]["excluded"].as_object().unwrap().values().filter_map(serde_json::Value::as_i64).sum();
+        let apart: i64 =
+            standards[2]["excluded"].as_object().unwrap().values().filter_map(serde_json::Value::as_i64).sum();
         assert_eq!(apart, 18, "messages sent twice are set apart and counted");
         assert_eq!(standards[3]["mean_days"], "8.5");
         assert_eq!(standards[3]["reason"], "COMPETENZA DI PIÙ SOGGETTI CON MANSIONI DIVERSE.");

@@ -155,7 +155,7 @@ async fn a_csv_becomes_figures_with_its_source() {
         let href = bring(&mut head, "deliveries", "pratiche.csv", CSV.as_bytes()).await.location();
         let preview = settled(&mut head, &href).await;
         assert!(preview.contains("Tutte le righe sono state comprese"), "{preview}");
-        assert!(preview.contains("1/4"), "what would change is shown before: {preview}");
+        assert!(preview.contains("2/4"), "what would change is shown before: {preview}");
         assert_eq!(town.rows().await, 0, "nothing counts before it is confirmed");
 
         head.post(&format!("{href}/count"), &[]).await.location();

@@ -2,6 +2,7 @@
 
 mod account;
 mod charter_public;
+mod charter_staff;
 mod cli;
 mod demo;
 mod desk;

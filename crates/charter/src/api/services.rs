@@ -206,8 +206,16 @@ impl ServiceDetail {
         Self {
             service: Service::new(visit, row(page)),
             documents: sheet.documents.into_iter().map(Document::from).collect(),
-            costs: sheet.costs.into_iter().map(|one| Cost { title: one.title, cents: one.cents, text: one.text }).collect(),
-            channels: sheet.channels.into_iter().map(|one| Channel { channel: one.channel, text: one.text, url: one.href }).collect(),
+            costs: sheet
+                .costs
+                .into_iter()
+                .map(|one| Cost { title: one.title, cents: one.cents, text: one.text })
+                .collect(),
+            channels: sheet
+                .channels
+                .into_iter()
+                .map(|one| Channel { channel: one.channel, text: one.text, url: one.href })
+                .collect(),
             files: sheet.files.into_iter().map(link).collect(),
             norms: sheet.norms.into_iter().map(link).collect(),
             contacts: sheet.contacts.into_iter().map(Contact::from).collect(),

@@ -92,7 +92,8 @@ pub(super) fn contact_point(iri: &str, service: &InLanguages, visit: &Visit, nod
     nodes.push(json!({ "@id": contact_page, "@type": "foaf:Document" }));
     let mut open = Vec::new();
     for kind in HoursKind::ALL {
-        let (it, en) = (hours_in_words(&service.it.office, *kind, Lang::It), hours_in_words(&service.en.office, *kind, Lang::En));
+        let (it, en) =
+            (hours_in_words(&service.it.office, *kind, Lang::It), hours_in_words(&service.en.office, *kind, Lang::En));
         if it.is_empty() {
             continue;
         }
@@ -119,7 +120,9 @@ pub(super) fn costs(iri: &str, service: &InLanguages, nodes: &mut Vec<Value>) ->
     let mut ids = Vec::new();
     for (place, (it, en)) in pairs.enumerate() {
         let id = format!("{iri}-cost-{}", place + 1);
-        let told = |title: &str, text: &str| [title, text].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(". ");
+        let told = |title: &str, text: &str| {
+            [title, text].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(". ")
+        };
         let mut node = json!({
             "@id": id,
             "@type": ["cv:Cost", "cpsvapit:Cost"],
@@ -189,7 +192,8 @@ pub(super) struct Rule {
 /// The norms of the sheet; a sheet that names none stands under the law on administrative procedure.
 pub(super) fn rule(visit: &Visit, iri: &str, service: &InLanguages, nodes: &mut Vec<Value>) -> Rule {
     let sheet = &service.it.service;
-    let mut norms: Vec<(String, String)> = sheet.norms.iter().map(|norm| (norm.title.clone(), norm.href.clone())).collect();
+    let mut norms: Vec<(String, String)> =
+        sheet.norms.iter().map(|norm| (norm.title.clone(), norm.href.clone())).collect();
     if norms.is_empty() {
         norms.push(("L. 7 agosto 1990, n. 241".to_owned(), String::new()));
     }

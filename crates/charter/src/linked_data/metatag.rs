@@ -13,7 +13,8 @@ pub(crate) fn metatag(visit: &Visit, page: &ServicePage) -> Result<String> {
     let word = |family: &str, word: &str| visit.say(&format!("charter-{family}-{word}"));
     let audience: Vec<String> = service.audiences.iter().map(|audience| word("audience", audience.word())).collect();
     let here = format!("{}/services/{}", visit.app().settings().public_url, service.code);
-    let online = service.channel(AccessChannel::Online).map(|channel| channel.href.clone()).filter(|href| !href.is_empty());
+    let online =
+        service.channel(AccessChannel::Online).map(|channel| channel.href.clone()).filter(|href| !href.is_empty());
     let address = Address::of(if office.address.is_empty() { &body.address } else { &office.address });
     let value = json!({
         "@context": "https://schema.org",
@@ -74,7 +75,10 @@ mod tests {
     #[test]
     fn an_address_is_taken_apart_at_its_postal_code() {
         let address = Address::of("Via Mameli, 21 – 15033 Casale Monferrato (AL)");
-        assert_eq!((address.street.as_str(), address.code.as_str(), address.place.as_str()), ("Via Mameli, 21", "15033", "Casale Monferrato (AL)"));
+        assert_eq!(
+            (address.street.as_str(), address.code.as_str(), address.place.as_str()),
+            ("Via Mameli, 21", "15033", "Casale Monferrato (AL)")
+        );
         assert_eq!(Address::of("Via Fornovo 8, Roma").place, "Roma");
         assert_eq!(Address::of("Via Fornovo 8").street, "Via Fornovo 8");
     }

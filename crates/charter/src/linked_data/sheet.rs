@@ -74,7 +74,10 @@ pub(super) fn nodes(visit: &Visit, service: &InLanguages) -> Vec<Value> {
         nodes.push(node);
     }
     let topics = sheet.topics.iter().map(|topic| vocabulary::own(visit, "topic", topic.word()));
-    add("dcat:keyword", topics.flat_map(|topic| topic["skos:prefLabel"].as_array().cloned().unwrap_or_default()).collect());
+    add(
+        "dcat:keyword",
+        topics.flat_map(|topic| topic["skos:prefLabel"].as_array().cloned().unwrap_or_default()).collect(),
+    );
     let audiences: Vec<Value> =
         sheet.audiences.iter().map(|audience| vocabulary::own(visit, "audience", audience.word())).collect();
     add("dct:audience", audiences.iter().map(at).collect());

@@ -43,9 +43,12 @@ pub(super) fn concept(id: &str, class: &str, it: &str, en: &str) -> Value {
 /// The Italian list of channels (`channel`), and the class of the channel.
 pub(super) fn channel(channel: AccessChannel) -> (Value, &'static str) {
     let (code, class, it, en) = match channel {
-        AccessChannel::Counter | AccessChannel::Booking => {
-            ("0111", "cpsvapit:OfflineChannel", "Sportello Pubblica Amministrazione", "Public Administration information desk")
-        }
+        AccessChannel::Counter | AccessChannel::Booking => (
+            "0111",
+            "cpsvapit:OfflineChannel",
+            "Sportello Pubblica Amministrazione",
+            "Public Administration information desk",
+        ),
         AccessChannel::Online => ("023", "cpsvapit:WebSiteChannel", "Applicazione Web", "Web application"),
         AccessChannel::Phone => ("031", "cpsvapit:PhoneChannel", "Numero dedicato - Voce", "Voice"),
         AccessChannel::Email => ("042", "cpsvapit:EmailChannel", "Email tradizionale", "E-mail"),
@@ -71,7 +74,8 @@ pub(super) fn interactivity(page: &ServicePage) -> Value {
 
 /// How one proves who one is, as the text of the online channel says it.
 pub(super) fn authentication(page: &ServicePage) -> Value {
-    let says = |word: &str| page.service.channel(AccessChannel::Online).is_some_and(|channel| channel.text.contains(word));
+    let says =
+        |word: &str| page.service.channel(AccessChannel::Online).is_some_and(|channel| channel.text.contains(word));
     let (code, it, en) = if says("SPID") {
         ("SPIDL2", "SPID Livello 2", "SPID Level 2")
     } else if says("CIE") {
@@ -94,7 +98,9 @@ pub(super) fn status(status: ServiceStatus) -> Value {
 /// The European list of themes (`data-theme`).
 pub(super) fn theme(topic: Option<Topic>) -> Value {
     let (code, it, en) = match topic {
-        Some(Topic::Transparency | Topic::Information | Topic::Communication | Topic::Participation | Topic::Elections)
+        Some(
+            Topic::Transparency | Topic::Information | Topic::Communication | Topic::Participation | Topic::Elections,
+        )
         | Some(Topic::Documents | Topic::DigitalIdentity)
         | None => ("GOVE", "Governo e settore pubblico", "Government and public sector"),
         Some(Topic::Waste) => ("ENVI", "Ambiente", "Environment"),
@@ -123,9 +129,11 @@ pub(super) fn theme(topic: Option<Topic>) -> Value {
 /// The sector (NACE Rev. 2): all of it is public administration, social housing and assistance its social part.
 pub(super) fn sector(topic: Option<Topic>) -> Value {
     let (code, it, en) = match topic {
-        Some(Topic::Housing | Topic::SocialAssistance | Topic::Family | Topic::Integration) => {
-            ("8412", "Regolamentazione delle attività che forniscono servizi sociali", "Regulation of the activities of providing social services")
-        }
+        Some(Topic::Housing | Topic::SocialAssistance | Topic::Family | Topic::Integration) => (
+            "8412",
+            "Regolamentazione delle attività che forniscono servizi sociali",
+            "Regulation of the activities of providing social services",
+        ),
         _ => ("8411", "Attività generali di amministrazione pubblica", "General public administration activities"),
     };
     concept(&format!("http://data.europa.eu/ux2/nace2/{code}"), "cpsvapit:ServiceSector", it, en)

@@ -105,7 +105,9 @@ pub(crate) fn preview(visit: &Visit, whole: Whole, back: &str) -> Reply {
     let mut page = page(visit, whole.book.charter.year, whole);
     let text = visit.fill("charter-staff-preview", &[("state", state.into())]);
     page.shell.notice = Some(Notice { kind: "warning".to_owned(), text });
-    page.shell.breadcrumb.insert(1, Crumb { label: visit.say("charter-staff-preview-back"), href: Some(back.to_owned()) });
+    page.shell
+        .breadcrumb
+        .insert(1, Crumb { label: visit.say("charter-staff-preview-back"), href: Some(back.to_owned()) });
     web::page(&page)
 }
 
@@ -198,7 +200,8 @@ fn index(visit: &Visit, book: &CharterBook, before: bool) -> Vec<Section> {
 
 pub(crate) fn differences(visit: &Visit, found: &Differences) -> Vec<DifferenceView> {
     let standards = found.standards.iter().map(|one| {
-        let words = |standard: &Option<Standard>| standard.as_ref().map_or_else(String::new, |one| promised(visit, one));
+        let words =
+            |standard: &Option<Standard>| standard.as_ref().map_or_else(String::new, |one| promised(visit, one));
         let named = one.is.as_ref().or(one.was.as_ref());
         DifferenceView {
             change: one.change,

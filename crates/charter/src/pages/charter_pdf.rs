@@ -16,11 +16,46 @@ use crate::service::Service;
 
 /// The words that the press asks for.
 const LABELS: &[&str] = &[
-    "charter", "contents", "draft", "page-of", "version", "in-force-from", "published-on", "introduction", "principles",
-    "contacts-and-hours", "contacts", "hours", "services", "services-at-a-glance", "service", "description", "term", "audience",
-    "how-delivered", "needed", "cost", "channels", "responsible", "diffida-to", "front-back", "url", "standards", "dimension",
-    "indicator", "formula", "planned", "note", "qualities", "factor", "expectation", "standard", "improvements", "improvement",
-    "outcome", "diffida",
+    "charter",
+    "contents",
+    "draft",
+    "page-of",
+    "version",
+    "in-force-from",
+    "published-on",
+    "introduction",
+    "principles",
+    "contacts-and-hours",
+    "contacts",
+    "hours",
+    "services",
+    "services-at-a-glance",
+    "service",
+    "description",
+    "term",
+    "audience",
+    "how-delivered",
+    "needed",
+    "cost",
+    "channels",
+    "responsible",
+    "diffida-to",
+    "front-back",
+    "url",
+    "standards",
+    "dimension",
+    "indicator",
+    "formula",
+    "planned",
+    "note",
+    "qualities",
+    "factor",
+    "expectation",
+    "standard",
+    "improvements",
+    "improvement",
+    "outcome",
+    "diffida",
 ];
 
 pub(super) async fn answer(visit: &Visit, whole: &Whole) -> Reply {
@@ -33,7 +68,8 @@ pub(super) async fn answer(visit: &Visit, whole: &Whole) -> Reply {
         Err(_) => return Err(Problem::not_typeset_yet()),
     };
     let charter = &whole.book.charter;
-    let name = format!("inline; filename=\"{}-{}-{}.pdf\"", whole.office.office.code, charter.year, visit.lang().code());
+    let name =
+        format!("inline; filename=\"{}-{}-{}.pdf\"", whole.office.office.code, charter.year, visit.lang().code());
     Ok(([(header::CONTENT_TYPE, "application/pdf"), (header::CONTENT_DISPOSITION, name.as_str())], pdf).into_response())
 }
 
@@ -49,7 +85,8 @@ async fn sheets(visit: &Visit, whole: &Whole) -> kernel::Result<Vec<Service>> {
 fn data(visit: &Visit, whole: &Whole, sheets: &[Service]) -> Value {
     let (office, book) = (&whole.office, &whole.book);
     let day = |date: Option<jiff::civil::Date>| date.map(|date| web::show::date(visit.lang(), date));
-    let labels = LABELS.iter().map(|label| ((*label).to_owned(), visit.say(&format!("charter-page-pdf-{label}")).into()));
+    let labels =
+        LABELS.iter().map(|label| ((*label).to_owned(), visit.say(&format!("charter-page-pdf-{label}")).into()));
     let address = [address(visit, &office.office.address)];
     let contacts = contact::lines(visit, office.own_contacts());
     let contacts = address.into_iter().flatten().chain(contacts.iter().map(contact_of));
@@ -89,7 +126,8 @@ fn contact_of(line: &ContactLine) -> Value {
 }
 
 fn hours_of(view: &HoursView) -> Vec<Value> {
-    let lines = view.periods.iter().flat_map(|period| period.lines.iter().map(move |line| (period.when.as_ref(), line)));
+    let lines =
+        view.periods.iter().flat_map(|period| period.lines.iter().map(move |line| (period.when.as_ref(), line)));
     lines
         .map(|(when, (days, hours))| {
             let days = when.map_or_else(|| days.clone(), |when| format!("{days} ({when})"));
@@ -114,8 +152,10 @@ fn service(visit: &Visit, offer: &Offer, sheets: &[Service]) -> Value {
     });
     if let Some(sheet) = sheets.iter().find(|sheet| sheet.id == offer.service) {
         let channels = sheet.channels.iter().map(|one| visit.say(&format!("charter-channel-{}", one.channel)));
-        let costs = super::service_sheet::costs(visit, sheet).into_iter().map(|one| format!("{}: {}", one.title, one.amount));
-        let cost: Vec<String> = std::iter::once(sheet.cost.clone()).filter(|text| !text.is_empty()).chain(costs).collect();
+        let costs =
+            super::service_sheet::costs(visit, sheet).into_iter().map(|one| format!("{}: {}", one.title, one.amount));
+        let cost: Vec<String> =
+            std::iter::once(sheet.cost.clone()).filter(|text| !text.is_empty()).chain(costs).collect();
         value["audience"] = sheet.addressed.as_str().into();
         value["how_delivered"] = sheet.delivery.as_str().into();
         value["needed"] = sheet.documents.iter().map(|document| document.title.as_str()).collect();
@@ -133,7 +173,10 @@ fn standard(view: &StandardView) -> Value {
     } else {
         view.items.iter().map(|item| format!("- {item}")).collect::<Vec<_>>().join("\n")
     };
-    let note: Vec<&str> = [view.note.as_str(), view.legal.as_deref().unwrap_or_default()].into_iter().filter(|text| !text.is_empty()).collect();
+    let note: Vec<&str> = [view.note.as_str(), view.legal.as_deref().unwrap_or_default()]
+        .into_iter()
+        .filter(|text| !text.is_empty())
+        .collect();
     json!({
         "service": view.service_name,
         "dimension": view.dimension,
@@ -148,8 +191,15 @@ fn standard(view: &StandardView) -> Value {
 fn diffida(visit: &Visit, whole: &Whole) -> String {
     let body = &whole.office.body;
     let days = visit.fill("charter-page-diffida-what", &[("days", crate::DAYS_TO_REMEDY.into())]);
-    let to: Vec<&str> = [body.diffida_authority.as_str(), body.diffida_address.as_str()].into_iter().filter(|text| !text.is_empty()).collect();
-    if to.is_empty() { days } else { format!("{days}\n\n{} {}", visit.say("charter-page-diffida-to"), to.join(" – ")) }
+    let to: Vec<&str> = [body.diffida_authority.as_str(), body.diffida_address.as_str()]
+        .into_iter()
+        .filter(|text| !text.is_empty())
+        .collect();
+    if to.is_empty() {
+        days
+    } else {
+        format!("{days}\n\n{} {}", visit.say("charter-page-diffida-to"), to.join(" – "))
+    }
 }
 
 /// A chapter: as it is, or in titled parts where it has headings.

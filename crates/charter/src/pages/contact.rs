@@ -30,7 +30,12 @@ fn line(visit: &Visit, contact: &Contact) -> ContactLine {
     ContactLine {
         kind: if told { contact.label.clone() } else { kind },
         icon: icon(contact.kind),
-        value: contact.value.trim_start_matches("https://").trim_start_matches("http://").trim_end_matches('/').to_owned(),
+        value: contact
+            .value
+            .trim_start_matches("https://")
+            .trim_start_matches("http://")
+            .trim_end_matches('/')
+            .to_owned(),
         href: contact.href(),
         label: if told { String::new() } else { contact.label.clone() },
     }

@@ -54,7 +54,8 @@ pub(super) async fn get(visit: Visit, Path(code): Path<String>) -> Reply {
         })
         .await?;
     let here = format!("/offices/{code}");
-    let shell = visit.shell(visit.say("charter-page-improvements-title")).trail([(office.office.name.clone(), here.as_str())]);
+    let shell =
+        visit.shell(visit.say("charter-page-improvements-title")).trail([(office.office.name.clone(), here.as_str())]);
     let years = years.into_iter().rev().map(|(year, list)| (year, list.into_iter().map(ActionView::new).collect()));
     web::page(&Page {
         shell: shell.described(visit.fill("charter-page-improvements-of", &[("office", office.office.name.into())])),

@@ -119,7 +119,13 @@ pub(crate) fn capital(text: &str) -> String {
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
-fn state(hours: &[Hours], exceptions: &[HourException], whose: Whose, now: DateTime, calendar: &Calendar) -> Option<State> {
+fn state(
+    hours: &[Hours],
+    exceptions: &[HourException],
+    whose: Whose,
+    now: DateTime,
+    calendar: &Calendar,
+) -> Option<State> {
     let time = TimeOfDay::from(now.time());
     let today = hours::on_day(hours, exceptions, whose, now.date(), calendar).ok()?;
     if today.is_open_at(time) {
@@ -189,11 +195,20 @@ mod tests {
     fn the_next_opening_is_looked_for_over_lunch_night_weekend_and_holiday() {
         let tuesday = date(2026, 3, 3);
         assert_eq!(at(HoursKind::Counter, tuesday.at(9, 30, 0, 0)), State::Open { until: time("13") });
-        assert_eq!(at(HoursKind::Counter, tuesday.at(13, 30, 0, 0)), State::Closed { next: Some((tuesday, time("14"))) });
+        assert_eq!(
+            at(HoursKind::Counter, tuesday.at(13, 30, 0, 0)),
+            State::Closed { next: Some((tuesday, time("14"))) }
+        );
         let friday = date(2026, 3, 6);
-        assert_eq!(at(HoursKind::Counter, friday.at(18, 0, 0, 0)), State::Closed { next: Some((date(2026, 3, 9), time("9"))) });
+        assert_eq!(
+            at(HoursKind::Counter, friday.at(18, 0, 0, 0)),
+            State::Closed { next: Some((date(2026, 3, 9), time("9"))) }
+        );
         let eve = date(2026, 11, 11);
-        assert_eq!(at(HoursKind::Counter, eve.at(18, 0, 0, 0)), State::Closed { next: Some((date(2026, 11, 13), time("9"))) });
+        assert_eq!(
+            at(HoursKind::Counter, eve.at(18, 0, 0, 0)),
+            State::Closed { next: Some((date(2026, 11, 13), time("9"))) }
+        );
     }
 
     #[test]

@@ -27,7 +27,8 @@ pub(super) async fn get(visit: Visit, Path(code): Path<String>) -> Reply {
         })
         .await?;
     let here = format!("/offices/{code}");
-    let shell = visit.shell(visit.say("charter-page-principles-title")).trail([(office.office.name.clone(), here.as_str())]);
+    let shell =
+        visit.shell(visit.say("charter-page-principles-title")).trail([(office.office.name.clone(), here.as_str())]);
     let (charter, principles) = book.map_or((None, Vec::new()), |book| {
         let principles = book.principles.iter().map(|one| (one.title.clone(), blocks(&one.text))).collect();
         (Some(book.charter), principles)

@@ -130,7 +130,10 @@ impl Procedure {
             silence: service.silence,
             silence_in_words: visit.say(&format!("charter-silence-{}", service.silence)),
             remedies: service.remedies.clone(),
-            online_service: service.channel(AccessChannel::Online).map(|channel| channel.href.clone()).unwrap_or_default(),
+            online_service: service
+                .channel(AccessChannel::Online)
+                .map(|channel| channel.href.clone())
+                .unwrap_or_default(),
             payments: service.payments.clone(),
             substitute_power: page.substitute_power().to_owned(),
         }
@@ -143,7 +146,8 @@ fn either(text: &str, otherwise: &str) -> String {
 
 /// Names with their addresses, one a line.
 fn named(links: &[Link]) -> String {
-    let line = |link: &Link| if link.href.is_empty() { link.title.clone() } else { format!("{}: {}", link.title, link.href) };
+    let line =
+        |link: &Link| if link.href.is_empty() { link.title.clone() } else { format!("{}: {}", link.title, link.href) };
     links.iter().map(line).collect::<Vec<_>>().join("\n")
 }
 
@@ -159,7 +163,11 @@ fn documents(service: &Service) -> String {
 /// The service's own contacts of some kinds, else the office's.
 fn values(page: &ServicePage, kinds: &[ContactKind]) -> String {
     let of = |contacts: Vec<&crate::Contact>| -> Vec<String> {
-        contacts.into_iter().filter(|contact| kinds.contains(&contact.kind)).map(|contact| contact.value.clone()).collect()
+        contacts
+            .into_iter()
+            .filter(|contact| kinds.contains(&contact.kind))
+            .map(|contact| contact.value.clone())
+            .collect()
     };
     let own = of(page.service.contacts.iter().collect());
     if own.is_empty() { of(page.office.own_contacts()) } else { own }.join(", ")

@@ -93,7 +93,12 @@ fn legal(visit: &Visit, standard: &Standard) -> Option<String> {
     let (limit, planned) = standard.legal_limit.zip(standard.planned)?;
     let unit = planned.unit.word();
     let limit = visit.fill("charter-amount", &[("unit", unit.into()), ("value", local(visit, limit))]);
-    Some(visit.fill("charter-page-legal-limit", &[("limit", limit.into()), ("norm", standard.legal_norm.as_str().into())]))
+    Some(
+        visit.fill(
+            "charter-page-legal-limit",
+            &[("limit", limit.into()), ("norm", standard.legal_norm.as_str().into())],
+        ),
+    )
 }
 
 /// The day on which a term that begins today would end, and why.

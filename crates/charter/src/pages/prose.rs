@@ -120,6 +120,9 @@ mod tests {
         let found = pieces("Scrivere a urp@comune.it (o vedere www.esempio.it).");
         let links: Vec<_> = found.iter().filter_map(|piece| piece.href.as_deref()).collect();
         assert_eq!(links, ["mailto:urp@comune.it", "https://www.esempio.it"]);
-        assert_eq!(found.iter().map(|piece| piece.text.as_str()).collect::<String>(), "Scrivere a urp@comune.it (o vedere www.esempio.it).");
+        assert_eq!(
+            found.iter().map(|piece| piece.text.as_str()).collect::<String>(),
+            "Scrivere a urp@comune.it (o vedere www.esempio.it)."
+        );
     }
 }

@@ -138,11 +138,13 @@ fn chosen(visit: &Visit, asked: &Input, facets: &Facets, offices: &[OfficeRow]) 
     };
     let set = ["text", "topic", "audience", "channel", "office"].into_iter();
     let set = set.filter_map(|name| asked.some(name).map(|value| (name, value)));
-    set.filter_map(|(name, value)| label(name, value).map(|label| Chosen { label, without: without(visit, name) })).collect()
+    set.filter_map(|(name, value)| label(name, value).map(|label| Chosen { label, without: without(visit, name) }))
+        .collect()
 }
 
 fn without(visit: &Visit, name: &str) -> String {
-    let kept = form_urlencoded::parse(visit.query().as_bytes()).filter(|(key, value)| key != name && key != "page" && !value.is_empty());
+    let kept = form_urlencoded::parse(visit.query().as_bytes())
+        .filter(|(key, value)| key != name && key != "page" && !value.is_empty());
     let query = form_urlencoded::Serializer::new(String::new()).extend_pairs(kept).finish();
     if query.is_empty() { "/services".to_owned() } else { format!("/services?{query}") }
 }

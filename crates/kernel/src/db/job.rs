@@ -31,9 +31,11 @@ pub(super) trait Job: Send {
     fn refuse(self: Box<Self>, error: Error);
 }
 
+type Unanswered = Arc<Mutex<Vec<Box<dyn Job>>>>;
+
 /// Functions whose results wait to be sent; they are when this is dropped.
 #[derive(Default)]
-pub(super) struct Others(Option<Arc<Mutex<Vec<Box<dyn Job>>>>>);
+pub(super) struct Others(Option<Unanswered>);
 
 impl Others {
     /// The same twice: whoever drops it first sends the results.

@@ -38,7 +38,8 @@ pub async fn migrate(db: &Db, steps: &[Migration]) -> Result<usize> {
         done => done?,
     }
     let mut run = 0;
-    for step in steps.iter().copied() {
+    for step in steps {
+        let step = *step;
         run += usize::from(db.write(move |tx| apply(tx, &step)).await?);
     }
     Ok(run)

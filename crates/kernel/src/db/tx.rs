@@ -86,6 +86,10 @@ impl Row<'_> {
     ///
     /// # Errors
     /// `Internal` where there is none or it holds another kind of value.
+    #[expect(
+        clippy::should_implement_trait,
+        reason = "a row is read column by column, each of its own type: it is no iterator"
+    )]
     pub fn next<T: Column>(&mut self) -> Result<T> {
         let at = self.at;
         self.at += 1;

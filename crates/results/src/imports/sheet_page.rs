@@ -130,7 +130,7 @@ fn faults(sheet: &FoundSheet) -> Invalid {
     for field in sheet.mapping.missing() {
         invalid.add(name(field), "results-import-column-missing");
     }
-    for (field, _) in sheet.mapping.doubles() {
+    for field in sheet.mapping.doubles().keys() {
         invalid.add(name(*field), "results-import-column-double");
     }
     for field in sheet.mapping.doubtful() {

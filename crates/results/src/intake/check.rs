@@ -67,12 +67,7 @@ impl Preview {
 ///
 /// # Errors
 /// When the file cannot be read to its end, or the mapping lacks a needed column.
-pub fn check(
-    sheet: &Sheet,
-    mapping: &Mapping,
-    rules: &Rules,
-    progress: impl FnMut(u64),
-) -> Result<Preview, FileFault> {
+pub fn check(sheet: &Sheet, mapping: &Mapping, rules: &Rules, progress: impl FnMut(u64)) -> Result<Preview, FileFault> {
     check_each(sheet, mapping, rules, |_| Ok(()), progress)
 }
 

@@ -181,7 +181,8 @@ impl Mapping {
     #[must_use]
     pub fn missing(&self) -> Vec<Field> {
         let marks = self.columns.contains_key(&Field::Score);
-        let needed = if marks || self.days_alone { &[Field::Requested][..] } else { &[Field::Requested, Field::Delivered] };
+        let needed =
+            if marks || self.days_alone { &[Field::Requested][..] } else { &[Field::Requested, Field::Delivered] };
         needed.iter().copied().filter(|field| !self.columns.contains_key(field)).collect()
     }
 

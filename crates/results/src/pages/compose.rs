@@ -79,11 +79,7 @@ pub(crate) async fn get(visit: Visit, Path((code, year, key)): Path<(String, i16
     web::page(&page(&visit, found, year, input, invalid, preview))
 }
 
-pub(crate) async fn post(
-    visit: Visit,
-    Path((code, year, key)): Path<(String, i16, String)>,
-    input: Input,
-) -> Reply {
+pub(crate) async fn post(visit: Visit, Path((code, year, key)): Path<(String, i16, String)>, input: Input) -> Reply {
     let found = find(&visit, code, year, key).await?;
     let written = compose_form::measure_of(&input).and_then(|measure| measure.write());
     match written {

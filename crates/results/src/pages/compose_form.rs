@@ -118,7 +118,9 @@ pub(super) fn input_of(measure: Option<&Measure>) -> Input {
             let mut input = with_filter(shape(Shape::Share), among, "kinds", "outcomes");
             input = match met.within {
                 Some(Within::Days(days)) => input.with("within", WithinKind::Days).with("within_days", days),
-                Some(Within::WorkingDays(days)) => input.with("within", WithinKind::WorkingDays).with("within_days", days),
+                Some(Within::WorkingDays(days)) => {
+                    input.with("within", WithinKind::WorkingDays).with("within_days", days)
+                }
                 Some(Within::LegalTerm) => input.with("within", WithinKind::LegalTerm),
                 Some(Within::Promise) => input.with("within", WithinKind::Promise),
                 None => input,
@@ -168,8 +170,10 @@ mod tests {
     #[test]
     fn every_shape_survives_the_form() {
         let among = Filter { kinds: vec![Kind::Request], channels: vec![Channel::Email], ..Filter::default() };
-        let late = Condition { within: Some(Within::WorkingDays(15)), outcomes: vec![Outcome::Done], ..Condition::default() };
-        let complaints = Filter { kinds: vec![Kind::Complaint], outcomes: vec![Outcome::NotUpheld], ..Filter::default() };
+        let late =
+            Condition { within: Some(Within::WorkingDays(15)), outcomes: vec![Outcome::Done], ..Condition::default() };
+        let complaints =
+            Filter { kinds: vec![Kind::Complaint], outcomes: vec![Outcome::NotUpheld], ..Filter::default() };
         let shapes = [
             Measure::Share { among: among.clone(), met: late },
             Measure::Ratio { counted: complaints, over: Filter { kinds: vec![Kind::Case], ..Filter::default() } },

@@ -30,7 +30,9 @@ pub(crate) async fn get(visit: Visit, Path((code, year, file)): Path<(String, i1
     let name = format!("risultati-{}-{year}.{form}", table.office);
     match form {
         "csv" => Ok(open_data(csv(&visit, &table)?, "text/csv; charset=utf-8", &name)),
-        "json" => Ok(open_data(serde_json::to_vec(&open::open(&table)).map_err(Error::internal)?, "application/json", &name)),
+        "json" => {
+            Ok(open_data(serde_json::to_vec(&open::open(&table)).map_err(Error::internal)?, "application/json", &name))
+        }
         "xlsx" => Ok(web::download(xlsx(&visit, &table)?, XLSX, &name)),
         "pdf" => match visit.app().press().render("results", visit.lang().code(), &printed(&visit, &table)).await {
             Ok(pdf) => Ok(web::download(pdf, "application/pdf", &name)),

@@ -136,7 +136,13 @@ impl Fixed {
 ///
 /// # Errors
 /// `NotFound` where the office has no charter for the year; `Conflict` where its calendar does not cover it; database errors.
-pub fn gather(tx: &mut Tx<'_>, report: &Report, approval: Option<Approval>, today: Date, lang: Lang) -> Result<Content> {
+pub fn gather(
+    tx: &mut Tx<'_>,
+    report: &Report,
+    approval: Option<Approval>,
+    today: Date,
+    lang: Lang,
+) -> Result<Content> {
     let results = table::computed(tx, report.office, report.year, today, lang)?;
     let book = charter::charter_of_year(tx, report.office, report.year, lang)?;
     let years = table::over_years(tx, report.office, report.year, today)?;

@@ -93,9 +93,10 @@ fn page(visit: &Visit, edition: Edition, input: Input, invalid: Invalid) -> Page
     let place: Option<Place> = input.text("place").parse().ok();
     let part: Option<Part> = input.text("part").parse().ok();
     let fixed = edition.report.fixed.as_ref().and_then(|fixed| fixed.content().ok());
-    let old = place.zip(part).zip(fixed).and_then(|((place, part), content)| {
-        errata::held(visit, &content, &edition.errata, &place, part).ok()
-    });
+    let old = place
+        .zip(part)
+        .zip(fixed)
+        .and_then(|((place, part), content)| errata::held(visit, &content, &edition.errata, &place, part).ok());
     let year = edition.report.year;
     let places = view::places(visit, &edition.content);
     let view = View::new(visit, edition);
@@ -103,9 +104,12 @@ fn page(visit: &Visit, edition: Edition, input: Input, invalid: Invalid) -> Page
     let back = (title, view::staff_href(&view.office, year));
     Page {
         shell: view::staff_shell(visit, visit.say("results-report-erratum-title"), Some(back)),
-        form: FormView::new(visit, "results-report-erratum", input, invalid)
-            .with_choices("place", places)
-            .with_words("part", "results-report-part", Part::ALL, false),
+        form: FormView::new(visit, "results-report-erratum", input, invalid).with_choices("place", places).with_words(
+            "part",
+            "results-report-part",
+            Part::ALL,
+            false,
+        ),
         view,
         old,
     }

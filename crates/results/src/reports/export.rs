@@ -97,7 +97,8 @@ fn bytes(visit: &Visit, edition: Edition, format: Format) -> Result<Vec<u8>> {
 
 /// What a standard's corrections say, for a cell of a table.
 fn errata_of(visit: &Visit, edition: &Edition, key: &str) -> String {
-    let of_row = |erratum: &&super::errata::Erratum| matches!(&erratum.place, super::errata::Place::Standard(at) if at == key);
+    let of_row =
+        |erratum: &&super::errata::Erratum| matches!(&erratum.place, super::errata::Place::Standard(at) if at == key);
     let said = edition.errata.iter().filter(of_row).map(|erratum| {
         format!("{}: {} → {}", visit.say(&format!("results-report-part-{}", erratum.part)), erratum.old, erratum.new)
     });
@@ -128,14 +129,27 @@ fn xlsx(visit: &Visit, edition: Edition) -> Result<Vec<u8>> {
     let mut book = Workbook::new();
     let results = table(visit, &edition);
     let view = View::new(visit, edition);
-    let heads = |keys: &[&str]| keys.iter().map(|key| visit.say(&format!("results-report-{key}"))).collect::<Vec<String>>();
+    let heads =
+        |keys: &[&str]| keys.iter().map(|key| visit.say(&format!("results-report-{key}"))).collect::<Vec<String>>();
     let mut times = vec![heads(&["indicator", "service", "count", "median", "mean", "p90", "longest"])];
     times.extend(view.statistics.iter().map(|one| {
-        [&one.indicator, &one.service, &one.count, &one.median, &one.mean, &one.p90, &one.longest].map(String::clone).to_vec()
+        [&one.indicator, &one.service, &one.count, &one.median, &one.mean, &one.p90, &one.longest]
+            .map(String::clone)
+            .to_vec()
     }));
     let mut apart = vec![heads(&["indicator", "excluded-reason", "count"])];
-    apart.extend(view.excluded.iter().map(|(indicator, reason, count)| vec![indicator.clone(), reason.clone(), count.clone()]));
-    let mut errata = vec![heads(&["erratum-number", "erratum-at", "erratum-where", "erratum-old", "erratum-new", "erratum-why", "erratum-by"])];
+    apart.extend(
+        view.excluded.iter().map(|(indicator, reason, count)| vec![indicator.clone(), reason.clone(), count.clone()]),
+    );
+    let mut errata = vec![heads(&[
+        "erratum-number",
+        "erratum-at",
+        "erratum-where",
+        "erratum-old",
+        "erratum-new",
+        "erratum-why",
+        "erratum-by",
+    ])];
     errata.extend(view.errata.iter().map(|erratum| erratum_cells(visit, erratum)));
     let sheets = [
         ("results-report-sheet-results", results),
@@ -154,7 +168,15 @@ fn erratum_cells(visit: &Visit, erratum: &ErratumLine) -> Vec<String> {
     let at = web::show::time(visit.lang(), visit.db().clock(), erratum.at);
     let part = visit.say(&format!("results-report-part-{}", erratum.part));
     let place = format!("{} – {part}", erratum.place);
-    vec![erratum.number.to_string(), at, place, erratum.old.clone(), erratum.new.clone(), erratum.reason.clone(), erratum.by.clone()]
+    vec![
+        erratum.number.to_string(),
+        at,
+        place,
+        erratum.old.clone(),
+        erratum.new.clone(),
+        erratum.reason.clone(),
+        erratum.by.clone(),
+    ]
 }
 
 /// The texts of a report, labelled.

@@ -23,7 +23,8 @@ pub(super) async fn post(visit: Visit, Path((code, year)): Path<(String, i16)>, 
 
 /// Under which titles people find the report of a year.
 pub(super) fn titles(visit: &Visit, year: i16) -> Vec<(Lang, String)> {
-    let title = |lang| Visit::of_command(visit.app(), lang).fill("results-report-title", &[("year", year.to_string().into())]);
+    let title =
+        |lang| Visit::of_command(visit.app(), lang).fill("results-report-title", &[("year", year.to_string().into())]);
     Lang::ALL.into_iter().map(|lang| (lang, title(lang))).collect()
 }
 
@@ -31,7 +32,14 @@ pub(super) fn titles(visit: &Visit, year: i16) -> Vec<(Lang, String)> {
 ///
 /// # Errors
 /// `Conflict` where it is not approved, or somebody changed it meanwhile.
-pub(super) fn freeze(tx: &mut Tx<'_>, by: &Actor, office: OfficeId, year: i16, titles: &[(Lang, String)], seen: u64) -> Result<()> {
+pub(super) fn freeze(
+    tx: &mut Tx<'_>,
+    by: &Actor,
+    office: OfficeId,
+    year: i16,
+    titles: &[(Lang, String)],
+    seen: u64,
+) -> Result<()> {
     let after = store::report(tx, office, year)?.frozen(tx.now())?;
     store::save(tx, &after, seen)?;
     let fixed = after.fixed.as_ref().ok_or(Error::NotFound)?;

@@ -66,13 +66,15 @@ pub(super) async fn get(visit: web::Visit) -> Reply {
     lines.sort_by(|a, b| b.year.cmp(&a.year).then_with(|| a.office.cmp(&b.office)));
     let paging = Paging::of(&visit, 25);
     let pages = paging.pages(&visit, lines.len() as u64);
-    let (offset, limit) = (usize::try_from(paging.offset()).unwrap_or(usize::MAX), usize::try_from(paging.limit()).unwrap_or(25));
+    let (offset, limit) =
+        (usize::try_from(paging.offset()).unwrap_or(usize::MAX), usize::try_from(paging.limit()).unwrap_or(25));
     let states = ["draft", "approved", "frozen", "none"];
     let choices = std::iter::once((String::new(), visit.say("results-report-any-state")))
         .chain(states.map(|state| (state.to_owned(), visit.say(&format!("results-report-state-{state}")))));
     web::page(&Page {
         shell: visit.staff_shell(visit.say("results-report-list-title")).trail([]),
-        form: FormView::new(&visit, "results-report-list", input, kernel::Invalid::default()).with_choices("state", choices),
+        form: FormView::new(&visit, "results-report-list", input, kernel::Invalid::default())
+            .with_choices("state", choices),
         lines: lines.into_iter().skip(offset).take(limit).collect(),
         pages,
         searched,

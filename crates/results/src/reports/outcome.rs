@@ -47,14 +47,12 @@ pub(super) async fn get(visit: Visit, Path((code, year, action)): Path<(String, 
     web::page(&page(&visit, &code, year, action, input, Invalid::default(), false))
 }
 
-pub(super) async fn post(
-    visit: Visit,
-    Path((code, year, action)): Path<(String, i16, String)>,
-    input: Input,
-) -> Reply {
+pub(super) async fn post(visit: Visit, Path((code, year, action)): Path<(String, i16, String)>, input: Input) -> Reply {
     let (report, action) = find(&visit, &code, year, &action).await?;
     match save(&visit, &report, &action, &input).await {
-        Ok(()) => Ok(web::done(&format!("{}#improvements", view::staff_href(&code, year)), "results-report-outcome-saved")),
+        Ok(()) => {
+            Ok(web::done(&format!("{}#improvements", view::staff_href(&code, year)), "results-report-outcome-saved"))
+        }
         Err(Error::Invalid(invalid)) => web::refused(&page(&visit, &code, year, action, input, invalid, false)),
         Err(Error::Conflict(_)) => {
             let (_, action) = find(&visit, &code, year, &action.id.to_string()).await?;
@@ -87,8 +85,17 @@ async fn save(visit: &Visit, report: &Report, action: &Action, input: &Input) ->
 fn page(visit: &Visit, code: &str, year: i16, action: Action, input: Input, invalid: Invalid, meanwhile: bool) -> Page {
     let title = visit.fill("results-report-title", &[("year", year.to_string().into())]);
     Page {
-        shell: view::staff_shell(visit, visit.say("results-report-outcome-title"), Some((title, view::staff_href(code, year)))),
-        form: FormView::new(visit, "results-report", input, invalid).with_words("state", "charter-action-state", ActionState::ALL, false),
+        shell: view::staff_shell(
+            visit,
+            visit.say("results-report-outcome-title"),
+            Some((title, view::staff_href(code, year))),
+        ),
+        form: FormView::new(visit, "results-report", input, invalid).with_words(
+            "state",
+            "charter-action-state",
+            ActionState::ALL,
+            false,
+        ),
         seen: seen(&action),
         action,
         code: code.to_owned(),

@@ -11,9 +11,38 @@ use crate::pages::results::Picture;
 
 /// The words that the press asks for beside those of the results table.
 const LABELS: [&str; 32] = [
-    "report", "contents", "version", "state", "approved-on", "summary", "charts", "chart", "median", "mean", "p90", "statistics",
-    "service", "count", "excluded-because", "corrected-because", "excluded", "anomalies", "corrective-actions", "responsible", "due",
-    "errata", "place", "old", "new", "date", "approval", "prepared-by", "approved-by", "frozen-on", "act", "verification",
+    "report",
+    "contents",
+    "version",
+    "state",
+    "approved-on",
+    "summary",
+    "charts",
+    "chart",
+    "median",
+    "mean",
+    "p90",
+    "statistics",
+    "service",
+    "count",
+    "excluded-because",
+    "corrected-because",
+    "excluded",
+    "anomalies",
+    "corrective-actions",
+    "responsible",
+    "due",
+    "errata",
+    "place",
+    "old",
+    "new",
+    "date",
+    "approval",
+    "prepared-by",
+    "approved-by",
+    "frozen-on",
+    "act",
+    "verification",
 ];
 
 /// The report as data of the template `report`.
@@ -92,7 +121,12 @@ fn chart(visit: &Visit, line: &Line, picture: &Picture) -> Value {
 
 /// What the report says in short.
 fn summary(visit: &Visit, view: &View) -> String {
-    let measured: usize = view.tallies.iter().filter(|(_, _, status)| matches!(status, Status::Kept | Status::NotKept)).map(|(_, count, _)| count).sum();
+    let measured: usize = view
+        .tallies
+        .iter()
+        .filter(|(_, _, status)| matches!(status, Status::Kept | Status::NotKept))
+        .map(|(_, count, _)| count)
+        .sum();
     let kept = view.tallies.iter().find(|(_, _, status)| *status == Status::Kept).map_or(0, |(_, count, _)| *count);
     let counts = visit.fill("results-kept-of", &[("kept", kept.into()), ("measured", measured.into())]);
     format!("{counts}\n\n{}", visit.say("results-report-recount"))

@@ -194,14 +194,18 @@ mod tests {
 
     #[test]
     fn a_miss_without_its_reason_blocks_the_approval() {
-        assert!(matches!(draft().may_be_approved(&approval(TODAY), 1, TODAY), Err(Error::Invalid(wrong)) if wrong.on("standards").is_some()));
+        assert!(
+            matches!(draft().may_be_approved(&approval(TODAY), 1, TODAY), Err(Error::Invalid(wrong)) if wrong.on("standards").is_some())
+        );
         draft().may_be_approved(&approval(TODAY), 0, TODAY).unwrap();
     }
 
     #[test]
     fn a_year_is_approved_when_it_is_over_and_not_before_today() {
         for wrong in [date(2023, 12, 31), date(2024, 3, 30)] {
-            assert!(matches!(draft().may_be_approved(&approval(wrong), 0, TODAY), Err(Error::Invalid(wrong)) if wrong.on("on").is_some()));
+            assert!(
+                matches!(draft().may_be_approved(&approval(wrong), 0, TODAY), Err(Error::Invalid(wrong)) if wrong.on("on").is_some())
+            );
         }
         draft().may_be_approved(&approval(date(2024, 1, 1)), 0, TODAY).unwrap();
     }

@@ -140,7 +140,8 @@ pub(super) fn places(visit: &Visit, content: &Content) -> Vec<(String, String)> 
     let rows = content.results.rows.iter();
     places.extend(rows.map(|row| (Place::Standard(row.key.clone()).to_string(), row.indicator.clone())));
     let actions = content.improvements.iter().enumerate();
-    places.extend(actions.map(|(at, action)| (Place::Action(action.id.to_string()).to_string(), action_name(visit, at))));
+    places
+        .extend(actions.map(|(at, action)| (Place::Action(action.id.to_string()).to_string(), action_name(visit, at))));
     places
 }
 
@@ -239,7 +240,11 @@ fn line(visit: &Visit, content: &Content, errata: &[Erratum], row: &TableRow) ->
     let place = Place::Standard(row.key.clone());
     let cell = |text: &str, part| corrected(text, errata, &place, part);
     let remark = &row.remark;
-    let reason = if remark.reason.is_empty() && remark.reason_in_note { visit.say("results-see-note") } else { remark.reason.clone() };
+    let reason = if remark.reason.is_empty() && remark.reason_in_note {
+        visit.say("results-see-note")
+    } else {
+        remark.reason.clone()
+    };
     let mut years: Vec<(i16, Figure)> = content
         .years_before
         .iter()
@@ -307,7 +312,8 @@ fn statistics(visit: &Visit, content: &Content) -> Vec<Taken> {
 fn sources(content: &Content) -> Vec<(String, String)> {
     let named = content.sources.iter().map(|source| {
         let imported = source.imported.iter().filter(|name| **name != source.named).cloned();
-        let names: Vec<String> = std::iter::once(source.named.clone()).chain(imported).filter(|name| !name.is_empty()).collect();
+        let names: Vec<String> =
+            std::iter::once(source.named.clone()).chain(imported).filter(|name| !name.is_empty()).collect();
         (indicator(&content.results.rows, &source.key), names.join("; "))
     });
     named.collect()

@@ -49,7 +49,8 @@ pub(super) fn subject(report: &Report) -> Ref {
 
 pub(super) async fn get(visit: Visit, Path((code, year)): Path<(String, i16)>) -> Reply {
     let edition = find(&visit, May::WriteReport, &code, year).await?;
-    let input = Input::new().with("anomalies", &edition.report.anomalies).with("corrective", &edition.report.corrective);
+    let input =
+        Input::new().with("anomalies", &edition.report.anomalies).with("corrective", &edition.report.corrective);
     web::page(&page(&visit, edition, input, Invalid::default(), false).await?)
 }
 
@@ -69,7 +70,8 @@ pub(super) async fn post(visit: Visit, Path((code, year)): Path<(String, i16)>, 
 
 async fn save(visit: &Visit, report: &Report, input: &Input) -> Result<()> {
     let mut check = Check::new(input);
-    let texts = Texts { anomalies: check.optional("anomalies", 20_000), corrective: check.optional("corrective", 20_000) };
+    let texts =
+        Texts { anomalies: check.optional("anomalies", 20_000), corrective: check.optional("corrective", 20_000) };
     check.done()?;
     let seen = revision(input)?;
     let (actor, office, year) = (visit.actor(), report.office, report.year);
@@ -110,7 +112,11 @@ async fn page(visit: &Visit, edition: Edition, input: Input, invalid: Invalid, m
     let report = edition.report.clone();
     let view = View::new(visit, edition);
     Ok(Page {
-        shell: view::staff_shell(visit, visit.fill("results-report-title", &[("year", report.year.to_string().into())]), None),
+        shell: view::staff_shell(
+            visit,
+            visit.fill("results-report-title", &[("year", report.year.to_string().into())]),
+            None,
+        ),
         form: FormView::new(visit, "results-report", input, invalid),
         revision: report.revision,
         theirs: meanwhile.then_some((report.anomalies, report.corrective)),

@@ -18,7 +18,10 @@ const SETS: &[DataSet] = &[
     DataSet { texts: "web-data-offices", routes: &["/api/v1/bodies", "/api/v1/offices", "/api/v1/offices/{code}"] },
     DataSet { texts: "web-data-standards", routes: &["/api/v1/offices/{code}/standards"] },
     DataSet { texts: "web-data-catalogue", routes: &["/catalogue.jsonld"] },
-    DataSet { texts: "web-data-procedures", routes: &["/bodies/{code}/procedures.csv", "/bodies/{code}/procedures.json"] },
+    DataSet {
+        texts: "web-data-procedures",
+        routes: &["/bodies/{code}/procedures.csv", "/bodies/{code}/procedures.json"],
+    },
 ];
 
 #[derive(Template)]

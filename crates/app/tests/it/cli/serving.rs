@@ -18,10 +18,11 @@ impl Server {
         let address = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
         let mut command = house.command(&["serve", "--listen", &address.to_string()]);
         let child = command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
-        let server = Self { child, address };
+        let mut server = Self { child, address };
         let start = Instant::now();
         while server.get("/healthz").is_none() {
             assert!(start.elapsed() < Duration::from_secs(30), "the server does not answer");
+            assert!(server.child.try_wait().unwrap().is_none(), "the server ended");
             std::thread::sleep(Duration::from_millis(20));
         }
         server
