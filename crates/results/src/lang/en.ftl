@@ -762,5 +762,4 @@ web-changed-corrective = corrective actions
 web-changed-approval = approval
 web-changed-by = by
 web-changed-on = on
-web-changed-act = act
 web-changed-sha256 = hash

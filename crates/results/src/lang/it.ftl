@@ -762,5 +762,4 @@ web-changed-corrective = azioni correttive
 web-changed-approval = approvazione
 web-changed-by = da
 web-changed-on = il
-web-changed-act = atto
 web-changed-sha256 = impronta
