@@ -24,8 +24,7 @@ Examples:
 Exit codes: 0 copied and in order; 1 a database cannot be had, or the copy differs; 3 refused: there is nothing at the \
 first address, or the other database is not empty; 4 copied, but the ledger is out of order (as it was before).")]
 pub(super) struct Options {
-    /// The database to copy: sqlite:FILE or postgres://USER@HOST/NAME
-    #[arg(long, value_name = "URL")]
+    #[arg(long, value_name = "URL", help = "The database to copy: sqlite:FILE or postgres://USER@HOST/NAME")]
     from: String,
     /// The empty database to copy to
     #[arg(long, value_name = "URL")]

@@ -26,11 +26,11 @@ impl From<Error> for Fault {
 impl Fault {
     /// The exit code, as `--help` documents it.
     pub(crate) fn exit_code(&self) -> u8 {
+        use Error::{Conflict, Forbidden, Invalid, NotFound};
         match self {
             Self::WrongUse(_) => 2,
-            Self::Refused(_) => 3,
+            Self::Refused(_) | Self::Kernel(NotFound | Forbidden | Invalid(_) | Conflict(_)) => 3,
             Self::OutOfOrder(_) => 4,
-            Self::Kernel(Error::NotFound | Error::Forbidden | Error::Invalid(_) | Error::Conflict(_)) => 3,
             Self::Kernel(_) => 1,
         }
     }

@@ -53,6 +53,9 @@ The configuration comes from sportello.toml, then the environment (SPORTELLO_DAT
 …), then flags; the later wins. Passwords belong in the file, the environment or ~/.pgpass, never on the \
 command line, where others on the machine can read them.";
 
+const DATABASE_HELP: &str =
+    "The database: sqlite:FILE or postgres://USER@HOST/NAME [default: sportello.db in the data folder]";
+
 /// Where things are: for every command.
 #[derive(Args)]
 #[command(next_help_heading = "Where things are")]
@@ -60,8 +63,7 @@ struct Place {
     /// The configuration file [default: sportello.toml, where there is one]
     #[arg(long, global = true, env = "SPORTELLO_CONFIG", hide_env_values = true, value_name = "FILE")]
     config: Option<PathBuf>,
-    /// The database: sqlite:FILE or postgres://USER@HOST/NAME [default: sportello.db in the data folder]
-    #[arg(long, global = true, value_name = "URL")]
+    #[arg(long, global = true, value_name = "URL", help = DATABASE_HELP)]
     database: Option<String>,
     /// The folder of everything that the program keeps [default: data]
     #[arg(long, global = true, value_name = "DIR")]
