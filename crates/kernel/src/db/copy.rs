@@ -44,7 +44,8 @@ pub async fn first_row(db: &Db, steps: &[Migration]) -> Result<Option<String>> {
     let tables = tables(steps);
     db.read(move |tx| {
         for table in &tables {
-            let row: Option<i64> = tx.opt(&format!("SELECT 1 FROM {table} ORDER BY 1 LIMIT 1"), &[], Row::next)?;
+            let row: Option<i64> =
+                tx.opt(&format!("SELECT 1 FROM {table} ORDER BY 1 LIMIT 1"), &[], |row| row.next())?;
             if row.is_some() {
                 return Ok(Some(table.clone()));
             }
