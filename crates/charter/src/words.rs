@@ -16,7 +16,7 @@ macro_rules! labels {
             /// The key of its label in the texts.
             #[must_use]
             pub fn label(self) -> String {
-                format!(concat!("charter-", $name, "-{}"), self)
+                format!(concat!($name, "-{}"), self)
             }
         }
     )+
@@ -31,25 +31,25 @@ macro_rules! labels {
     };
 }
 labels! {
-    BodyKind = "body-kind",
-    AccessMode = "access-mode",
-    ContactKind = "contact-kind",
-    HoursKind = "hours-kind",
-    Weekday = "weekday",
-    Network = "network",
-    ServiceStatus = "service-status",
-    Timing = "timing",
-    Silence = "silence",
-    Side = "side",
-    AccessChannel = "channel",
-    Audience = "audience",
-    Topic = "topic",
-    Dimension = "dimension",
-    SubDimension = "sub-dimension",
-    PlannedUnit = "unit",
-    Direction = "direction",
-    CharterState = "charter-state",
-    ActionState = "action-state",
-    DiffidaState = "diffida-state",
-    Published = "published",
+    BodyKind = "charter-body-kind",
+    AccessMode = "charter-access-mode",
+    ContactKind = "charter-contact-kind",
+    HoursKind = "charter-hours-kind",
+    Weekday = "charter-weekday",
+    Network = "charter-network",
+    ServiceStatus = "charter-service-status",
+    Timing = "charter-timing",
+    Silence = "charter-silence",
+    Side = "charter-side",
+    AccessChannel = "charter-channel",
+    Audience = "charter-audience",
+    Topic = "charter-topic",
+    Dimension = "charter-dimension",
+    SubDimension = "charter-sub-dimension",
+    PlannedUnit = "charter-unit",
+    Direction = "charter-direction",
+    CharterState = "charter-charter-state",
+    ActionState = "charter-action-state",
+    DiffidaState = "charter-diffida-state",
+    Published = "charter-published",
 }

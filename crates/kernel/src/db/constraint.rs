@@ -14,6 +14,8 @@ pub(super) fn from_postgres(error: &postgres::Error) -> Error {
         &SqlState::T_R_SERIALIZATION_FAILURE | &SqlState::T_R_DEADLOCK_DETECTED => Error::Again,
         // Another node changed a table (an update of the program) after the statement was prepared.
         &SqlState::FEATURE_NOT_SUPPORTED if db.message().contains("cached plan") => Error::Again,
+        // Two nodes that make the same table at once: whoever comes second may ask again.
+        &SqlState::DUPLICATE_OBJECT | &SqlState::DUPLICATE_TABLE => Error::Constraint("pg_duplicate".to_owned()),
         &SqlState::NOT_NULL_VIOLATION => {
             Error::Constraint(format!("{}_{}_given", db.table().unwrap_or(""), db.column().unwrap_or("")))
         }

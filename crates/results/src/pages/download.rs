@@ -172,35 +172,35 @@ pub(crate) fn printed(visit: &Visit, table: &ResultsTable) -> Value {
 /// The fixed words of printed results, in the visitor's language.
 pub(crate) fn labels(visit: &Visit) -> Value {
     const LABELS: [&str; 25] = [
-        "draft",
-        "factor",
-        "fraction",
-        "improvement",
-        "improvements",
-        "indicator",
-        "no-standards",
-        "note",
-        "outcome",
-        "page-of",
-        "planned",
-        "realised",
-        "reason",
-        "results",
-        "results-table",
-        "source",
-        "status",
-        "status-kept",
-        "status-missed",
-        "status-no-data",
-        "status-not-due",
-        "tally-kept",
-        "tally-missed",
-        "tally-no-data",
-        "tally-not-due",
+        "results-label-draft",
+        "results-label-factor",
+        "results-label-fraction",
+        "results-label-improvement",
+        "results-label-improvements",
+        "results-label-indicator",
+        "results-label-no-standards",
+        "results-label-note",
+        "results-label-outcome",
+        "results-label-page-of",
+        "results-label-planned",
+        "results-label-realised",
+        "results-label-reason",
+        "results-label-results",
+        "results-label-results-table",
+        "results-label-source",
+        "results-label-status",
+        "results-label-status-kept",
+        "results-label-status-missed",
+        "results-label-status-no-data",
+        "results-label-status-not-due",
+        "results-label-tally-kept",
+        "results-label-tally-missed",
+        "results-label-tally-no-data",
+        "results-label-tally-not-due",
     ];
     LABELS
         .iter()
-        .map(|label| ((*label).to_owned(), Value::from(visit.say(&format!("results-label-{label}")))))
+        .map(|key| (key.trim_start_matches("results-label-").to_owned(), Value::from(visit.say(key))))
         .collect::<serde_json::Map<_, _>>()
         .into()
 }

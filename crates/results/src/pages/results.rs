@@ -77,20 +77,22 @@ pub(crate) async fn get(visit: Visit, Path((code, year)): Path<(String, i16)>) -
             let table = table::published(tx, office, year, today, lang)?;
             let history = table::over_years(tx, office, year, today)?;
             let services = charter::service_codes(tx, office)?.into_iter().map(|(id, _, name)| (id, name)).collect();
-            let years = years(tx)?.remove(&office).unwrap_or_default();
+            let years = years(tx, today.year())?.remove(&office).unwrap_or_default();
             Ok(Found { office, table, years, history, services, frozen: store::frozen(tx, office, year)? })
         })
         .await?;
     web::page(&page(&visit, found))
 }
 
-/// The years for which each office has a charter that people may read, the newest first.
-pub(crate) fn years(tx: &mut Tx<'_>) -> Result<BTreeMap<OfficeId, Vec<i16>>> {
-    let mut years: BTreeMap<OfficeId, Vec<i16>> = BTreeMap::new();
+/// The years for which each office has results, the newest first: from its first charter to a year, for a charter holds until the
+/// next one.
+pub(crate) fn years(tx: &mut Tx<'_>, upto: i16) -> Result<BTreeMap<OfficeId, Vec<i16>>> {
+    let mut first: BTreeMap<OfficeId, i16> = BTreeMap::new();
     for (office, year) in charter::public_years(tx)? {
-        years.entry(office).or_default().push(year);
+        let known = first.entry(office).or_insert(year);
+        *known = year.min(*known);
     }
-    Ok(years)
+    Ok(first.into_iter().map(|(office, first)| (office, (first..=upto.max(first)).rev().collect())).collect())
 }
 
 fn page(visit: &Visit, found: Found) -> Page {

@@ -40,7 +40,7 @@ pub(crate) async fn get(visit: Visit) -> Reply {
     let found = visit
         .read(move |tx| {
             let mut found = Vec::new();
-            let mut years = super::results::years(tx)?;
+            let mut years = super::results::years(tx, year)?;
             for office in charter::offices(tx, None, Slice::ALL, lang)?.items {
                 if scope.has(office.id) {
                     let years = years.remove(&office.id).unwrap_or_default();

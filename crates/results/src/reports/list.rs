@@ -43,7 +43,7 @@ pub(super) async fn get(visit: web::Visit) -> Reply {
     let lines = visit.read(move |tx| {
         let states: BTreeMap<(OfficeId, i16), ReportState> =
             store::states(tx)?.into_iter().map(|(office, year, state)| ((office, year), state)).collect();
-        let mut years = crate::pages::results::years(tx)?;
+        let mut years = crate::pages::results::years(tx, this_year)?;
         let mut lines = Vec::new();
         for office in charter::offices(tx, None, Slice::ALL, lang)?.items {
             if !scope.has(office.id) {

@@ -68,8 +68,19 @@ pub fn calls<'t>(text: &'t str, call: &'t str) -> impl Iterator<Item = &'t str> 
 impl Room {
     /// The keys of the room's texts in a language, in order.
     pub fn keys(&self, lang: &str) -> Vec<String> {
-        let text = fs::read_to_string(self.lang.join(format!("{lang}.ftl"))).unwrap_or_default();
-        kernel::i18n::keys(&text).into_iter().map(str::to_owned).collect()
+        let mut files: Vec<_> =
+            fs::read_dir(&self.lang).into_iter().flatten().flatten().map(|entry| entry.path()).collect();
+        files.sort();
+        // A large room splits its texts: `it.ftl`, `pages_it.ftl`.
+        let of_lang = |name: &str| name == lang || name.ends_with(&format!("_{lang}"));
+        files
+            .iter()
+            .filter(|file| file.file_stem().and_then(|stem| stem.to_str()).is_some_and(of_lang))
+            .flat_map(|file| {
+                let text = fs::read_to_string(file).unwrap_or_default();
+                kernel::i18n::keys(&text).into_iter().map(str::to_owned).collect::<Vec<_>>()
+            })
+            .collect()
     }
 
     fn template(&self, path: &str) -> Option<&Source> {
