@@ -19,11 +19,8 @@ Examples:
 Exit codes: 0 done; 1 the database cannot be had; 3 there is no such account.")]
 pub(crate) struct Options {
     /// The address of the account
-    #[arg(value_name = "ADDRESS", required_unless_present = "address")]
-    email: Option<String>,
-    /// The same, named as in `user add`
-    #[arg(long = "email", value_name = "ADDRESS", conflicts_with = "email")]
-    address: Option<String>,
+    #[arg(value_name = "ADDRESS")]
+    email: String,
     /// Take the second factor away, too
     #[arg(long)]
     second_factor: bool,
