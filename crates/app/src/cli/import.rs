@@ -82,6 +82,7 @@ pub(super) async fn run(options: &Options, config: &Config) -> Result<(), Fault>
     if !options.file.exists() {
         return Err(Fault::Refused(format!("there is no file {}", options.file.display())));
     }
+    app::open::must_exist(&config.database_url())?;
     let db = app::open::database(config).await?;
     let office = user::office(&db, &options.office).await?;
     let service = match &options.service {

@@ -26,6 +26,7 @@ pub(super) struct Options {
 }
 
 pub(super) async fn run(options: &Options, config: &Config) -> Result<(), Fault> {
+    app::open::must_exist(&config.database_url())?;
     let db = app::open::database(config).await?;
     let found = chain(&db).await?;
     match &found {

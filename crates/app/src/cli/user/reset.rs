@@ -19,8 +19,11 @@ Examples:
 Exit codes: 0 done; 1 the database cannot be had; 3 there is no such account.")]
 pub(crate) struct Options {
     /// The address of the account
-    #[arg(value_name = "ADDRESS")]
-    email: String,
+    #[arg(value_name = "ADDRESS", required_unless_present = "address")]
+    email: Option<String>,
+    /// The same, named as in `user add`
+    #[arg(long = "email", value_name = "ADDRESS", conflicts_with = "email")]
+    address: Option<String>,
     /// Take the second factor away, too
     #[arg(long)]
     second_factor: bool,
@@ -33,10 +36,11 @@ pub(crate) struct Options {
 }
 
 pub(super) async fn run(options: &Options, db: &Db) -> Result<(), Fault> {
-    let email = options.email.clone();
-    let person = db.read(move |tx| people::by_email(tx, &email)).await?;
-    let person = person.ok_or_else(|| Fault::Refused(format!("nobody has the address {}", options.email)))?;
-    let password = if options.password_stdin { Password::from_stdin(&options.email)? } else { Password::one_time(db)? };
+    let email = options.email.as_ref().or(options.address.as_ref()).cloned().unwrap_or_default();
+    let wanted = email.clone();
+    let person = db.read(move |tx| people::by_email(tx, &wanted)).await?;
+    let person = person.ok_or_else(|| Fault::Refused(format!("nobody has the address {email}")))?;
+    let password = if options.password_stdin { Password::from_stdin(&email)? } else { Password::one_time(db)? };
     let (account, hash, must_change) = (person.clone(), password.hash.clone(), password.one_time.is_some());
     let second_factor = options.second_factor && person.totp_secret.is_some();
     let ended = db

@@ -34,7 +34,7 @@ async fn a_reset_gives_a_new_password_and_takes_the_second_factor_only_when_told
     let password = done["one_time_password"].as_str().unwrap();
     assert!(people::password_fits(password, person.password_hash.as_deref()));
     assert!(person.totp_secret.is_some());
-    house.done(&["user", "reset", ANNA, "--second-factor"]);
+    house.done(&["user", "reset", "--email", ANNA, "--second-factor"]);
     assert!(db.read(move |tx| people::find(tx, id)).await.unwrap().totp_secret.is_none());
 }
 

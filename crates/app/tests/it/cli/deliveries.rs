@@ -2,6 +2,7 @@
 
 use charter::seed::{self, Seed};
 use kernel::history::Actor;
+use testkit::Engine;
 
 use super::{House, open};
 
@@ -83,6 +84,20 @@ async fn a_sheet_is_counted_once_and_stands_in_the_report() {
     }
     let csv = house.done(&["report", "--office", "casa", "--year", "2025", "--format", "csv", "-o", "-"]);
     assert!(csv.contains("Risposta entro tre giorni"), "{csv}");
+}
+
+#[tokio::test]
+async fn a_copy_to_postgresql_and_back_gives_the_same_report() {
+    let (house, middle) = (town().await, Engine::Postgres.place().await);
+    house.done(&import(&[]));
+    house.done(&["copy", "--from", "sqlite:data/sportello.db", "--to", &middle.url]);
+    house.done(&["copy", "--from", &middle.url, "--to", "sqlite:back.db"]);
+    let report = |url: &str| {
+        house.json(&["report", "--office", "casa", "--year", "2025", "--format", "json", "-o", "-", "--database", url])
+    };
+    let first = report("sqlite:data/sportello.db");
+    assert_eq!(first["results"]["standards"][0]["volume_total"], 2);
+    assert_eq!((&report(&middle.url), &report("sqlite:back.db")), (&first, &first));
 }
 
 #[tokio::test]

@@ -86,7 +86,9 @@ fn what_is_no_backup_is_refused() {
         assert!(words.contains(file) && words.contains("no backup"), "{words}");
     }
     assert!(house.refused(3, &["restore", "nowhere.db"]).contains("nowhere.db"));
-    assert!(house.refused(1, &["backup", "b.db"]).contains("there is no database"));
+    for args in [&["backup", "b.db"][..], &["verify"]] {
+        assert!(house.refused(1, args).contains("there is no database"));
+    }
 }
 
 #[test]
