@@ -101,6 +101,7 @@ results-index-no-charter = No service charter published yet.
 results-of-year = Results { $year }
 results-title = Quality of services: results of { $year }
 results-description = Promised quality standards and realised values: { $office }.
+results-kept-of = Standards kept: { $kept } of { $measured } measured.
 results-tally-kept = kept
 results-tally-missed = not kept
 results-tally-not-due = not yet due

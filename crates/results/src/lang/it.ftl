@@ -101,6 +101,7 @@ results-index-no-charter = Nessuna carta dei servizi ancora pubblicata.
 results-of-year = Risultati { $year }
 results-title = Risultati della qualità dei servizi, anno { $year }
 results-description = Standard di qualità promessi e valori realizzati: { $office }.
+results-kept-of = Standard rispettati: { $kept } su { $measured } misurati.
 results-tally-kept = rispettati
 results-tally-missed = non rispettati
 results-tally-not-due = non ancora in scadenza
