@@ -64,7 +64,7 @@ pub struct MenuEntry {
 #[derive(Clone, Debug, Default)]
 #[expect(clippy::struct_excessive_bools, reason = "switches that have nothing to do with each other")]
 pub struct Settings {
-    /// The address that people use, without a slash at the end ("https://servizi.comune.example.it"): for links in mail and data.
+    /// The address that people use, without a slash at the end (`https://servizi.comune.example.it`): for links in mail and data.
     pub public_url: String,
     /// Whether cookies are only sent over HTTPS: whenever the public address is one.
     pub secure_cookies: bool,

@@ -1,8 +1,8 @@
 //! Imports: what an office already has becomes rows of the ledger, each with its source named.
 //!
-//! A file is read ([`read`]), looked at, corrected by hand where its columns or pairs were misunderstood, and then counted
-//! ([`count`]): all of it in one transaction, or nothing. The same file counts once; what was counted can be taken back as a
-//! whole ([`withdraw`]). The command line and the demo do in one call what the pages do step by step: [`from_file`].
+//! A file is read (`read`), looked at, corrected by hand where its columns or pairs were misunderstood, and then counted
+//! (`count`): all of it in one transaction, or nothing. The same file counts once; what was counted can be taken back as a
+//! whole (`withdraw`). The command line and the demo do in one call what the pages do step by step: [`from_file`].
 //!
 //! Of a mailbox only the heads of messages are kept, and only until they are counted: the words of a message are never stored
 //! outside the file, and the file goes when its rows are counted, withdrawn or discarded (GDPR art. 5 c. 1 lett. c ed e).
