@@ -23,7 +23,7 @@ const STAFF = [
   '/staff', '/staff/account', '/staff/account/second-factor', '/staff/desk', '/staff/desk/contacts', '/staff/desk/call-backs',
   '/staff/desk/summary', '/staff/results', '/staff/results/politiche-casa-genova/2023/erp-risposta-email',
   '/staff/results/urp-casale/2026/idoneita-alloggiativa-30-giorni/remark', '/staff/results/urp-casale/2026/idoneita-alloggiativa-30-giorni/measure',
-  '/staff/reports', '/staff/imports', '/staff/people', '/staff/outbox', '/staff/system', '/staff/history', '/staff/charter',
+  '/staff/reports', '/staff/imports', '/staff/people', '/staff/outbox', '/staff/system', '/staff/charter',
 ];
 
 async function look(page, path) {
