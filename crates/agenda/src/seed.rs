@@ -30,8 +30,16 @@ struct Types {
 /// # Errors
 /// Database errors.
 pub fn predefine(tx: &mut Tx<'_>) -> Result<()> {
-    for (position, kind) in (0_i64..).zip(predefined()?) {
-        store::types::write(tx, &kind, position)?;
+    write_kinds(tx, &predefined()?)
+}
+
+/// Writes types with their texts, new or known, in their order.
+///
+/// # Errors
+/// `Invalid` beside `texts` where the Italian ones are missing; database errors.
+pub fn write_kinds(tx: &mut Tx<'_>, kinds: &[Kind]) -> Result<()> {
+    for (position, kind) in (0_i64..).zip(kinds) {
+        store::types::write(tx, kind, position)?;
     }
     Ok(())
 }

@@ -88,7 +88,7 @@ agenda-mail-cancelled-body =
     { $office } – { $counter }
 
     The place is free for others again.
-agenda-mail-called-off-subject = The office had to cancel the appointment of { DAY($on) }, { $at }
+agenda-mail-called-off-subject = Appointment cancelled by the office: { DAY($on) }, { $at }
 agenda-mail-called-off-body =
     Hello { $name },
 

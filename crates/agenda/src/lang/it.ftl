@@ -88,7 +88,7 @@ agenda-mail-cancelled-body =
     { $office } – { $counter }
 
     Il posto torna a disposizione di altre persone.
-agenda-mail-called-off-subject = L’ufficio ha dovuto annullare l’appuntamento del { DAY($on) }, ore { $at }
+agenda-mail-called-off-subject = Appuntamento annullato dall’ufficio: { DAY($on) }, ore { $at }
 agenda-mail-called-off-body =
     Buongiorno { $name },
 
