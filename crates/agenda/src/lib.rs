@@ -40,12 +40,14 @@ mod read;
 mod regenerate;
 mod rollout;
 pub mod seed;
+mod staff;
 mod store;
 mod words;
 
 use kernel::Lang;
 use kernel::db::Migration;
-use web::{Room, Routes};
+use kernel::permit::May;
+use web::{MenuEntry, Room, Routes};
 
 pub use applicant::Applicant;
 pub use book::{Answer, Request, book, booking, try_book};
@@ -76,12 +78,12 @@ pub const ROOM: Room = Room {
     migrations: &[Migration::new("agenda", "0001_agenda", include_str!("../migrations/0001_agenda.sql"))],
     texts: &[(Lang::It, include_str!("lang/it.ftl")), (Lang::En, include_str!("lang/en.ftl"))],
     routes,
-    menu: &[],
+    menu: &[MenuEntry { label: "agenda-staff-title", href: "/staff/agenda", may: May::SetUpAgenda }],
     offices: None,
     awaiting: None,
 };
 
 /// The room's routes.
 pub fn routes() -> Routes {
-    Routes::new()
+    staff::routes()
 }

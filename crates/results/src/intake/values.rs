@@ -42,7 +42,7 @@ const CHANNELS: [(Channel, &str); 8] = [
     (Channel::Other, "altro|altri|altra|altro canale|varie|fax|other|others|pronto sindaco"),
 ];
 
-const OUTCOMES: [(Outcome, &str); 7] = [
+const OUTCOMES: [(Outcome, &str); 9] = [
     (
         Outcome::Open,
         "in corso|aperta|aperto|in lavorazione|in istruttoria|istruttoria|pendente|in attesa|sospesa|sospeso|\
