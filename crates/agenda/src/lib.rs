@@ -15,7 +15,8 @@
 //! - `look` · `book` · `move_to` · `cancel` · `close` · `read`
 //! - `account` the ledger rows and notices of bookings, and of no rehearsal · `notice` their texts
 //!
-//! `store` holds all SQL; `seed` the predefined types and the file in which an office brings its calendars; `staff` the pages of the set-up.
+//! `store` holds all SQL; `seed` the predefined types and the file in which an office brings its calendars; `staff` the pages of the set-up;
+//! `reception` the counter's day and its hall.
 
 mod account;
 mod applicant;
@@ -37,6 +38,7 @@ mod place;
 pub mod plan;
 mod publish;
 mod read;
+mod reception;
 mod regenerate;
 mod rollout;
 pub mod seed;
@@ -68,6 +70,7 @@ pub use publish::{hit, publish};
 pub use read::{
     agenda, agendas, by_code, by_link, day, kinds, languages, mediators, of_case, offering, offers, terms, words,
 };
+pub use reception::{Ticket, TicketId, TicketState, arrive, walk_in};
 pub use regenerate::{REPLACED, WITHDRAWN, keep_up, lane, regenerate, would_hit};
 pub use rollout::{begin, save_offers, set_stage};
 pub use words::{Channel, Help, Stage, State, Who};
@@ -75,15 +78,26 @@ pub use words::{Channel, Help, Stage, State, Who};
 /// The room as the program lists it.
 pub const ROOM: Room = Room {
     name: "agenda",
-    migrations: &[Migration::new("agenda", "0001_agenda", include_str!("../migrations/0001_agenda.sql"))],
-    texts: &[(Lang::It, include_str!("lang/it.ftl")), (Lang::En, include_str!("lang/en.ftl"))],
+    migrations: &[
+        Migration::new("agenda", "0001_agenda", include_str!("../migrations/0001_agenda.sql")),
+        Migration::new("agenda", "0002_reception", include_str!("../migrations/0002_reception.sql")),
+    ],
+    texts: &[
+        (Lang::It, include_str!("lang/it.ftl")),
+        (Lang::En, include_str!("lang/en.ftl")),
+        (Lang::It, include_str!("lang/reception_it.ftl")),
+        (Lang::En, include_str!("lang/reception_en.ftl")),
+    ],
     routes,
-    menu: &[MenuEntry { label: "agenda-staff-title", href: "/staff/agenda", may: May::SetUpAgenda }],
+    menu: &[
+        MenuEntry { label: "agenda-reception-title", href: "/staff/reception", may: May::ReceivePeople },
+        MenuEntry { label: "agenda-staff-title", href: "/staff/agenda", may: May::SetUpAgenda },
+    ],
     offices: None,
     awaiting: None,
 };
 
 /// The room's routes.
 pub fn routes() -> Routes {
-    staff::routes()
+    staff::routes().and(reception::routes())
 }

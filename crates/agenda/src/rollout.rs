@@ -9,7 +9,7 @@ use kernel::{Error, OfficeId, Result};
 
 use crate::counter::Agenda;
 use crate::kind::Offer;
-use crate::store;
+use crate::{reception, store};
 use crate::words::Stage;
 
 /// Gives a counter an agenda that is off, with an empty calendar; nothing happens where it has one.
@@ -47,6 +47,7 @@ pub fn set_stage(
     }
     store::counters::set_stage(tx, &before, stage, until)?;
     if before.stage.rehearses() && !stage.rehearses() {
+        reception::store::remove_rehearsals(tx, counter)?;
         for id in store::bookings::rehearsals(tx, counter)? {
             store::bookings::remove_rehearsal(tx, id)?;
         }

@@ -26,6 +26,8 @@ words! {
         LogContacts = "log_contacts",
         /// Correct contacts of past days and of others, with a reason.
         CorrectContacts = "correct_contacts",
+        /// Receive people at the counter: the day's appointments, numbers, calls to the desks.
+        ReceivePeople = "receive_people",
         /// Set up the agendas of counters: stages, types, calendars.
         SetUpAgenda = "set_up_agenda",
         /// Edit the charter's drafts: offices, hours, services, standards.
@@ -55,7 +57,7 @@ impl Role {
     pub fn permits(self, may: May) -> bool {
         match may {
             May::Public | May::SignedIn => true,
-            May::LogContacts | May::SeeRequests => true,
+            May::LogContacts | May::SeeRequests | May::ReceivePeople => true,
             May::CorrectContacts
             | May::SetUpAgenda
             | May::EditCharter

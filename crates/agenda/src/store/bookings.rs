@@ -11,11 +11,11 @@ use crate::booking::Booking;
 use crate::ids::{BookingId, LinkId, OwnerId};
 use crate::regenerate::REPLACED;
 
-const COLUMNS: &str = "b.id, b.revision, b.code, b.link, b.office, b.counter, b.type, b.service, b.channel, b.state, b.rehearsal,
+pub(crate) const COLUMNS: &str = "b.id, b.revision, b.code, b.link, b.office, b.counter, b.type, b.service, b.channel, b.state, b.rehearsal,
   b.starts_at, b.ends_at, b.day, b.desk, b.mediator, b.language, b.people, b.name, b.fiscal_code, b.born_on, b.email, b.phone, b.lang,
   b.case_code, b.note, b.moves, b.booked_at, b.booked_on, b.key";
 
-fn read(row: &mut Row<'_>) -> Result<Booking> {
+pub(crate) fn read(row: &mut Row<'_>) -> Result<Booking> {
     Ok(Booking {
         id: row.next()?,
         revision: row.next()?,

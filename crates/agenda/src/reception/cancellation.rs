@@ -1,0 +1,24 @@
+//! Cancelling an appointment for the person who asks for it, or calling it off for the office.
+
+use axum::extract::Path;
+use web::{Input, Reply, Visit};
+
+use super::booking::find;
+use super::change::in_hall;
+use super::found::{Found, answered};
+use crate::cancel::{Back, cancel};
+use crate::ids::BookingId;
+use crate::notice::Post;
+
+pub(super) async fn post(visit: Visit, Path((counter, id)): Path<(String, String)>, input: Input) -> Reply {
+    let found = Found::of(&visit, &counter).await?;
+    let id: BookingId = id.parse()?;
+    let back = if input.text("by") == "office" { Back::Office } else { Back::ForPerson };
+    let (by, counter, app) = (visit.actor(), found.id(), visit.app().clone());
+    let done = in_hall(&visit, counter, move |tx| {
+        find(tx, counter, id)?;
+        cancel(tx, &Post::of(&app), &by, id, back)
+    });
+    let to = found.href(&format!("bookings/{id}"));
+    answered(&to, done.await.map(|_| web::done(&to, "agenda-cancelled-done")))
+}
