@@ -22,10 +22,13 @@ pub(super) async fn next(visit: Visit, Path((counter, desk)): Path<(String, Stri
         first.map(|ticket| call(tx, &by, &ticket, desk)).transpose()
     });
     let to = found.href(&format!("desks/{desk}"));
-    answered(&to, called.await.map(|called| match called {
-        Some(ticket) => web::done(&to, Message::new("agenda-called").with("ticket", ticket.name())),
-        None => web::told(&to, "info", "agenda-queue-empty"),
-    }))
+    answered(
+        &to,
+        called.await.map(|called| match called {
+            Some(ticket) => web::done(&to, Message::new("agenda-called").with("ticket", ticket.name())),
+            None => web::told(&to, "info", "agenda-queue-empty"),
+        }),
+    )
 }
 
 pub(super) async fn post(visit: Visit, Path((counter, ticket)): Path<(String, String)>, input: Input) -> Reply {

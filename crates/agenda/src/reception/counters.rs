@@ -3,10 +3,10 @@
 use askama::Template;
 use charter::{CounterId, Slice};
 use jiff::Timestamp;
+use kernel::Lang;
 use kernel::Result;
 use kernel::db::Tx;
 use kernel::permit::{May, Scope};
-use kernel::Lang;
 use web::{Reply, Shell, Visit};
 
 use super::store;

@@ -102,7 +102,8 @@ fn page(visit: &Visit, found: &Found, day: &Day, date: Date, only: Option<u16>) 
     let of = |booking: &Booking| day.tickets.iter().find(|ticket| ticket.booking == Some(booking.id));
     let shown = day.bookings.iter().filter(|booking| only.is_none_or(|desk| booking.desk == desk));
     let at = |desk| day.tickets.iter().find(|one| one.desk == Some(desk) && one.state.is_at_desk());
-    let desk = |number| Desk { number, ticket: at(number).map(Ticket::name).unwrap_or_default(), only: only == Some(number) };
+    let desk =
+        |number| Desk { number, ticket: at(number).map(Ticket::name).unwrap_or_default(), only: only == Some(number) };
     Page {
         shell: found.shell(visit, &visit.say("agenda-day-title")),
         lead: found.name(),

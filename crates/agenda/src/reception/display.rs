@@ -3,8 +3,8 @@
 use askama::Template;
 use axum::extract::Path;
 use jiff::Timestamp;
-use kernel::i18n::Arg;
 use kernel::Lang;
+use kernel::i18n::Arg;
 use web::{Reply, Shell, Visit};
 
 use super::found::Found;

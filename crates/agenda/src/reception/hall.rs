@@ -53,9 +53,8 @@ pub(super) async fn get(visit: Visit, Path(counter): Path<String>) -> Reply {
         tabs: found.tabs(&visit),
         href: found.href(""),
         may_change: visit.may(May::SetUpAgenda, found.agenda.office),
-        addresses: hall.map(|hall| {
-            (address(format!("display/{}", hall.display)), address(format!("kiosk/{}", hall.kiosk)))
-        }),
+        addresses: hall
+            .map(|hall| (address(format!("display/{}", hall.display)), address(format!("kiosk/{}", hall.kiosk)))),
     };
     web::page(&page)
 }

@@ -82,7 +82,8 @@ pub(super) async fn arrive(visit: Visit, Path(address): Path<String>, input: Inp
 pub(super) async fn take(visit: Visit, Path(address): Path<String>, input: Input) -> Reply {
     let address = address.parse()?;
     let found = hall(&visit, address).await?;
-    let for_anyone = found.kinds.iter().any(|kind| kind.who == Who::Anyone && kind.code.to_string() == input.text("kind"));
+    let for_anyone =
+        found.kinds.iter().any(|kind| kind.who == Who::Anyone && kind.code.to_string() == input.text("kind"));
     if !for_anyone {
         return Err(Error::NotFound.into());
     }
@@ -101,9 +102,8 @@ pub(super) async fn ticket(visit: Visit, Path((address, ticket)): Path<(String, 
     let (address, id): (KioskId, TicketId) = (address.parse()?, ticket.parse()?);
     let found = hall(&visit, address).await?;
     let (counter, today) = (found.id(), visit.today());
-    let (ticket, tickets) = visit
-        .read(move |tx| Ok((store::find(tx, counter, id)?, store::of_day(tx, counter, today)?)))
-        .await?;
+    let (ticket, tickets) =
+        visit.read(move |tx| Ok((store::find(tx, counter, id)?, store::of_day(tx, counter, today)?))).await?;
     let usual = wait::usual(&tickets, &found.planned());
     let (waits, _) = wait::expected(&tickets, &usual, visit.now());
     let place = waits.iter().position(|(of, _)| *of == id);

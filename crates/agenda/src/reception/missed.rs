@@ -103,9 +103,9 @@ fn groups(visit: &Visit, found: &Found, came: &[Came]) -> Vec<Group> {
             .collect(),
     };
     let kinds = found.kinds.iter().map(|kind| (kind.name.clone(), counted(came, |row| row.kind == kind.code)));
-    let channels = crate::Channel::ALL.iter().map(|channel| {
-        (visit.say(&format!("agenda-channel-{channel}")), counted(came, |row| row.channel == *channel))
-    });
+    let channels = crate::Channel::ALL
+        .iter()
+        .map(|channel| (visit.say(&format!("agenda-channel-{channel}")), counted(came, |row| row.channel == *channel)));
     let reach = [(true, "agenda-missed-mailed"), (false, "agenda-missed-not-mailed")];
     let reach = reach.map(|(mailed, label)| (visit.say(label), counted(came, |row| row.mailed == mailed)));
     vec![group("kind", kinds.collect()), group("channel", channels.collect()), group("reach", reach.into())]
@@ -137,7 +137,8 @@ pub(super) async fn csv(visit: Visit, Path(counter): Path<String>) -> Reply {
     let came = read(&visit, &found, &asked).await?;
     let mut file = csv::WriterBuilder::new().delimiter(b';').from_writer("\u{feff}".as_bytes().to_vec());
     let head = ["from", "to", "kind", "channel", "mailed", "appointments", "missed"];
-    file.write_record(head.map(|column| visit.say(&format!("agenda-missed-column-{column}")))).map_err(Error::internal)?;
+    file.write_record(head.map(|column| visit.say(&format!("agenda-missed-column-{column}"))))
+        .map_err(Error::internal)?;
     for row in &came {
         let mailed = visit.say(if row.mailed { "agenda-yes" } else { "agenda-no" });
         file.write_record([

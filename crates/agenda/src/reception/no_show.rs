@@ -26,6 +26,7 @@ pub(super) async fn post(visit: Visit, Path((counter, id)): Path<(String, String
     });
     let done = done.await;
     let day = done.as_ref().ok().map(|booking| format!("?day={}", booking.day)).unwrap_or_default();
-    let to = if input.text("from") == "booking" { found.href(&format!("bookings/{id}")) } else { found.href("") + &day };
+    let to =
+        if input.text("from") == "booking" { found.href(&format!("bookings/{id}")) } else { found.href("") + &day };
     answered(&to, done.map(|_| web::done(&to, "agenda-no-show-noted")))
 }

@@ -12,7 +12,8 @@ use crate::ids::{BookingId, TypeCode};
 use crate::store::bookings;
 use crate::words::Channel;
 
-const COLUMNS: &str = "id, revision, office, counter, day, letter, number, type, priority, booking, rehearsal, state, desk, arrived_at,
+const COLUMNS: &str =
+    "id, revision, office, counter, day, letter, number, type, priority, booking, rehearsal, state, desk, arrived_at,
   due_at, called_at, sounded_at, serving_at, ended_at, note";
 
 fn read(row: &mut Row<'_>) -> Result<Ticket> {
@@ -102,8 +103,9 @@ pub(super) fn find(tx: &mut Tx<'_>, counter: CounterId, id: TicketId) -> Result<
 
 /// All tickets of a day, in the order in which they were given.
 pub(super) fn of_day(tx: &mut Tx<'_>, counter: CounterId, day: Date) -> Result<Vec<Ticket>> {
-    let sql =
-        format!("SELECT {COLUMNS} FROM agenda_tickets WHERE counter = $1 AND day = $2 ORDER BY arrived_at, letter, number");
+    let sql = format!(
+        "SELECT {COLUMNS} FROM agenda_tickets WHERE counter = $1 AND day = $2 ORDER BY arrived_at, letter, number"
+    );
     tx.list(&sql, params![counter, day], read)
 }
 
@@ -162,11 +164,7 @@ pub(super) fn search(tx: &mut Tx<'_>, counter: CounterId, typed: &str, today: Da
         bookings::COLUMNS
     );
     let (code, case) = (crate::booking::typed(typed), typed.trim().to_lowercase());
-    tx.list(
-        &sql,
-        params![counter, code, case, word(0), word(1), word(2), word(3), word(4), today],
-        bookings::read,
-    )
+    tx.list(&sql, params![counter, code, case, word(0), word(1), word(2), word(3), word(4), today], bookings::read)
 }
 
 fn contains(word: &str) -> String {
@@ -214,17 +212,29 @@ fn read_hall(row: &mut Row<'_>) -> Result<Hall> {
 
 /// The hall of a counter, where it has addresses.
 pub(super) fn hall(tx: &mut Tx<'_>, counter: CounterId) -> Result<Option<Hall>> {
-    tx.opt("SELECT counter, display, kiosk FROM agenda_halls WHERE counter = $1 ORDER BY counter", params![counter], read_hall)
+    tx.opt(
+        "SELECT counter, display, kiosk FROM agenda_halls WHERE counter = $1 ORDER BY counter",
+        params![counter],
+        read_hall,
+    )
 }
 
 /// The hall of a screen's address.
 pub(super) fn by_display(tx: &mut Tx<'_>, address: DisplayId) -> Result<Hall> {
-    tx.one("SELECT counter, display, kiosk FROM agenda_halls WHERE display = $1 ORDER BY counter", params![address], read_hall)
+    tx.one(
+        "SELECT counter, display, kiosk FROM agenda_halls WHERE display = $1 ORDER BY counter",
+        params![address],
+        read_hall,
+    )
 }
 
 /// The hall of a kiosk's address.
 pub(super) fn by_kiosk(tx: &mut Tx<'_>, address: KioskId) -> Result<Hall> {
-    tx.one("SELECT counter, display, kiosk FROM agenda_halls WHERE kiosk = $1 ORDER BY counter", params![address], read_hall)
+    tx.one(
+        "SELECT counter, display, kiosk FROM agenda_halls WHERE kiosk = $1 ORDER BY counter",
+        params![address],
+        read_hall,
+    )
 }
 
 /// Gives a hall its addresses; those that it had lead nowhere from now on.
