@@ -62,6 +62,7 @@ impl Run {
                 let mut request = self.town.request(person, KINDS[kind], TODAY.at(0, 0, 0, 0));
                 (request.people, request.starts_at) = (people, self.at(day, slot));
                 if let Ok(Answer::Booked(booking)) = self.town.book(request).await {
+                    self.open(&booking).await;
                     self.booked.push(booking.id);
                 }
             }
@@ -94,6 +95,16 @@ impl Run {
             }
             Step::Later { minutes } => self.town.app.clock.advance(minutes * 60),
         }
+    }
+
+    /// What was just sold lies in no absence.
+    async fn open(&self, booking: &Booking) {
+        let id = booking.id;
+        let sql = "SELECT COUNT(*) FROM agenda_taken t
+             JOIN agenda_places p ON p.owner = t.owner AND p.starts_at = t.starts_at AND p.desk = t.desk
+             WHERE t.booking = $1 AND p.blocked <> ''";
+        let blocked: i64 = self.town.app.db().read(move |tx| tx.one(sql, params![id], |row| row.next())).await.unwrap();
+        assert_eq!(blocked, 0, "{booking:?}");
     }
 
     fn pick(&self, which: usize) -> Option<BookingId> {
@@ -152,7 +163,8 @@ impl Run {
     }
 }
 
-async fn run(engine: Engine, steps: Vec<Step>) {
+/// Runs a sequence and says how many bookings there were.
+async fn run(engine: Engine, steps: Vec<Step>) -> usize {
     let kinds = KINDS.map(|name| Kind { per_person: Some(2), ..kind(name) });
     let town = Town::with(engine, plan(window(2, "10:00", "12:00")), kinds.to_vec()).await;
     town.reach(Stage::Live).await;
@@ -161,15 +173,18 @@ async fn run(engine: Engine, steps: Vec<Step>) {
         run.step(step).await;
         run.check().await;
     }
+    run.booked.len()
 }
 
 /// Always the same sequences on an engine, so that a failure can be looked at again.
 async fn sequences(engine: Engine, many: usize) {
     let mut runner = TestRunner::deterministic();
+    let mut booked = 0;
     for _ in 0..many {
         let steps = steps().new_tree(&mut runner).unwrap().current();
-        run(engine, steps).await;
+        booked += run(engine, steps).await;
     }
+    assert!(booked > many * 3, "sequences in which hardly anything is booked show nothing: {booked}");
 }
 
 #[tokio::test]
