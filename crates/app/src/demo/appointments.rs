@@ -58,14 +58,20 @@ fn book_counter(tx: &mut Tx<'_>, post: &Post<'_>, agenda: &Agenda, seed: u64) ->
     for day in today.series(1.day()).take_while(|day| *day <= today.saturating_add(DAYS.days())) {
         for offer in &offers {
             let who = kinds.iter().find(|kind| kind.code == offer.kind).map_or(Who::Anyone, |kind| kind.who);
+            let mut busy_until = None;
             for start in on_day(tx, agenda, offer, day)? {
+                // One wave of people after the other: appointments that overlap would only get in each other's way.
+                if busy_until.is_some_and(|until| start.starts_at < until) {
+                    continue;
+                }
                 let far = u32::try_from(kernel::calendar::days_between(today, day)).unwrap_or(0);
                 let share = BUSY.saturating_sub(far * 4) / u32::try_from(offers.len()).unwrap_or(1);
                 let people = start.desks.iter().filter(|_| random.random_range(0..100) < share).count();
+                busy_until = (people > 0).then_some(start.ends_at).or(busy_until);
                 for _ in 0..people {
                     number += 1;
                     let request = request(agenda, offer, who, &start, number, &mut random);
-                    // Another type's appointment may have taken the place since the day was read: then nobody came by.
+                    // Where the channel's quota is used up, nobody came by.
                     agenda::book(tx, post, &Actor::system(), &request)?;
                 }
             }
