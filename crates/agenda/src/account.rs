@@ -4,11 +4,13 @@
 use jiff::civil::Date;
 use kernel::db::Tx;
 use kernel::ledger::{self, Entry};
-use kernel::{Error, Result, outbox};
+use kernel::{Error, Result, ServiceId, outbox};
 
+use crate::attempt::Attempt;
 use crate::booking::Booking;
 use crate::notice::{Event, Post};
 use crate::store;
+use crate::words::{Stage, State};
 
 /// A booking was made: its row is open until something comes of it.
 pub(crate) fn booked(tx: &mut Tx<'_>, post: &Post<'_>, booking: &Booking) -> Result<()> {
@@ -33,8 +35,19 @@ pub(crate) fn cancelled(tx: &mut Tx<'_>, post: &Post<'_>, booking: &Booking) -> 
     }
     let today = tx.clock().today();
     close(tx, booking, today)?;
-    let event = if booking.state == crate::words::State::CalledOff { Event::CalledOff } else { Event::Cancelled };
+    let event = if booking.state == State::CalledOff { Event::CalledOff } else { Event::Cancelled };
     tell(tx, post, booking, event)
+}
+
+/// Somebody wanted an appointment while there was no place.
+pub(crate) fn refused(tx: &mut Tx<'_>, attempt: &Attempt, service: Option<ServiceId>, stage: Stage) -> Result<()> {
+    if stage.rehearses() {
+        return Ok(());
+    }
+    let charter = charter::charter_in_force(tx, attempt.office, attempt.day)?;
+    let charter = charter.map(|charter| charter.id.to_string());
+    ledger::record(tx, &Entry { service, charter, ..attempt.entry() })?;
+    Ok(())
 }
 
 /// Somebody came, or nobody did.

@@ -12,7 +12,7 @@
 //!
 //! The verbs, functions of a transaction:
 //! - `rollout` off, familiarisation, pilot, live · `calendar` draft and preview · `publish` · `regenerate`
-//! - `look` · `book` · `move_to` · `cancel` · `close` · `read`
+//! - `look` · `book` · `move_to` · `cancel` · `close` · `attempt` a receipt where there is no place · `read`
 //! - `account` the ledger rows and notices of bookings, and of no rehearsal · `notice` their texts
 //!
 //! `store` holds all SQL; `seed` the predefined types and the file in which an office brings its calendars; `staff` the pages of the set-up;
@@ -20,6 +20,7 @@
 
 mod account;
 mod applicant;
+mod attempt;
 mod book;
 mod booking;
 mod calendar;
@@ -52,12 +53,13 @@ use kernel::permit::May;
 use web::{MenuEntry, Room, Routes};
 
 pub use applicant::Applicant;
+pub use attempt::{Attempt, AttemptId, attempt, no_place};
 pub use book::{Answer, Request, book, booking, try_book};
 pub use booking::Booking;
 pub use calendar::{Drawn, calendar, drop_draft, preview, save_draft};
 pub use cancel::{Back, cancel};
 pub use close::close;
-pub use counter::{Agenda, Asks, Terms};
+pub use counter::{Agenda, Asks, Changes, Terms};
 pub use free::Start;
 pub use ids::{BookingId, LinkId, MediatorId, OwnerId, TypeCode};
 pub use kind::{Kind, Offer, Words};
@@ -68,7 +70,8 @@ pub use notice::Post;
 pub use place::Place;
 pub use publish::{hit, publish};
 pub use read::{
-    agenda, agendas, by_code, by_link, day, kinds, languages, mediators, of_case, offering, offers, terms, words,
+    agenda, agendas, by_code, by_link, changes, day, kinds, languages, mediators, of_case, offering, offers, terms,
+    words,
 };
 pub use reception::{Ticket, TicketId, TicketState, arrive, walk_in};
 pub use regenerate::{REPLACED, WITHDRAWN, keep_up, lane, regenerate, would_hit};

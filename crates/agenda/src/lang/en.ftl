@@ -39,6 +39,7 @@ agenda-moves-most = { $most ->
     [one] The appointment can be moved once only: please contact the office.
    *[other] The appointment can be moved { $most } times at most: please contact the office.
   }
+agenda-place-free = There is still a free place.
 agenda-key-used = Another request was already sent under the same name.
 agenda-changed-meanwhile = Somebody else made a change meanwhile: reload the page.
 agenda-type-italian = The Italian text is required.

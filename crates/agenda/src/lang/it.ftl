@@ -39,6 +39,7 @@ agenda-moves-most = { $most ->
     [one] L’appuntamento si può spostare una volta sola: contattare l’ufficio.
    *[other] L’appuntamento si può spostare al massimo { $most } volte: contattare l’ufficio.
   }
+agenda-place-free = C’è ancora un posto libero.
 agenda-key-used = Una richiesta diversa è già stata inviata con lo stesso contrassegno.
 agenda-changed-meanwhile = Qualcun altro ha fatto una modifica nel frattempo: ricaricare la pagina.
 agenda-type-italian = Il testo italiano è obbligatorio.

@@ -6,7 +6,6 @@ use kernel::{Error, Result};
 use web::forms::parse_date;
 use web::{ChangeView, Input, MenuItem, Reply, Shell, Visit};
 
-use super::day::in_words;
 use super::found::Found;
 use super::line::Line;
 use super::places::{self, FreePlace};
@@ -81,7 +80,7 @@ fn page(visit: &Visit, found: &Found, read: Read, from: String) -> Page {
         tabs: found.tabs(visit),
         href: found.href(""),
         line: Line::new(visit, found, &booking, read.ticket.as_ref()),
-        day: in_words(visit, booking.day),
+        day: kernel::calendar::written(booking.day, visit.lang()),
         channel: visit.say(&format!("agenda-channel-{}", booking.channel)),
         ahead: booking.state == State::Booked && visit.now() < booking.starts_at,
         from,

@@ -110,7 +110,7 @@ fn page(visit: &Visit, found: &Found, day: &Day, date: Date, only: Option<u16>) 
         tabs: found.tabs(visit),
         rehearsal: found.agenda.stage.rehearses(),
         href: found.href(""),
-        day: in_words(visit, date),
+        day: kernel::calendar::written(date, visit.lang()),
         date,
         is_today: date == visit.today(),
         before: date.saturating_sub(1.day()),
@@ -123,15 +123,4 @@ fn page(visit: &Visit, found: &Found, day: &Day, date: Date, only: Option<u16>) 
         kinds: found.kinds.clone(),
         desks: (1..=found.desks).map(desk).collect(),
     }
-}
-
-/// "lunedì 5 ottobre 2026".
-pub(super) fn in_words(visit: &Visit, date: Date) -> String {
-    format!("{} {}", weekday(visit, date), web::show::date(visit.lang(), date))
-}
-
-/// The name of a day of the week.
-pub(super) fn weekday(visit: &Visit, date: Date) -> String {
-    let number = usize::try_from(date.weekday().to_monday_zero_offset()).unwrap_or(0);
-    visit.say(&format!("charter-weekday-{}", charter::words::Weekday::ALL[number]))
 }

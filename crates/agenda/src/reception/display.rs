@@ -80,7 +80,8 @@ pub(super) async fn get(visit: Visit, Path(address): Path<String>) -> Reply {
     let usual = wait::usual(&tickets, &found.planned());
     let (_, wait) = wait::expected(&tickets, &usual, visit.now());
     let calls = calls(&tickets);
-    let newest = calls.first().copied();
+    // Of all calls of today, also those that are over: when somebody is served, an older call on the screen is no new one.
+    let newest = tickets.iter().max_by_key(|ticket| ticket.sounded_at).filter(|ticket| ticket.sounded_at.is_some());
     let aloud = |ticket: &Ticket| {
         let args = [("ticket", ticket.name().into()), ("desk", ticket.desk.unwrap_or(0).into())];
         screen.fill("agenda-display-aloud", &args)

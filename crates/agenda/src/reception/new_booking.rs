@@ -28,6 +28,8 @@ struct Page {
     tabs: Vec<MenuItem>,
     rehearsal: bool,
     href: String,
+    /// The name of this request: sent twice, it books once.
+    key: String,
     form: FormView,
     channel: Channel,
     from: String,
@@ -98,6 +100,7 @@ async fn show(visit: &Visit, found: &Found, input: Input, invalid: Invalid) -> R
         from: from.map(|day: Date| day.to_string()).unwrap_or_default(),
         languages: languages.into_iter().map(|code| (code.clone(), code == chosen)).collect(),
         refused,
+        key: input.text("key").to_owned(),
         rows: rows(visit, found, &free, &input),
         form: FormView::new(visit, "agenda-book", input, invalid)
             .with_words("channel", "agenda-channel", &[Channel::Counter, Channel::Phone], false)

@@ -6,7 +6,6 @@ use kernel::db::Tx;
 use kernel::{Error, Result};
 use web::Visit;
 
-use super::day::weekday;
 use crate::free::Start;
 use crate::look::{self, Wish};
 use crate::moment;
@@ -50,6 +49,6 @@ pub(super) fn label(visit: &Visit, at: Timestamp) -> String {
     if day == visit.today().saturating_add(1.day()) {
         return visit.fill("agenda-tomorrow-at", &[("hour", hour.into())]);
     }
-    let name: String = weekday(visit, day).chars().take(3).collect();
+    let name: String = kernel::calendar::written(day, visit.lang()).chars().take(3).collect();
     format!("{name} {}/{} {hour}", day.day(), day.month())
 }

@@ -1,5 +1,6 @@
 //! All the SQL of this room, a file for each group of tables.
 
+pub(crate) mod attempts;
 pub(crate) mod bookings;
 pub(crate) mod calendars;
 pub(crate) mod claims;

@@ -107,7 +107,7 @@ async fn an_appointment_goes_from_the_code_to_its_row_of_the_account() {
         let wrong = operator.post(&town.path("/arrivals"), &[("code", "ZZZZZZZZZZ")]).await;
         assert!(followed(&mut operator, &wrong).await.contains("Nessun appuntamento con questo codice"));
         let early = operator.post(&town.path("/arrivals"), &[("code", &tomorrow.code)]).await;
-        assert!(followed(&mut operator, &early).await.contains("non è oggi: è il 6 ottobre 2026"));
+        assert!(followed(&mut operator, &early).await.contains("non è oggi: martedì 6 ottobre 2026"));
         // As somebody types it, and a second time: there is one number.
         for code in [booking.code.to_lowercase(), format!("http://sportello.test/appointments/{}", booking.link)] {
             let arrived = operator.post(&town.path("/arrivals"), &[("code", &code)]).await;
@@ -291,7 +291,8 @@ async fn an_exercise_reaches_neither_the_account_nor_a_mailbox_and_leaves_nothin
         let called = operator.post(&town.path("/desks/1/next"), &[]).await;
         let page = followed(&mut operator, &called).await;
         assert!(page.contains("dati di prova"));
-        operator.post(&format!("{}/outcome", current(&page)), &[("desk", "1"), ("state", "done")]).await.location();
+        let done = operator.post(&format!("{}/outcome", current(&page)), &[("desk", "1"), ("state", "done")]).await;
+        assert!(followed(&mut operator, &done).await.contains("concluso"));
         assert_eq!((town.rows().await.len(), town.app.outbox().await.len()), (0, 0));
 
         let counter = town.counter;
