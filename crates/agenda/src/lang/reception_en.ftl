@@ -241,6 +241,7 @@ agenda-missed-by-reach = By reminder
 agenda-missed-mailed = With e-mail: gets reminders
 agenda-missed-not-mailed = Without e-mail
 agenda-missed-share = Share
+agenda-missed-picture = Picture of the share
 agenda-missed-column-from = From
 agenda-missed-column-to = To
 agenda-missed-column-kind = Type

@@ -241,6 +241,7 @@ agenda-missed-by-reach = Per promemoria
 agenda-missed-mailed = Con e-mail: riceve i promemoria
 agenda-missed-not-mailed = Senza e-mail
 agenda-missed-share = Quota
+agenda-missed-picture = Immagine della quota
 agenda-missed-column-from = Dal
 agenda-missed-column-to = Al
 agenda-missed-column-kind = Tipo
