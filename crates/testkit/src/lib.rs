@@ -84,6 +84,19 @@ impl TestApp {
         Browser::new(self.router.clone())
     }
 
+    /// A browser that another node of the program answers, on the same PostgreSQL database.
+    ///
+    /// # Panics
+    /// Where the node cannot start.
+    #[must_use]
+    pub fn visitor_elsewhere(&self, rooms: &[Room]) -> Browser {
+        let (clock, size) = (self.clock.clone(), Size { readers: 2, connections: 4 });
+        let db = Db::open(&self.place.url, size, clock.clone(), Ids::random(clock)).expect("a database");
+        let press = Press::new(None, 1, web::press::Limits::default());
+        let app = App::new(db, press, self.app.settings().clone(), rooms).expect("the rooms fit together");
+        Browser::new(web::router(&app, rooms))
+    }
+
     /// A browser of somebody new with a role, in an office or in all of them.
     ///
     /// # Panics

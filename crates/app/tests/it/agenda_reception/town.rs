@@ -12,7 +12,7 @@ use kernel::history::Actor;
 use kernel::ledger::{self, Filter, Row};
 use kernel::permit::Role;
 use kernel::{Lang, OfficeId};
-use testkit::{Answer, Browser, Engine, TestApp};
+use testkit::{Answer, Browser, Engine, PASSWORD, TestApp};
 
 /// Monday 5 October 2026, 9:30: where the tests' clock stands.
 pub(super) const TODAY: Date = date(2026, 10, 5);
@@ -121,6 +121,17 @@ impl Town {
 
     pub(super) async fn operator(&self) -> Browser {
         self.app.sign_in(Role::Operator, Some(self.office)).await
+    }
+
+    /// An operator whose visits another node answers where there can be two: on PostgreSQL.
+    pub(super) async fn operator_elsewhere(&self, engine: Engine) -> Browser {
+        if engine == Engine::Sqlite {
+            return self.operator().await;
+        }
+        let (email, _) = self.app.person(Role::Operator, Some(self.office)).await;
+        let mut browser = self.app.visitor_elsewhere(&app::rooms());
+        browser.post("/staff/sign-in", &[("email", &email), ("password", PASSWORD)]).await.location();
+        browser
     }
 
     pub(super) fn at(&self, day: Date, hour: i8, minute: i8) -> Timestamp {
