@@ -78,7 +78,7 @@ pub(super) async fn get(visit: Visit, Path(address): Path<String>) -> Reply {
         .await?;
     let screen = Screen { visit: visit.clone(), lang };
     let usual = wait::usual(&tickets, &found.planned());
-    let (_, wait) = wait::expected(&tickets, &usual, visit.now());
+    let (_, wait) = wait::expected(&tickets, &usual, found.open, visit.now());
     let calls = calls(&tickets);
     // Of all calls of today, also those that are over: when somebody is served, an older call on the screen is no new one.
     let newest = tickets.iter().max_by_key(|ticket| ticket.sounded_at).filter(|ticket| ticket.sounded_at.is_some());

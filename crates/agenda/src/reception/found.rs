@@ -21,6 +21,8 @@ pub(super) struct Found {
     pub(super) kinds: Vec<Served>,
     /// How many desks it has.
     pub(super) desks: u16,
+    /// How many of them the calendar opens today.
+    pub(super) open: u16,
 }
 
 /// A type of appointment as a counter receives it.
@@ -72,7 +74,9 @@ impl Found {
         }
         // The calendar may open more desks than the charter says.
         let desks = u16::try_from(desks).unwrap_or(1).max(super::store::last_desk(tx, counter)?);
-        Ok(Self { place, agenda, kinds, desks })
+        let today = tx.clock().today();
+        let open = super::store::desks_on(tx, counter, today)?;
+        Ok(Self { place, agenda, kinds, desks, open })
     }
 
     pub(super) async fn of(visit: &Visit, counter: &str) -> Result<Self> {

@@ -105,7 +105,7 @@ pub(super) async fn ticket(visit: Visit, Path((address, ticket)): Path<(String, 
     let (ticket, tickets) =
         visit.read(move |tx| Ok((store::find(tx, counter, id)?, store::of_day(tx, counter, today)?))).await?;
     let usual = wait::usual(&tickets, &found.planned());
-    let (waits, _) = wait::expected(&tickets, &usual, visit.now());
+    let (waits, _) = wait::expected(&tickets, &usual, found.open, visit.now());
     let place = waits.iter().position(|(of, _)| *of == id);
     let page = Given {
         shell: visit.shell(visit.say("agenda-kiosk-title")),

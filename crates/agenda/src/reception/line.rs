@@ -117,7 +117,7 @@ pub(super) fn waiting(
     now: Timestamp,
 ) -> Vec<Person> {
     let usual = super::wait::usual(tickets, &found.planned());
-    let (waits, _) = super::wait::expected(tickets, &usual, now);
+    let (waits, _) = super::wait::expected(tickets, &usual, found.open, now);
     let expected = |id| waits.iter().find(|(of, _)| *of == id).map_or(0, |(_, minutes)| *minutes);
     let queue = super::ticket::queue(tickets, now).into_iter();
     queue.map(|ticket| Person::new(visit, found, ticket, bookings, expected(ticket.id))).collect()

@@ -11,7 +11,7 @@ use crate::look::{self, Wish};
 use crate::moment;
 
 /// How many are offered of each type: as many as one line holds.
-pub(super) const OFFERED: usize = 6;
+pub(super) const OFFERED: usize = 5;
 /// How far from the day that somebody asks for, in days.
 const AROUND: i64 = 14;
 

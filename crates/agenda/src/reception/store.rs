@@ -128,6 +128,15 @@ pub(super) fn last_desk(tx: &mut Tx<'_>, counter: CounterId) -> Result<u16> {
     tx.one("SELECT COALESCE(MAX(desk), 0) FROM agenda_places WHERE owner = $1", params![counter], |row| row.next())
 }
 
+/// How many desks the calendar opens on a day.
+pub(super) fn desks_on(tx: &mut Tx<'_>, counter: CounterId, day: Date) -> Result<u16> {
+    tx.one(
+        "SELECT COUNT(DISTINCT desk) FROM agenda_places WHERE owner = $1 AND day = $2 AND blocked = ''",
+        params![counter, day],
+        |row| row.next(),
+    )
+}
+
 /// Takes the exercises of a counter away, as if they had never been.
 pub(crate) fn remove_rehearsals(tx: &mut Tx<'_>, counter: CounterId) -> Result<()> {
     tx.execute("DELETE FROM agenda_tickets WHERE counter = $1 AND rehearsal", params![counter]).map(|_| ())

@@ -26,9 +26,18 @@ pub fn usual(tickets: &[Ticket], planned: &BTreeMap<TypeCode, i64>) -> BTreeMap<
 
 /// How many minutes each of those who wait will still wait, in the order of the queue; and somebody who came now.
 #[must_use]
-pub fn expected(tickets: &[Ticket], usual: &BTreeMap<TypeCode, i64>, now: Timestamp) -> (Vec<(TicketId, i64)>, i64) {
+pub fn expected(
+    tickets: &[Ticket],
+    usual: &BTreeMap<TypeCode, i64>,
+    open: u16,
+    now: Timestamp,
+) -> (Vec<(TicketId, i64)>, i64) {
     let length = |kind: &TypeCode| SignedDuration::from_mins(usual.get(kind).copied().unwrap_or(10));
     let mut desks = free_at(tickets, length, now);
+    if desks.is_empty() {
+        // Nobody has called anybody yet: the desks of the calendar will open.
+        desks = (1..=open.max(1)).map(|desk| (desk, now)).collect();
+    }
     let waits = queue(tickets, now).into_iter().map(|ticket| {
         let begins = take(&mut desks, ticket, length(&ticket.kind));
         (ticket.id, begins.duration_since(now).as_mins().max(0))
@@ -38,7 +47,7 @@ pub fn expected(tickets: &[Ticket], usual: &BTreeMap<TypeCode, i64>, now: Timest
     (waits, newcomer.duration_since(now).as_mins().max(0))
 }
 
-/// When each desk that is at work will be free. Where none has called anybody yet, one is taken to open.
+/// When each desk that is at work will be free.
 fn free_at(
     tickets: &[Ticket],
     length: impl Fn(&TypeCode) -> SignedDuration,
@@ -54,9 +63,6 @@ fn free_at(
         };
         let known = desks.entry(desk).or_insert(free);
         *known = free.max(*known);
-    }
-    if desks.is_empty() {
-        desks.insert(1, now);
     }
     desks
 }
@@ -116,9 +122,11 @@ mod tests {
             ..ticket(9, 0)
         };
         let hall = [served(1, 20, 30), busy, ticket(2, 10), ticket(3, 11), ticket(4, 12)];
-        let (waits, newcomer) = expected(&hall, &planned(), at(30));
+        let (waits, newcomer) = expected(&hall, &planned(), 6, at(30));
         assert_eq!(waits.iter().map(|(_, minutes)| *minutes).collect::<Vec<_>>(), [0, 6, 10]);
         assert_eq!(newcomer, 16);
-        assert_eq!(expected(&[], &planned(), at(30)).1, 0);
+        assert_eq!(expected(&[], &planned(), 0, at(30)).1, 0);
+        let before_opening = [ticket(1, 0), ticket(2, 0), ticket(3, 0)];
+        assert_eq!(expected(&before_opening, &planned(), 2, at(0)).1, 10);
     }
 }
