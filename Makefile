@@ -39,7 +39,7 @@ test: check unit press browser ## Everything: checks, both engines, the typesett
 
 check: assets ## Formatting, lints, licences and sources, unused dependencies, documentation
 	$(CARGO) fmt --all --check
-	$(CARGO) clippy --locked --workspace --all-targets
+	$(CARGO) clippy --locked --workspace --all-targets -- -D warnings
 	tools/check-dependencies.sh
 	RUSTDOCFLAGS="-D warnings" $(CARGO) doc --locked --workspace --no-deps --quiet
 
