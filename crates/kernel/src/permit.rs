@@ -52,8 +52,7 @@ impl Role {
     #[must_use]
     pub fn permits(self, may: May) -> bool {
         match may {
-            May::Public | May::SignedIn => true,
-            May::LogContacts | May::SeeRequests => true,
+            May::Public | May::SignedIn | May::LogContacts | May::SeeRequests => true,
             May::CorrectContacts
             | May::EditCharter
             | May::ImportDeliveries

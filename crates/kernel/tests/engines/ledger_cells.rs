@@ -132,7 +132,7 @@ fn cells_rows_and_a_count_by_hand_agree() {
                     !back
                         && (*from..=*to).contains(&entry.requested_on)
                         && takes(filter, entry)
-                        && !left_out(but, entry)
+                        && !left_out(but.as_ref(), entry)
                 });
                 let by_hand = i64::try_from(by_hand.count()).unwrap();
                 prop_assert_eq!(cells, by_hand, "cells, {} to {}", from, to);
@@ -148,8 +148,8 @@ fn cells_rows_and_a_count_by_hand_agree() {
     }
 }
 
-fn left_out(but: &Option<Filter>, entry: &Entry) -> bool {
-    but.as_ref().is_some_and(|but| takes(but, entry))
+fn left_out(but: Option<&Filter>, entry: &Entry) -> bool {
+    but.is_some_and(|but| takes(but, entry))
 }
 
 type Question = (Date, Date, Filter, Option<Filter>);
