@@ -3,52 +3,19 @@
 use jiff::Timestamp;
 use jiff::civil::Date;
 use kernel::Lang;
+use kernel::calendar;
 use kernel::clock::Clock;
-
-const MONTHS_IT: [&str; 12] = [
-    "gennaio",
-    "febbraio",
-    "marzo",
-    "aprile",
-    "maggio",
-    "giugno",
-    "luglio",
-    "agosto",
-    "settembre",
-    "ottobre",
-    "novembre",
-    "dicembre",
-];
-const MONTHS_EN: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
 
 /// The name of a month, 1 to 12.
 #[must_use]
 pub fn month(lang: Lang, month: i8) -> &'static str {
-    let names = match lang {
-        Lang::It => &MONTHS_IT,
-        Lang::En => &MONTHS_EN,
-    };
-    names[usize::try_from(month - 1).unwrap_or(0).min(11)]
+    calendar::month_name(month, lang)
 }
 
 /// "1º gennaio 2026", "1 January 2026".
 #[must_use]
 pub fn date(lang: Lang, date: Date) -> String {
-    let mark = if lang == Lang::It && date.day() == 1 { "º" } else { "" };
-    format!("{}{mark} {} {}", date.day(), month(lang, date.month()), date.year())
+    calendar::day_written(date, lang)
 }
 
 /// "4/10/2026, 09:30" in Italian, with the month in letters in English.

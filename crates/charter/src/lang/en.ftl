@@ -259,7 +259,7 @@ charter-changed-meanwhile = Somebody else changed this page meanwhile: reload it
 charter-frozen = This charter has been approved and is no longer changed: a new version is needed.
 charter-not-approved = Only an approved charter can come into force.
 charter-draft-there = There is a draft for this year already.
-charter-in-force-order = The charter before is in force since { $since }: the new one has to come into force later.
+charter-in-force-order = The charter before is in force since { DAY($since) }: the new one has to come into force later.
 
 # Files brought in.
 charter-seed-unknown = There is no code “{ $code }”.

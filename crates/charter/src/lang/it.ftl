@@ -259,7 +259,7 @@ charter-changed-meanwhile = Nel frattempo qualcun altro ha cambiato questa pagin
 charter-frozen = Questa carta è stata approvata e non si modifica più: per cambiarla serve una nuova versione.
 charter-not-approved = Solo una carta approvata può entrare in vigore.
 charter-draft-there = Per quest’anno c’è già una bozza.
-charter-in-force-order = La carta precedente è in vigore dal { $since }: la nuova deve entrare in vigore dopo.
+charter-in-force-order = La carta precedente è in vigore da { DAY($since) }: la nuova deve entrare in vigore dopo.
 
 # File di importazione.
 charter-seed-unknown = Il codice «{ $code }» non esiste.

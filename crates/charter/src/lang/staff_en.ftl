@@ -272,3 +272,58 @@ charter-staff-signs = { $count ->
     [one] Introduction of 1 character.
    *[other] Introduction of { $count } characters.
 }
+charter-staff-tab-partners = Network
+charter-staff-rows-partners = With whom the office works
+charter-staff-rows-partners-hint = The close network works together every day; the wider one meets the same people. The office’s public page shows them so.
+charter-staff-row-partners = Service of the network { $number }
+charter-staff-field-network = Network
+charter-staff-field-units = How many there are
+charter-staff-field-units-hint = Only where the line stands for several.
+charter-staff-whole-body = The whole body
+charter-staff-diffida-ends = The ninety days of this notice end on { DAY($on) }. No personal data.
+charter-staff-preview-results = How the standards are doing
+charter-staff-measure = How it is measured
+charter-staff-measure-set = From the ledger of deliveries.
+charter-staff-measure-none = Not settled yet.
+charter-staff-measure-how = See or change
+charter-staff-measure-later = How a standard is measured is settled once the charter is in force; what the copied charter had settled stays.
+
+# What waits, and for whom.
+charter-staff-waiting = To do
+charter-staff-waiting-lead = What waits for somebody in the charters of your offices, and who has to do it.
+charter-staff-waiting-none = Nothing waits
+charter-staff-waiting-none-onward = Drafts, notices, changes to publish and actions past their date are listed here.
+charter-staff-field-what = What
+charter-staff-field-turn = Whose turn it is
+charter-staff-field-when = When
+charter-staff-turn-head = Head of the office
+charter-staff-turn-administrator = The administrators of the platform
+charter-waiting-draft = Draft to finish and approve
+charter-waiting-approved = Charter to put in force
+charter-waiting-diffida = Open notice
+charter-waiting-publication = To publish on the site
+charter-waiting-action = Improvement action without an outcome
+charter-waiting-when-approved = approved on { DAY($on) }
+charter-waiting-when-diffida = by { DAY($on) }
+charter-waiting-when-publication = changed on { DAY($on) }
+charter-waiting-when-action = planned by { DAY($on) }
+charter-awaiting-draft = { $count ->
+    [one] 1 draft charter to finish and approve
+   *[other] { $count } draft charters to finish and approve
+}
+charter-awaiting-approved = { $count ->
+    [one] 1 approved charter to put in force
+   *[other] { $count } approved charters to put in force
+}
+charter-awaiting-diffida = { $count ->
+    [one] 1 preliminary notice waits for its answer within the ninety days
+   *[other] { $count } preliminary notices wait for their answer within the ninety days
+}
+charter-awaiting-publication = { $count ->
+    [one] 1 change that the site does not say yet
+   *[other] { $count } changes that the site does not say yet
+}
+charter-awaiting-action = { $count ->
+    [one] 1 improvement action past its date, without an outcome
+   *[other] { $count } improvement actions past their date, without an outcome
+}

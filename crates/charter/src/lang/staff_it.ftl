@@ -272,3 +272,58 @@ charter-staff-signs = { $count ->
     [one] Introduzione di 1 carattere.
    *[other] Introduzione di { $count } caratteri.
 }
+charter-staff-tab-partners = Rete
+charter-staff-rows-partners = Con chi lavora l’ufficio
+charter-staff-rows-partners-hint = La rete ristretta lavora insieme ogni giorno; quella allargata incontra le stesse persone. La pagina pubblica dell’ufficio le mostra così.
+charter-staff-row-partners = Servizio della rete { $number }
+charter-staff-field-network = Rete
+charter-staff-field-units = Quanti sono
+charter-staff-field-units-hint = Solo se la riga ne riunisce più d’uno.
+charter-staff-whole-body = Tutto l’ente
+charter-staff-diffida-ends = I novanta giorni di questa diffida finiscono { DAY($on) }. Senza dati personali.
+charter-staff-preview-results = Andamento degli standard
+charter-staff-measure = Come si misura
+charter-staff-measure-set = Dal registro delle prestazioni.
+charter-staff-measure-none = Non ancora stabilito.
+charter-staff-measure-how = Vedi o cambia
+charter-staff-measure-later = Come si misura uno standard si stabilisce quando la carta è in vigore; ciò che era stabilito nella carta copiata resta.
+
+# Che cosa attende, e chi.
+charter-staff-waiting = Da fare
+charter-staff-waiting-lead = Ciò che nelle carte dei propri uffici attende qualcuno, con chi lo deve fare.
+charter-staff-waiting-none = Niente attende
+charter-staff-waiting-none-onward = Bozze, diffide, modifiche da pubblicare e azioni scadute compaiono qui.
+charter-staff-field-what = Che cosa
+charter-staff-field-turn = A chi tocca
+charter-staff-field-when = Quando
+charter-staff-turn-head = Responsabile dell’ufficio
+charter-staff-turn-administrator = Chi amministra la piattaforma
+charter-waiting-draft = Bozza da completare e approvare
+charter-waiting-approved = Carta da mettere in vigore
+charter-waiting-diffida = Diffida in corso
+charter-waiting-publication = Da pubblicare sul sito
+charter-waiting-action = Azione di miglioramento senza esito
+charter-waiting-when-approved = approvata { DAY($on) }
+charter-waiting-when-diffida = entro { DAY($on) }
+charter-waiting-when-publication = cambiato { DAY($on) }
+charter-waiting-when-action = prevista entro { DAY($on) }
+charter-awaiting-draft = { $count ->
+    [one] 1 bozza di carta da completare e approvare
+   *[other] { $count } bozze di carta da completare e approvare
+}
+charter-awaiting-approved = { $count ->
+    [one] 1 carta approvata da mettere in vigore
+   *[other] { $count } carte approvate da mettere in vigore
+}
+charter-awaiting-diffida = { $count ->
+    [one] 1 diffida attende una risposta entro i novanta giorni
+   *[other] { $count } diffide attendono una risposta entro i novanta giorni
+}
+charter-awaiting-publication = { $count ->
+    [one] 1 cambiamento che il sito non dice ancora
+   *[other] { $count } cambiamenti che il sito non dice ancora
+}
+charter-awaiting-action = { $count ->
+    [one] 1 azione di miglioramento oltre la sua data, senza esito
+   *[other] { $count } azioni di miglioramento oltre la loro data, senza esito
+}

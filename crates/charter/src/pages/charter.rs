@@ -26,6 +26,10 @@ struct Page {
     charter: Charter,
     /// The year that the address asks for.
     year: i16,
+    /// Where its PDF is.
+    pdf: String,
+    /// Where the results of its year are, as label and address.
+    results: (String, String),
     in_force: bool,
     index: Vec<Section>,
     introduction: Vec<Block>,
@@ -105,6 +109,9 @@ pub(crate) fn preview(visit: &Visit, whole: Whole, back: &str) -> Reply {
     let mut page = page(visit, whole.book.charter.year, whole);
     let text = visit.fill("charter-staff-preview", &[("state", state.into())]);
     page.shell.notice = Some(Notice { kind: "warning".to_owned(), text });
+    page.pdf = format!("{back}/preview.pdf");
+    // What nobody may read yet has no results of its own: the standards of the running year are those that it goes on from.
+    page.results = (visit.say("charter-staff-preview-results"), "/staff/results".to_owned());
     page.shell
         .breadcrumb
         .insert(1, Crumb { label: visit.say("charter-staff-preview-back"), href: Some(back.to_owned()) });
@@ -129,6 +136,11 @@ fn page(visit: &Visit, year: i16, whole: Whole) -> Page {
             &[("office", office.office.name.as_str().into()), ("body", office.body.name.as_str().into())],
         )),
         year,
+        pdf: format!("{here}/charter/{}.pdf", book.charter.year),
+        results: (
+            visit.fill("charter-page-results-of", &[("year", year.to_string().into())]),
+            format!("{here}/results/{year}"),
+        ),
         in_force: book.charter.held_on(visit.today()),
         index: index(visit, &book, before.is_some()),
         introduction: blocks(&book.charter.introduction),

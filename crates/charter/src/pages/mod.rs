@@ -3,7 +3,7 @@
 mod bodies;
 mod body;
 pub(crate) mod charter;
-mod charter_pdf;
+pub(crate) mod charter_pdf;
 mod contact;
 mod home;
 mod improvements;

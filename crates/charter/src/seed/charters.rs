@@ -10,7 +10,7 @@ use crate::charter::{Action, Approval, Charter, Offer, Principle};
 use crate::draft::{self, Edit};
 use crate::enforce::{approve, enforce};
 use crate::ids::CharterId;
-use crate::standard::{Planned, Quality, Standard};
+use crate::standard::{Quality, Standard};
 use crate::store::{charters, sheets};
 use crate::texts::Root;
 use crate::words::{CharterState, Timing};
@@ -170,12 +170,7 @@ fn standard(tx: &mut Tx<'_>, seed: &StandardSeed, loaded: &Loaded, place: &str) 
         Some(measure) => serde_json::to_string(measure)?,
         None => String::new(),
     };
-    standard.planned = seed.planned.map(|planned| Planned {
-        value: planned.value,
-        unit: planned.unit,
-        direction: planned.direction,
-        share: planned.share,
-    });
+    standard.planned = seed.planned;
     standard.planned_text.clone_from(&seed.planned_text);
     standard.legal_limit = seed.legal_limit;
     standard.legal_norm.clone_from(&seed.legal_norm);

@@ -39,7 +39,7 @@ async fn show(visit: &Visit, charter: &Charter, input: &Input, refused: &Refused
 
 pub(super) async fn post(visit: Visit, Path(id): Path<String>, input: Input) -> Reply {
     let charter = edit::draft(&visit, &id).await?;
-    let input = packed(&input, "actions", &["text", "due_on", "outcome"]);
+    let input = packed(&input, "actions", &["year", "text", "due_on", "outcome"]);
     match save(&visit, &charter, &input).await {
         Ok(()) => edit::saved(&charter),
         Err(error) => show(&visit, &charter, &input, &Refused::of(error)?).await,

@@ -25,6 +25,8 @@ struct Page {
     is_draft: bool,
     may_approve: bool,
     may_enforce: bool,
+    /// Where its standards are measured: those of a charter in force, for those who may compose it.
+    measures: Option<String>,
     book: CharterBook,
     office: OfficePage,
     standards: Vec<(Standard, String)>,
@@ -53,6 +55,8 @@ pub(super) async fn get(visit: Visit, Path(id): Path<String>) -> Reply {
         is_draft: book.charter.state == CharterState::Draft,
         may_approve: approves && book.charter.state == CharterState::Draft,
         may_enforce: approves && book.charter.state == CharterState::Approved,
+        measures: (book.charter.is_public() && visit.may(May::ComposeMeasures, office))
+            .then(|| format!("/staff/results/{}/{}", page.office.code, book.charter.year)),
         standards: book.standards.iter().map(|one| (one.clone(), promised(&visit, one))).collect(),
         offers: book.offers.iter().map(|one| (one.name.clone(), timing_badge(&visit, one.timing, one.term))).collect(),
         before: before.map(|(charter, found)| (charter.year, differences(&visit, &found))),

@@ -4,12 +4,12 @@ use axum::extract::Path;
 use kernel::{Lang, Result};
 use web::{Input, Reply, Visit};
 
-use super::counters::choices;
-use super::form::{Builder, Kind, words};
-use super::found::{self, office_shell};
+use super::counters::{choices, of_id};
+use super::form::{Kind, words};
+use super::found;
 use super::input::{packed, stored_rows};
-use super::office::office_tabs;
-use super::page::{FormPage, Refused, mark, unchanged};
+use super::office;
+use super::page::{Refused, unchanged};
 use super::reader::Reader;
 use crate::hours::{Hours, Span};
 use crate::ids::LineId;
@@ -28,29 +28,24 @@ fn show(visit: &Visit, page: &OfficePage, input: &Input, refused: &Refused) -> R
         words(visit, "charter-weekday", Weekday::ALL, false),
     );
     let counters = choices(visit, page);
-    let mut form = Builder::new(visit, input, &refused.invalid);
-    form.rows("hours", |form, row| {
-        vec![
-            form.selected(Kind::Select, &format!("{row}kind"), &kinds),
-            form.selected(Kind::Select, &format!("{row}weekday"), &days),
-            form.control(Kind::Time, &format!("{row}opens")),
-            form.control(Kind::Time, &format!("{row}closes")),
-            form.selected(Kind::Select, &format!("{row}counter"), &counters),
-            form.control(Kind::Date, &format!("{row}valid_from")),
-            form.control(Kind::Date, &format!("{row}valid_to")),
-        ]
-    });
-    let form = form.done(refused.revision(input, mark(&page.hours)?));
-    let shell = office_shell(visit, page, "charter-staff-tab-hours");
-    let mut shown = FormPage::new(visit, shell, form, &format!("/staff/charter/offices/{}", page.office.code));
-    shown.lead.clone_from(&page.office.name);
-    shown.tabs = office_tabs(visit, page);
-    shown.answer(visit, refused)
+    office::part(visit, page, ("hours", input, refused), &page.hours, |form| {
+        form.rows("hours", |form, row| {
+            vec![
+                form.selected(Kind::Select, &format!("{row}kind"), &kinds),
+                form.selected(Kind::Select, &format!("{row}weekday"), &days),
+                form.control(Kind::Time, &format!("{row}opens")),
+                form.control(Kind::Time, &format!("{row}closes")),
+                form.selected(Kind::Select, &format!("{row}counter"), &counters),
+                form.control(Kind::Date, &format!("{row}valid_from")),
+                form.control(Kind::Date, &format!("{row}valid_to")),
+            ]
+        });
+    })
 }
 
 pub(super) async fn post(visit: Visit, Path(code): Path<String>, input: Input) -> Reply {
     let page = found::office(&visit, &code).await?;
-    let input = packed(&input, "hours", &["opens", "closes"]);
+    let input = packed(&input, "hours", &["opens", "closes", "valid_from", "valid_to"]);
     match save(&visit, &page, &input).await {
         Ok(()) => Ok(web::done(visit.path(), "charter-staff-saved")),
         Err(error) => show(&visit, &page, &input, &Refused::of(error)?),
@@ -64,7 +59,7 @@ async fn save(visit: &Visit, page: &OfficePage, input: &Input) -> Result<()> {
         let (opens, closes) = (row.clock("opens"), row.clock("closes"));
         Some(Hours {
             id: row.id(&known, || visit.db().ids().make()),
-            counter: row.word("counter").filter(|id| page.counters.iter().any(|counter| counter.id == *id)),
+            counter: of_id(row, page),
             kind: row.chosen("kind", HoursKind::Counter),
             weekday: row.chosen("weekday", Weekday::Monday),
             valid_from: row.date("valid_from"),

@@ -33,7 +33,7 @@ pub use month_day::{MonthDay, NoSuchDay};
 pub use reason::Reason;
 pub use setup::{Closure, Setup};
 pub(crate) use written::write_out;
-pub use written::written;
+pub use written::{day_written, month_name, written};
 
 use jiff::civil::Date;
 

@@ -41,15 +41,30 @@ const ENGLISH_MONTHS: [&str; 12] = [
 /// The day of the week tells a reader why a term moves, and spares Italian texts the choice between "il 7" and "l'8".
 #[must_use]
 pub fn written(date: Date, lang: Lang) -> String {
-    let (days, months) = match lang {
-        Lang::It => (ITALIAN_DAYS, ITALIAN_MONTHS),
-        Lang::En => (ENGLISH_DAYS, ENGLISH_MONTHS),
+    let days = match lang {
+        Lang::It => ITALIAN_DAYS,
+        Lang::En => ENGLISH_DAYS,
     };
     let weekday = days[usize::try_from(date.weekday().to_monday_zero_offset()).unwrap_or(0)];
-    let month = months[usize::try_from(date.month() - 1).unwrap_or(0)];
+    format!("{weekday} {}", day_written(date, lang))
+}
+
+/// A date in words: "1º gennaio 2026", "1 January 2026".
+#[must_use]
+pub fn day_written(date: Date, lang: Lang) -> String {
     let first_of_month = lang == Lang::It && date.day() == 1;
     let ordinal = if first_of_month { "º" } else { "" };
-    format!("{weekday} {}{ordinal} {month} {}", date.day(), date.year())
+    format!("{}{ordinal} {} {}", date.day(), month_name(date.month(), lang), date.year())
+}
+
+/// The name of a month, 1 to 12; what is beyond counts as the nearest of them.
+#[must_use]
+pub fn month_name(month: i8, lang: Lang) -> &'static str {
+    let names = match lang {
+        Lang::It => &ITALIAN_MONTHS,
+        Lang::En => &ENGLISH_MONTHS,
+    };
+    names[usize::try_from(month - 1).unwrap_or(0).min(11)]
 }
 
 /// The function `DAY` of the texts: an ISO date, written out. What is no date is an error of the text, noted by the catalogue.
