@@ -33,7 +33,7 @@ impl TimeOfDay {
         match (minute, lang) {
             (0, _) => hour.to_string(),
             (_, Lang::It) => format!("{hour}.{minute:02}"),
-            (_, Lang::En) => format!("{hour}:{minute:02}"),
+            _ => format!("{hour}:{minute:02}"),
         }
     }
 }
@@ -91,11 +91,11 @@ impl Hundredths {
         self.0
     }
 
-    /// As people write it: "5", "97,5" in Italian, "97.5" elsewhere.
+    /// As people write it: "5", "97,5", and "97.5" where the language writes a point.
     #[must_use]
     pub fn written(self, lang: Lang) -> String {
         let text = self.to_string();
-        if lang == Lang::It { text.replace('.', ",") } else { text }
+        if lang.decimal_mark() == '.' { text } else { text.replace('.', ",") }
     }
 
     /// As an argument of a text: a whole number takes part in plurals.

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use kernel::Lang;
 use kernel::i18n::Arg;
 
-use crate::visit::Visit;
+use crate::visit::{self, Visit};
 use crate::{assets, show};
 
 /// The frame around a page.
@@ -184,9 +184,9 @@ impl Shell {
     /// The languages, with the addresses of this page in them.
     #[must_use]
     pub fn languages(&self) -> Vec<LanguageLink> {
-        Lang::ALL
-            .into_iter()
-            .map(|lang| LanguageLink {
+        visit::languages(&self.path)
+            .iter()
+            .map(|&lang| LanguageLink {
                 code: lang.code(),
                 name: lang.name(),
                 href: format!("{}?{}", self.path, with_lang(self.visit.query(), lang)),

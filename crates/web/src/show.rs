@@ -18,14 +18,16 @@ pub fn date(lang: Lang, date: Date) -> String {
     calendar::day_written(date, lang)
 }
 
-/// "4/10/2026, 09:30" in Italian, with the month in letters in English.
+/// "4/10/2026, 09:30"; in English with the month in letters, because its readers differ on which number is the day; in Chinese from the
+/// year on.
 #[must_use]
 pub fn time(lang: Lang, clock: &Clock, at: Timestamp) -> String {
     let local = clock.local(at);
     let hour = format!("{:02}:{:02}", local.hour(), local.minute());
     match lang {
-        Lang::It => format!("{}/{}/{}, {hour}", local.day(), local.month(), local.year()),
+        Lang::Zh => format!("{}/{}/{} {hour}", local.year(), local.month(), local.day()),
         Lang::En => format!("{} {} {}, {hour}", local.day(), &month(lang, local.month())[..3], local.year()),
+        _ => format!("{}/{}/{}, {hour}", local.day(), local.month(), local.year()),
     }
 }
 
@@ -33,7 +35,7 @@ pub fn time(lang: Lang, clock: &Clock, at: Timestamp) -> String {
 #[must_use]
 pub fn number(lang: Lang, number: i64) -> String {
     let digits = number.unsigned_abs().to_string();
-    let mark = if lang == Lang::It { '.' } else { ',' };
+    let mark = lang.thousands_mark();
     let mut out = String::new();
     for (index, digit) in digits.chars().enumerate() {
         // Four digits stay together, as both languages print years and small counts.
@@ -49,7 +51,7 @@ pub fn number(lang: Lang, number: i64) -> String {
 #[must_use]
 pub fn decimal(lang: Lang, value: f64, digits: usize) -> String {
     let text = format!("{value:.digits$}");
-    if lang == Lang::It { text.replace('.', ",") } else { text }
+    if lang.decimal_mark() == '.' { text } else { text.replace('.', ",") }
 }
 
 /// Cents as euros: "16,00 €", "€16.00".
@@ -57,8 +59,8 @@ pub fn decimal(lang: Lang, value: f64, digits: usize) -> String {
 pub fn euros(lang: Lang, cents: i64) -> String {
     let (whole, part) = (number(lang, cents / 100), cents.unsigned_abs() % 100);
     match lang {
-        Lang::It => format!("{whole},{part:02} €"),
-        Lang::En => format!("€{whole}.{part:02}"),
+        Lang::En | Lang::Zh => format!("€{whole}.{part:02}"),
+        _ => format!("{whole}{}{part:02} €", lang.decimal_mark()),
     }
 }
 

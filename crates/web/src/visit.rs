@@ -293,7 +293,7 @@ async fn begin(app: App, request: &Parts) -> Result<Visit> {
     };
     let now = app.db().clock().now();
     Ok(Visit(Arc::new(Inner {
-        lang: lang(&query, headers),
+        lang: lang(request.uri.path(), &query, headers),
         caller,
         token,
         pending,
@@ -307,12 +307,19 @@ async fn begin(app: App, request: &Parts) -> Result<Visit> {
     })))
 }
 
+/// The languages in which a page is there: what citizens read in all, the office's own area and what is for programmers in the office's.
+pub(crate) fn languages(path: &str) -> &'static [Lang] {
+    let office = ["/staff", "/api"].iter().any(|area| path == *area || path.starts_with(&format!("{area}/")));
+    if office { &Lang::OFFICE } else { &Lang::ALL }
+}
+
 /// The language: the one asked for in the address, else the one chosen before, else the browser's, else Italian.
-fn lang(query: &str, headers: &HeaderMap) -> Lang {
-    asked_lang(query)
+fn lang(path: &str, query: &str, headers: &HeaderMap) -> Lang {
+    let wanted = asked_lang(query)
         .or_else(|| cookies::get(headers, cookies::LANG).and_then(|code| Lang::of(&code)))
         .or_else(|| accepted(text(headers, &header::ACCEPT_LANGUAGE)))
-        .unwrap_or(Lang::It)
+        .unwrap_or(Lang::It);
+    if languages(path).contains(&wanted) { wanted } else { wanted.of_office() }
 }
 
 fn asked_lang(query: &str) -> Option<Lang> {

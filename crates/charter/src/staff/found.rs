@@ -113,8 +113,18 @@ pub(super) fn office_shell(visit: &Visit, page: &OfficePage, title: &str) -> She
 }
 
 /// The menu of an office.
-pub(super) const OFFICE_TABS: [&str; 10] =
-    ["", "contacts", "counters", "hours", "exceptions", "partners", "publications", "diffide", "translation", "history"];
+pub(super) const OFFICE_TABS: [&str; 10] = [
+    "",
+    "contacts",
+    "counters",
+    "hours",
+    "exceptions",
+    "partners",
+    "publications",
+    "diffide",
+    "translation",
+    "history",
+];
 
 fn within(scope: &Scope, office: OfficeId) -> Result<()> {
     if scope.has(office) { Ok(()) } else { Err(Error::NotFound) }

@@ -74,7 +74,11 @@ async fn a_notice_that_concerns_no_single_office_is_written_with_its_body() {
         assert!(!town.head().await.get("/staff").await.ok().contains("diffida"));
         let mut form = fields(&admin.get(page).await);
         set(&mut form, "state", "remedied");
-        assert_eq!(send(&mut admin, page, &form).await.status, 422, "what came of it is said in words and with its day");
+        assert_eq!(
+            send(&mut admin, page, &form).await.status,
+            422,
+            "what came of it is said in words and with its day"
+        );
         set(&mut form, "outcome", "Due sportelli in più");
         set(&mut form, "outcome_on", "2026-10-02");
         assert_eq!(send(&mut admin, page, &form).await.location(), register);
