@@ -307,10 +307,12 @@ async fn begin(app: App, request: &Parts) -> Result<Visit> {
     })))
 }
 
-/// The languages in which a page is there: what citizens read in all, the office's own area and what is for programmers in the office's.
+/// The languages in which an address answers: pages for citizens in all; the office's own area, what is for programmers and files, which
+/// are documents of the office, in the office's.
 pub(crate) fn languages(path: &str) -> &'static [Lang] {
-    let office = ["/staff", "/api"].iter().any(|area| path == *area || path.starts_with(&format!("{area}/")));
-    if office { &Lang::OFFICE } else { &Lang::ALL }
+    let area = path.split('/').nth(1).unwrap_or_default();
+    let file = path.rsplit('/').next().is_some_and(|name| name.contains('.'));
+    if file || ["staff", "api"].contains(&area) { &Lang::OFFICE } else { &Lang::ALL }
 }
 
 /// The language: the one asked for in the address, else the one chosen before, else the browser's, else Italian.

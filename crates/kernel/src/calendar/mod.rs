@@ -35,7 +35,7 @@ pub use names::{month_name, weekday_name};
 pub use reason::Reason;
 pub use setup::{Closure, Setup};
 pub(crate) use written::write_out;
-pub use written::{day_written, written};
+pub use written::{day_and_month, day_written, written};
 
 use jiff::civil::Date;
 

@@ -23,14 +23,25 @@ pub fn written(date: Date, lang: Lang) -> String {
 /// A date in words: "1º gennaio 2026", "1 January 2026".
 #[must_use]
 pub fn day_written(date: Date, lang: Lang) -> String {
-    let (day, month, year) = (date.day(), month_name(date.month(), lang), date.year());
+    let (day, year) = (day_and_month(date, lang), date.year());
     match lang {
-        Lang::It if day == 1 => format!("1º {month} {year}"),
-        Lang::Fr if day == 1 => format!("1er {month} {year}"),
-        Lang::Es => format!("{day} de {month} de {year}"),
-        Lang::Uk => format!("{day} {month} {year} р."),
-        Lang::Zh => format!("{year}年{month}{day}日"),
-        _ => format!("{day} {month} {year}"),
+        Lang::Es => format!("{day} de {year}"),
+        Lang::Uk => format!("{day} {year} р."),
+        Lang::Zh => format!("{year}年{day}"),
+        _ => format!("{day} {year}"),
+    }
+}
+
+/// A day of any year: "1º gennaio", "1 January".
+#[must_use]
+pub fn day_and_month(date: Date, lang: Lang) -> String {
+    let (day, month) = (date.day(), month_name(date.month(), lang));
+    match lang {
+        Lang::It if day == 1 => format!("1º {month}"),
+        Lang::Fr if day == 1 => format!("1er {month}"),
+        Lang::Es => format!("{day} de {month}"),
+        Lang::Zh => format!("{month}{day}日"),
+        _ => format!("{day} {month}"),
     }
 }
 
