@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use kernel::Lang;
 use kernel::i18n::Arg;
 
+use crate::original::Original;
 use crate::visit::{self, Visit};
 use crate::{assets, show};
 
@@ -199,6 +200,12 @@ impl Shell {
     #[must_use]
     pub fn say(&self, key: &str) -> Cow<'_, str> {
         self.visit.app().catalog().say(self.visit.lang(), key)
+    }
+
+    /// A text of the office, as data hold it: marked as Italian where the page is in a language that the office does not write.
+    #[must_use]
+    pub fn original<'t>(&self, text: &'t str) -> Original<'t> {
+        Original::to(self.visit.lang(), text)
     }
 
     /// A text of a family: `shell.word("charter-channel", channel)` says `charter-channel-phone`.
