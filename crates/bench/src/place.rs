@@ -22,14 +22,19 @@ pub fn folder() -> PathBuf {
 
 /// A new SQLite file with the kernel's tables and those of the booking.
 pub fn fresh(runtime: &Runtime, name: &str) -> PathBuf {
+    let path = empty(name);
+    let db = open(&path.display().to_string());
+    prepare(runtime, &db);
+    drop(db);
+    path
+}
+
+/// The name of a file that is not there yet.
+pub fn empty(name: &str) -> PathBuf {
     let path = folder().join(name);
     for end in ["", "-wal", "-shm"] {
         let _ = std::fs::remove_file(format!("{}{end}", path.display()));
     }
-    let db = open(&path.display().to_string());
-    prepare(runtime, &db);
-    drop(db);
-    closed(&path);
     path
 }
 
@@ -40,13 +45,6 @@ pub fn prepare(runtime: &Runtime, db: &Db) {
         db::migrate(db, &[kernel::MIGRATIONS, &[booking]].concat()).await.expect("tables");
         db.write(booking::slots).await.expect("slots");
     });
-}
-
-/// Waits until no thread has a file open any more: the last connection takes the log away.
-pub fn closed(path: &Path) {
-    while std::fs::exists(format!("{}-wal", path.display())).unwrap_or(false) {
-        std::thread::sleep(std::time::Duration::from_millis(10));
-    }
 }
 
 /// Opens a database as the server does.

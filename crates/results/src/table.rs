@@ -230,19 +230,21 @@ fn row(
 /// The figures of a year by standard: what a chart over the years is made of.
 pub type YearFigures = (i16, BTreeMap<String, Figure>);
 
-/// The figures of the years up to one, five at most, the oldest first; a year without a charter is left out. Frozen years are read,
-/// not computed again.
+/// The figures of the years up to that of a table, five at most, the oldest first; a year without a charter is left out. Frozen
+/// years are read, not computed again, and the table's own are those that it has.
 ///
 /// # Errors
 /// As `computed`.
-pub fn over_years(tx: &mut Tx<'_>, office: OfficeId, upto: i16, today: Date) -> Result<Vec<YearFigures>> {
+pub fn over_years(tx: &mut Tx<'_>, office: OfficeId, table: &ResultsTable, today: Date) -> Result<Vec<YearFigures>> {
+    let figures = |table: &ResultsTable| table.rows.iter().map(|row| (row.key.clone(), row.figure.clone())).collect();
     let mut found = Vec::new();
-    for year in upto - 4..=upto {
+    for year in table.year - 4..table.year {
         match published(tx, office, year, today, Lang::It) {
-            Ok(table) => found.push((year, table.rows.into_iter().map(|row| (row.key, row.figure)).collect())),
+            Ok(table) => found.push((year, figures(&table))),
             Err(kernel::Error::NotFound) => {}
             Err(other) => return Err(other),
         }
     }
+    found.push((table.year, figures(table)));
     Ok(found)
 }

@@ -11,6 +11,7 @@ use kernel::Error;
 use kernel::permit::May;
 
 use crate::app::App;
+use crate::kept::Moves;
 use crate::problem::Problem;
 use crate::visit::Visit;
 
@@ -52,14 +53,15 @@ impl Routes {
         self.add("GET", path, may, get(handler), FORM_BYTES)
     }
 
-    /// A public page that changes only with the database and the day: it is kept as it was sent (see `kept`).
+    /// A public page that changes only with the database and the clock: it is kept as it was sent (see `kept`).
     #[must_use]
-    pub fn get_kept<H, T>(self, path: &'static str, handler: H) -> Self
+    pub fn get_kept<H, T>(self, path: &'static str, moves: Moves, handler: H) -> Self
     where
         H: Handler<T, App>,
         T: 'static,
     {
-        self.add("GET", path, May::Public, get(handler).layer(middleware::from_fn(kept)), FORM_BYTES)
+        let kept = middleware::from_fn(move |request: Request, next: Next| kept(moves, request, next));
+        self.add("GET", path, May::Public, get(handler).layer(kept), FORM_BYTES)
     }
 
     /// A change.
@@ -141,10 +143,10 @@ fn open_before_password(path: &str) -> bool {
 }
 
 /// Sends a page as it was sent before, where nothing has changed since. Pages of somebody who is signed in are their own.
-async fn kept(request: Request, next: Next) -> Response {
+async fn kept(moves: Moves, request: Request, next: Next) -> Response {
     let visit = request.extensions().get::<Visit>().filter(|visit| visit.is_nobody()).cloned();
     let Some(visit) = visit else { return next.run(request).await };
-    let version = match crate::kept::version(&visit).await {
+    let version = match crate::kept::version(&visit, moves).await {
         Ok(version) => version,
         Err(error) => return Problem::from(error).into_response(),
     };
