@@ -42,6 +42,24 @@ pub fn is_ready(address: SocketAddr) -> bool {
     ask().unwrap_or(false)
 }
 
+/// Signs in to the demo.
+pub fn sign_in(address: SocketAddr) {
+    let form = format!("email=operatore%40demo.example&password={}", app::demo::PASSWORD.replace(' ', "+"));
+    let ask = || -> std::io::Result<String> {
+        let mut stream = TcpStream::connect(address)?;
+        write!(
+            stream,
+            "POST /staff/sign-in HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\
+             content-type: application/x-www-form-urlencoded\r\ncontent-length: {}\r\n\r\n{form}",
+            form.len()
+        )?;
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).map(|_| answer)
+    };
+    let answer = ask().expect("an answer");
+    assert!(answer.starts_with("HTTP/1.1 303"), "{answer}");
+}
+
 /// How many bytes a page has as it travels.
 pub fn size(runtime: &Runtime, address: SocketAddr, ask: &Ask) -> usize {
     runtime.block_on(async {

@@ -38,6 +38,15 @@ pub fn empty(name: &str) -> PathBuf {
     path
 }
 
+/// A data folder with the demo, made anew.
+pub fn demo() -> String {
+    let data = folder().join("demo");
+    let _ = std::fs::remove_dir_all(&data);
+    let data = data.display().to_string();
+    crate::program::Running::serve(&data, true).stop();
+    data
+}
+
 /// Makes the tables and the slots.
 pub fn prepare(runtime: &Runtime, db: &Db) {
     let booking = Migration::new("bench", "0001_booking", booking::TABLES);
@@ -74,14 +83,18 @@ impl Server {
 
     /// An empty database with tables and slots; its address.
     pub fn fresh(&self, runtime: &Runtime, name: &str) -> String {
+        let url = self.empty(name);
+        prepare(runtime, &open(&url));
+        url
+    }
+
+    /// An empty database; its address.
+    pub fn empty(&self, name: &str) -> String {
         let mut client = postgres::Client::connect(&self.url, postgres::NoTls).expect("the server");
         client.batch_execute(&format!("DROP DATABASE IF EXISTS {name}")).expect("an old database");
         client.batch_execute(&format!("CREATE DATABASE {name}")).expect("a new database");
         let server = self.url.rsplit_once('/').map_or(self.url.as_str(), |(server, _)| server);
-        let url = format!("{server}/{name}");
-        let db = open(&url);
-        prepare(runtime, &db);
-        url
+        format!("{server}/{name}")
     }
 }
 

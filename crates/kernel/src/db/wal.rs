@@ -11,10 +11,13 @@ use rusqlite::Connection;
 const PAGES: i32 = 4_000;
 /// From so many pages on (64 MB), what one large change left behind, the file is given back, too.
 const LARGE: i32 = 16_000;
-/// How long the writer waits for readers. Visits read for less; a backup reads for long, and the log grows meanwhile.
+/// How long the writer waits for readers, for each `PAGES` of the log: visits read for less. A backup reads for long, and the log
+/// grows meanwhile; the longer it is, the longer it is waited.
 const PATIENCE: Duration = Duration::from_millis(20);
-/// After so long it is tried again. The sealer comes by as often, so that this needs no clock of its own.
-const AGAIN: Duration = Duration::from_secs(1);
+const MOST_PATIENCE: Duration = Duration::from_secs(1);
+/// So many times as long nobody waits again: one part in twenty of the writer's time at the most. The sealer comes by every two
+/// seconds, so that this needs no clock of its own.
+const REST: u32 = 20;
 
 pub(super) struct Log {
     pages: Arc<AtomicI32>,
@@ -39,21 +42,25 @@ impl Log {
         if pages < PAGES || Instant::now() < self.not_before {
             return;
         }
-        match checkpoint(connection, if pages < LARGE { "RESTART" } else { "TRUNCATE" }) {
-            Ok(true) => self.pages.store(0, Ordering::Relaxed),
-            Ok(false) => self.not_before = Instant::now() + AGAIN,
-            Err(error) => {
-                tracing::error!(%error, "the log was not brought into the database");
-                self.not_before = Instant::now() + AGAIN;
-            }
+        let patience = (PATIENCE * (pages / PAGES).unsigned_abs()).min(MOST_PATIENCE);
+        match begin_anew(connection, if pages < LARGE { "RESTART" } else { "TRUNCATE" }, patience) {
+            Ok(true) => return self.pages.store(0, Ordering::Relaxed),
+            Ok(false) => {}
+            Err(error) => tracing::error!(%error, "the log was not brought into the database"),
         }
+        self.not_before = Instant::now() + patience * REST;
     }
 }
 
 /// Whether nobody was in the way.
-fn checkpoint(connection: &Connection, mode: &str) -> rusqlite::Result<bool> {
-    connection.busy_timeout(PATIENCE)?;
-    let busy = connection.query_row(&format!("PRAGMA wal_checkpoint({mode})"), [], |row| row.get::<_, bool>(0));
+fn begin_anew(connection: &Connection, mode: &str, patience: Duration) -> rusqlite::Result<bool> {
+    let checkpoint = |mode: &str| {
+        connection.query_row(&format!("PRAGMA wal_checkpoint({mode})"), [], |row| Ok(!row.get::<_, bool>(0)?))
+    };
+    // First everything is brought over, which keeps nobody waiting: whoever begins to read after that does not need the log.
+    checkpoint("PASSIVE")?;
+    connection.busy_timeout(patience)?;
+    let done = checkpoint(mode);
     connection.busy_timeout(super::sqlite::BUSY)?;
-    busy.map(|busy| !busy)
+    done
 }
