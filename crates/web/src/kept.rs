@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
 
-use axum::body::{Body, Bytes, HttpBody, to_bytes};
+use axum::body::{Body, Bytes, to_bytes};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use kernel::Result;
@@ -16,7 +16,7 @@ use crate::visit::Visit;
 /// How many bytes are kept at the most; beyond, all is forgotten and begins anew.
 const MOST_BYTES: usize = 16 * 1024 * 1024;
 /// The largest page that is kept.
-const PAGE_BYTES: u64 = 1024 * 1024;
+const PAGE_BYTES: usize = 1024 * 1024;
 /// So many of the newest changes are looked at. On PostgreSQL one that was numbered earlier may be committed later: the newest
 /// alone would not show it.
 const NEWEST: usize = 8;
@@ -70,15 +70,29 @@ pub(crate) async fn version(visit: &Visit, moves: Moves) -> Result<Version> {
     Ok(Version(hash.finalize().into()))
 }
 
-fn key(visit: &Visit) -> String {
-    format!("{} {}?{}", visit.lang().code(), visit.path(), visit.query())
+/// The form in which a page travels: kept pages are compressed once.
+pub(crate) fn encoding(asked: &HeaderMap) -> HeaderValue {
+    let accepted = asked.get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let takes = |name: &str| accepted.split(',').any(|one| one.split(';').next().unwrap_or(one).trim() == name);
+    // Who weighs forms against each other, or refuses one, is a program that can do without.
+    HeaderValue::from_static(match accepted.contains("q=") {
+        false if takes("br") => "br",
+        false if takes("gzip") => "gzip",
+        _ => "identity",
+    })
+}
+
+/// The name of a page: what it depends on besides its version.
+pub(crate) fn key(visit: &Visit, encoding: &HeaderValue) -> String {
+    let encoding = encoding.to_str().unwrap_or_default();
+    format!("{encoding} {} {}?{}", visit.lang().code(), visit.path(), visit.query())
 }
 
 impl Kept {
     /// The page as it was sent before, where nothing has changed since; only "not modified" where the browser has it still.
-    pub(crate) fn find(&self, visit: &Visit, version: &Version, asked: &HeaderMap) -> Option<Response> {
+    pub(crate) fn find(&self, key: &str, version: &Version, asked: &HeaderMap) -> Option<Response> {
         let kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let page = kept.pages.get(&key(visit)).filter(|page| page.version == *version)?;
+        let page = kept.pages.get(key).filter(|page| page.version == *version)?;
         let mut headers = page.headers.clone();
         if asked.get(header::IF_NONE_MATCH) == headers.get(header::ETAG) {
             headers.remove(header::CONTENT_LENGTH);
@@ -88,18 +102,18 @@ impl Kept {
     }
 
     /// Keeps a page that was just made.
-    pub(crate) async fn keep(&self, visit: &Visit, version: Version, response: Response) -> Response {
-        if response.body().size_hint().exact().is_none_or(|bytes| bytes > PAGE_BYTES) {
-            return response;
-        }
+    pub(crate) async fn keep(&self, key: String, version: Version, response: Response) -> Response {
         let (mut parts, body) = response.into_parts();
-        let Ok(body) = to_bytes(body, MOST_BYTES).await else {
+        // All of it is in memory already: pages are rendered as a whole.
+        let Ok(body) = to_bytes(body, usize::MAX).await else {
             return StatusCode::INTERNAL_SERVER_ERROR.into_response();
         };
-        // Data for programs bring a tag of their content.
-        parts.headers.entry(header::ETAG).or_insert_with(|| etag(visit, &version));
-        let page = Page { version, headers: parts.headers.clone(), body: body.clone() };
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).insert(key(visit), page);
+        if body.len() <= PAGE_BYTES {
+            // Data for programs bring a tag of their content.
+            parts.headers.entry(header::ETAG).or_insert_with(|| etag(&key, &version));
+            let page = Page { version, headers: parts.headers.clone(), body: body.clone() };
+            self.0.lock().unwrap_or_else(PoisonError::into_inner).insert(key, page);
+        }
         Response::from_parts(parts, Body::from(body))
     }
 }
@@ -117,8 +131,8 @@ impl Pages {
 }
 
 /// A weak tag, since compression changes the bytes that travel.
-fn etag(visit: &Visit, version: &Version) -> HeaderValue {
-    let page = Sha256::new().chain_update(env!("CARGO_PKG_VERSION")).chain_update(key(visit)).chain_update(version.0);
+fn etag(key: &str, version: &Version) -> HeaderValue {
+    let page = Sha256::new().chain_update(env!("CARGO_PKG_VERSION")).chain_update(key).chain_update(version.0);
     let tag = format!("W/\"{}\"", hex::encode(&page.finalize()[..12]));
     HeaderValue::from_str(&tag).unwrap_or(HeaderValue::from_static("W/\"0\""))
 }

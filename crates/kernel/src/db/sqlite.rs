@@ -51,7 +51,7 @@ pub(super) fn connect(path: &Path, flags: OpenFlags) -> Result<Connection> {
         connection.busy_timeout(BUSY)?;
         connection.set_prepared_statement_cache_capacity(256);
         connection.execute_batch(
-            "PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -8000; PRAGMA mmap_size = 268435456;",
+            "PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -8000; PRAGMA mmap_size = 67108864;",
         )?;
         Ok::<_, rusqlite::Error>(connection)
     };
