@@ -22,12 +22,15 @@ pub use ids::{OfficeId, PersonId, ServiceId};
 use db::Migration;
 
 /// The kernel's tables.
-pub const MIGRATIONS: &[Migration] = &[Migration {
-    room: "kernel",
-    name: "0001_kernel",
-    sql: include_str!("../migrations/0001_kernel.sql"),
-    apart: Some((search::SQLITE, search::POSTGRES)),
-}];
+pub const MIGRATIONS: &[Migration] = &[
+    Migration {
+        room: "kernel",
+        name: "0001_kernel",
+        sql: include_str!("../migrations/0001_kernel.sql"),
+        apart: Some((search::SQLITE, search::POSTGRES)),
+    },
+    Migration::new("kernel", "0002_sums", include_str!("../migrations/0002_sums.sql")),
+];
 
 /// The kernel's texts.
 pub const TEXTS: &[i18n::Texts] = &[(Lang::It, include_str!("lang/it.ftl")), (Lang::En, include_str!("lang/en.ftl"))];

@@ -17,7 +17,7 @@ pub mod table;
 use kernel::Lang;
 use kernel::db::Migration;
 use kernel::permit::May;
-use web::{MenuEntry, Room, Routes};
+use web::{MenuEntry, Moves, Room, Routes};
 
 pub use figure::{Figure, Spread, Status, Target, percent};
 pub use measure::{Condition, Measure, Statistic, Within};
@@ -42,8 +42,8 @@ pub const ROOM: Room = Room {
 fn routes() -> Routes {
     use pages::{compose, download, index, remark, requests, results, warning};
     Routes::new()
-        .get_kept("/results", index::get)
-        .get_kept("/offices/{code}/results/{year}", results::get)
+        .get_kept("/results", Moves::ByDay, index::get)
+        .get_kept("/offices/{code}/results/{year}", Moves::ByDay, results::get)
         .get("/offices/{code}/results/{year}/{file}", May::Public, download::get)
         .get("/api/v1/results", May::Public, open::get)
         .get("/staff/results", May::SeeRequests, warning::get)

@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use kernel::calendar::Calendar;
 use kernel::db::Tx;
 use kernel::ledger::{self, Cell};
-use kernel::{Lang, OfficeId, Result};
+use kernel::{Lang, OfficeId, Result, ServiceId};
 use serde::{Deserialize, Serialize};
 
 use crate::figure::{self, Against, Figure, Status, Target};
@@ -173,7 +173,7 @@ pub fn computed_with(
     let (first, last) = figure::year(year);
     let mut cells = ledger::cells(tx, office, first, last)?;
     cells.extend(more.iter().filter(|(cell, _)| cell.period.starts_with(&year.to_string())).cloned());
-    let remarks = store::remarks(tx, office, year)?;
+    let (cells, remarks) = (ByService::of(&cells), store::remarks(tx, office, year)?);
     let calendar = page.calendar();
     let mut rows = Vec::with_capacity(book.standards.len());
     for standard in &book.standards {
@@ -190,10 +190,35 @@ pub fn computed_with(
     })
 }
 
+/// The cells of an office by service: a measure of one service need not look at those of the others.
+struct ByService<'c> {
+    all: Vec<&'c (Cell, i64)>,
+    services: BTreeMap<ServiceId, Vec<&'c (Cell, i64)>>,
+}
+
+impl<'c> ByService<'c> {
+    fn of(cells: &'c [(Cell, i64)]) -> Self {
+        let mut services: BTreeMap<ServiceId, Vec<_>> = BTreeMap::new();
+        for cell in cells {
+            if let Some(service) = cell.0.service {
+                services.entry(service).or_default().push(cell);
+            }
+        }
+        Self { all: cells.iter().collect(), services }
+    }
+
+    fn of_measure(&self, measure: &Measure) -> &[&'c (Cell, i64)] {
+        match measure.service() {
+            Some(service) => self.services.get(&service).map_or(&[], Vec::as_slice),
+            None => &self.all,
+        }
+    }
+}
+
 fn row(
     standard: &Standard,
     remark: Option<Remark>,
-    cells: &[(Cell, i64)],
+    cells: &ByService<'_>,
     year: i16,
     today: Date,
     calendar: &Calendar,
@@ -201,7 +226,7 @@ fn row(
     let measure = Measure::read(&standard.measure)?;
     let target = measure.as_ref().and_then(|measure| target(standard, measure));
     let figure = match &measure {
-        Some(measure) => figure::compute(measure, cells, Against { target, year, today, calendar })?,
+        Some(measure) => figure::compute(measure, cells.of_measure(measure), Against { target, year, today, calendar })?,
         None => Figure::default(),
     };
     let remark = remark.unwrap_or_else(|| Remark {
@@ -230,19 +255,21 @@ fn row(
 /// The figures of a year by standard: what a chart over the years is made of.
 pub type YearFigures = (i16, BTreeMap<String, Figure>);
 
-/// The figures of the years up to one, five at most, the oldest first; a year without a charter is left out. Frozen years are read,
-/// not computed again.
+/// The figures of the years up to that of a table, five at most, the oldest first; a year without a charter is left out. Frozen
+/// years are read, not computed again, and the table's own are those that it has.
 ///
 /// # Errors
 /// As `computed`.
-pub fn over_years(tx: &mut Tx<'_>, office: OfficeId, upto: i16, today: Date) -> Result<Vec<YearFigures>> {
+pub fn over_years(tx: &mut Tx<'_>, office: OfficeId, table: &ResultsTable, today: Date) -> Result<Vec<YearFigures>> {
+    let figures = |table: &ResultsTable| table.rows.iter().map(|row| (row.key.clone(), row.figure.clone())).collect();
     let mut found = Vec::new();
-    for year in upto - 4..=upto {
+    for year in table.year - 4..table.year {
         match published(tx, office, year, today, Lang::It) {
-            Ok(table) => found.push((year, table.rows.into_iter().map(|row| (row.key, row.figure)).collect())),
+            Ok(table) => found.push((year, figures(&table))),
             Err(kernel::Error::NotFound) => {}
             Err(other) => return Err(other),
         }
     }
+    found.push((table.year, figures(table)));
     Ok(found)
 }

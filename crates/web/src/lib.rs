@@ -30,6 +30,7 @@ use kernel::permit::May;
 
 pub use app::{App, Awaiting, Awaits, MenuEntry, OfficeNames, Room, Settings};
 pub use changes::{ChangeView, FieldChange};
+pub use kept::Moves;
 pub use forms::{Check, Choice, Field, FormView, Input};
 pub use original::Original;
 pub use pages::api_docs;

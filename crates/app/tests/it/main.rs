@@ -7,6 +7,7 @@ mod cli;
 mod demo;
 mod desk;
 mod imports;
+mod kept;
 mod languages;
 mod outbox;
 mod people;

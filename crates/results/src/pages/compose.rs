@@ -107,7 +107,7 @@ async fn preview(visit: &Visit, found: &Found, year: i16, measure: &Measure) -> 
                 let (first, last) = figure::year(year);
                 let cells = ledger::cells(tx, office, first, last)?;
                 let against = Against { target, year, today, calendar: &calendar };
-                figures.push((year, figure::compute(&wanted, &cells, against)?));
+                figures.push((year, figure::compute(&wanted, &cells.iter().collect::<Vec<_>>(), against)?));
             }
             Ok(figures)
         })
