@@ -8,6 +8,8 @@ mod demo;
 mod desk;
 mod imports;
 mod outbox;
+mod pdf;
 mod people;
 mod reports;
 mod routes;
+mod town;
