@@ -43,8 +43,8 @@ pub fn bars(chart: &Chart<'_>) -> String {
 fn draw(svg: &mut String, chart: &Chart<'_>) -> Result<(), Box<dyn std::error::Error>> {
     // A scale needs two ends; one point stands beside an empty place.
     let last = chart.points.len().saturating_sub(1).max(1);
-    let width = u32::try_from((last + 1) * 44 + 70).unwrap_or(600).clamp(300, 600);
-    let area = SVGBackend::with_string(svg, (width, 240)).into_drawing_area();
+    let width = u32::try_from((last + 1) * 36 + 62).unwrap_or(520).clamp(280, 520);
+    let area = SVGBackend::with_string(svg, (width, 260)).into_drawing_area();
     let most = if chart.most > 0.0 { chart.most } else { 1.0 };
     let mut context = ChartBuilder::on(&area)
         .margin(8)
@@ -61,18 +61,17 @@ fn draw(svg: &mut String, chart: &Chart<'_>) -> Result<(), Box<dyn std::error::E
         .light_line_style(WHITE)
         .bold_line_style(GRID)
         .axis_style(INK)
-        .set_tick_mark_size(LabelAreaPosition::Bottom, 0)
         .x_labels(last + 1)
         .y_labels(5)
         .x_label_formatter(&label)
         .y_label_formatter(&|value| format!("{value:.0}"))
-        .label_style(("sans-serif", 14).into_font().color(&INK))
+        .label_style(("sans-serif", 15).into_font().color(&INK))
         .draw()?;
     let end = |at: usize| if at < last { SegmentValue::Exact(at + 1) } else { SegmentValue::Last };
     let bars = chart.points.iter().enumerate().filter_map(|(at, point)| point.value.map(|value| (at, value)));
     context.draw_series(bars.map(|(at, value)| {
         let mut bar = Rectangle::new([(SegmentValue::Exact(at), 0.0), (end(at), value)], BAR.filled());
-        bar.set_margin(0, 0, 7, 7);
+        bar.set_margin(0, 0, 6, 6);
         bar
     }))?;
     if let Some(target) = chart.target {

@@ -5,10 +5,14 @@ use std::fs;
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 
+use charter::seed::{self, Seed};
+use kernel::history::Actor;
 use kernel::permit::Role;
 use lopdf::{Dictionary, Document, Object};
 use testkit::{Engine, TestApp};
 use web::press::{Limits, Press};
+
+use crate::town::TOWN;
 
 const REPORT: &str = "/offices/politiche-casa-genova/reports/2023/report.pdf";
 const PDFS: [&str; 3] =
@@ -17,11 +21,9 @@ const PDFS: [&str; 3] =
 /// The typesetter as `make press` builds it.
 const BUILT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../press/target/release/sportello-press");
 
-async fn with_demo(program: &Path) -> TestApp {
+async fn with_press(program: &Path) -> TestApp {
     let press = Press::new(Some(program.to_owned()), 1, Limits::default());
-    let app = TestApp::with_press(Engine::Sqlite, app::rooms(), press).await;
-    app::demo::load_once(&app.app).await.unwrap();
-    app
+    TestApp::with_press(Engine::Sqlite, app::rooms(), press).await
 }
 
 /// Something that speaks as the typesetter does and sets nothing.
@@ -41,24 +43,33 @@ done
 async fn a_link_to_a_pdf_says_that_it_is_being_prepared_and_works_by_itself_later() {
     let folder = tempfile::tempdir().unwrap();
     let program = folder.path().join("sportello-press");
-    let app = with_demo(&program).await;
-    for path in PDFS {
-        let answer = app.visitor().get(path).await;
+    let app = with_press(&program).await;
+    let town = Seed::parse(TOWN).unwrap();
+    app.db().write(move |tx| seed::load(tx, &Actor::system(), &town).map(|_| ())).await.unwrap();
+    let paths = ["charter/2025.pdf", "results/2025/table.pdf", "reports/2025/report.pdf"];
+    let paths = paths.map(|path| format!("/offices/casa/{path}"));
+    let mut head = app.sign_in(Role::Head, None).await;
+    for path in &paths {
+        let answer = head.get(path).await;
         assert_eq!(answer.status, 503, "{path}");
         assert!(answer.header("retry-after").parse::<u32>().is_ok(), "{path}: when to ask again");
         assert!(answer.header("content-type").starts_with("text/html"), "{path}: people read words");
         assert!(answer.text().contains("PDF in preparazione"), "{path}: {}", answer.text());
-        assert!(app.visitor().speaking("en").get(path).await.text().contains("PDF being prepared"), "{path}");
     }
+    assert!(app.visitor().speaking("en").get(&paths[0]).await.text().contains("PDF being prepared"));
     write_stand_in(&program);
-    for path in PDFS {
-        let answer = app.visitor().get(path).await;
+    for path in &paths {
+        let answer = head.get(path).await;
         assert_eq!(answer.status, 200, "{path}: {}", answer.text());
-        assert_eq!((answer.header("content-type"), &answer.body[..]), ("application/pdf", &b"%PDF-1.7 ..."[..]), "{path}");
+        assert_eq!(
+            (answer.header("content-type"), &answer.body[..]),
+            ("application/pdf", &b"%PDF-1.7 ..."[..]),
+            "{path}"
+        );
     }
     // And it may go again: an update replaces it.
     fs::remove_file(&program).unwrap();
-    assert_eq!(app.visitor().get(REPORT).await.status, 503);
+    assert_eq!(head.get(&paths[1]).await.status, 503);
 }
 
 #[tokio::test]
@@ -67,7 +78,8 @@ async fn every_pdf_is_tagged_titled_and_in_its_language() {
         eprintln!("not tried: `make press` has not built the typesetter");
         return;
     }
-    let app = with_demo(Path::new(BUILT)).await;
+    let app = with_press(Path::new(BUILT)).await;
+    app::demo::load_once(&app.app).await.unwrap();
     for path in PDFS {
         for lang in ["it", "en"] {
             let answer = app.visitor().speaking(lang).get(path).await;
@@ -112,7 +124,8 @@ impl Tree {
         let catalog = document.catalog().expect("a catalog");
         let part = |name: &[u8]| dictionary(&document, catalog.get(name).expect("a part of the catalog"));
         let info = dictionary(&document, document.trailer.get(b"Info").expect("information about the document"));
-        let is_true = |dictionary: &Dictionary, name: &[u8]| dictionary.get(name).and_then(Object::as_bool) == Ok(true);
+        let is_true =
+            |dictionary: &Dictionary, name: &[u8]| matches!(dictionary.get(name).and_then(Object::as_bool), Ok(true));
         let mut elements = Vec::new();
         let root = part(b"StructTreeRoot");
         let roles = root.get(b"RoleMap").map(|map| roles(dictionary(&document, map))).unwrap_or_default();
@@ -141,13 +154,17 @@ impl Tree {
         assert!(!self.title.is_empty(), "{path}: a title");
         assert!(self.count("H1") > 0, "{path}: headings");
         let mut level = 0;
-        for heading in self.elements.iter().filter_map(|element| element.kind.strip_prefix('H')?.parse::<usize>().ok()) {
+        for heading in self.elements.iter().filter_map(|element| element.kind.strip_prefix('H')?.parse::<usize>().ok())
+        {
             assert!(heading <= level + 1, "{path}: a heading of level {heading} under one of level {level}");
             level = heading;
         }
         assert!(self.count("Table") > 0, "{path}: tables");
         for cell in self.elements.iter().filter(|element| ["TH", "TD"].contains(&element.kind.as_str())) {
-            assert!(cell.within.iter().any(|kind| kind == "Table") && cell.within.iter().any(|kind| kind == "TR"), "{path}");
+            assert!(
+                cell.within.iter().any(|kind| kind == "Table") && cell.within.iter().any(|kind| kind == "TR"),
+                "{path}"
+            );
         }
         assert!(self.of("TH").all(|head| head.scope.is_some()), "{path}: a head says of what it is the head");
         assert!(self.of("TH").any(|head| head.scope.as_deref() == Some("Row")), "{path}: rows have heads");

@@ -2,10 +2,10 @@
 
 use charter::seed::Seed;
 use jiff::civil::{Date, date};
+use kernel::OfficeId;
 use kernel::history::Actor;
 use kernel::ledger::{self, Entry, Kind, Outcome, Ref};
 use kernel::permit::Role;
-use kernel::OfficeId;
 use sha2::{Digest, Sha256};
 use testkit::{Browser, Engine, TestApp};
 

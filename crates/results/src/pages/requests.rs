@@ -180,9 +180,8 @@ fn behind(
     slice: (i64, i64),
 ) -> Result<(Vec<Row>, u64)> {
     let all = measure.population();
-    let mut page = |filter: &Filter, but: Option<&Filter>| {
-        ledger::page(tx, office, figure::year(year), filter, but, slice)
-    };
+    let mut page =
+        |filter: &Filter, but: Option<&Filter>| ledger::page(tx, office, figure::year(year), filter, but, slice);
     match part {
         Part::Counted => page(&all, None),
         Part::Met => page(&measure.met(), None),

@@ -84,7 +84,8 @@ fn page(visit: &Visit, view: View, found: Vec<Found>) -> Page {
     let is_measured = |row: &TableRow| row.measure.is_some();
     let (measured, others): (Vec<Found>, Vec<Found>) =
         found.into_iter().partition(|(_, _, rows)| rows.iter().any(is_measured));
-    let status = |found: &Found| found.2.iter().filter(|row| is_measured(row)).map(|row| row.status).collect::<Vec<_>>();
+    let status =
+        |found: &Found| found.2.iter().filter(|row| is_measured(row)).map(|row| row.status).collect::<Vec<_>>();
     let all: Vec<Status> = measured.iter().flat_map(status).collect();
     let count = |status: Status| all.iter().filter(|one| **one == status).count();
     let listed = |row: &TableRow| is_measured(row) && (view == View::All || row.status == Status::NotKept);

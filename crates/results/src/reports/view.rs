@@ -203,7 +203,11 @@ impl View {
                 .excluded
                 .iter()
                 .map(|one| {
-                    (indicator(rows, &one.key), show::reason(visit, &one.reason), written::number(visit.lang(), one.count))
+                    (
+                        indicator(rows, &one.key),
+                        show::reason(visit, &one.reason),
+                        written::number(visit.lang(), one.count),
+                    )
                 })
                 .collect(),
             sources: sources(&content),

@@ -29,11 +29,23 @@ fn broken_mime_costs_no_message() {
         with_mime("unclosed", multipart, "--b\r\nContent-Type: text/plain\r\n\r\nMai chiuso"),
         with_mime("no-boundary", "Content-Type: multipart/mixed\r\n", "Senza confine"),
         with_mime("missing-parts", multipart, "nessuna parte"),
-        with_mime("base64", "Content-Type: text/plain\r\nContent-Transfer-Encoding: base64\r\n", "%%% non è base64 %%%"),
-        with_mime("quoted", "Content-Type: text/plain\r\nContent-Transfer-Encoding: quoted-printable\r\n", "=ZZ=4=\r\n="),
+        with_mime(
+            "base64",
+            "Content-Type: text/plain\r\nContent-Transfer-Encoding: base64\r\n",
+            "%%% non è base64 %%%",
+        ),
+        with_mime(
+            "quoted",
+            "Content-Type: text/plain\r\nContent-Transfer-Encoding: quoted-printable\r\n",
+            "=ZZ=4=\r\n=",
+        ),
         with_mime("type", "Content-Type: ;;;=\r\n", "Tipo illeggibile"),
         with_mime("charset", "Content-Type: text/plain; charset=klingon-8\r\n", "qapla'"),
-        with_mime("deep", multipart, &format!("{}x", "--b\r\nContent-Type: multipart/mixed; boundary=\"b\"\r\n\r\n".repeat(300))),
+        with_mime(
+            "deep",
+            multipart,
+            &format!("{}x", "--b\r\nContent-Type: multipart/mixed; boundary=\"b\"\r\n\r\n".repeat(300)),
+        ),
     ]));
     assert_eq!((mailbox.matches.len(), mailbox.malformed.len()), (8, 0), "{:?}", mailbox.malformed);
 }
@@ -86,7 +98,8 @@ fn words_in_html_alone_are_words() {
 fn headers_that_go_on_for_ever_end_somewhere() {
     let mut long = asked("a@x.it", 1, "Bando", "q1");
     long.more = format!("References: {}\r\nX-Spam: {}\r\n", "<x@y> ".repeat(50_000), "y".repeat(1 << 20));
-    let mailbox = mail::read(mbox(&[long, asked("b@x.it", 1, "Altro", "q2")]).into_bytes(), &rules(), &Limits::default(), |_| {});
+    let mailbox =
+        mail::read(mbox(&[long, asked("b@x.it", 1, "Altro", "q2")]).into_bytes(), &rules(), &Limits::default(), |_| {});
     let mailbox = mailbox.unwrap();
     assert_eq!(mailbox.matches.len() + mailbox.malformed.len(), 2);
 }

@@ -28,6 +28,69 @@ async fn an_error_in_the_last_row_counts_nothing_and_is_named() {
     }
 }
 
+/// One wrong row each, and where and how it is told.
+const WRONG: [(&str, &str, &str); 12] = [
+    ("1;31/02/2025;05/03/2025;PEC;alloggi;no;", "2;B;Data richiesta", "giorno che non esiste"),
+    ("1;02/13/2025;05/03/2025;PEC;alloggi;no;", "2;B;Data richiesta", "mese prima del giorno"),
+    ("1;;05/03/2025;PEC;alloggi;no;", "2;B;Data richiesta", "Manca la data della richiesta"),
+    ("1;03/02/2025;01/02/2025;PEC;alloggi;no;", "2;C;Data risposta", "precedente alla richiesta"),
+    ("1;03/02/2025;05/02/2031;PEC;alloggi;no;", "2;C;Data risposta", "data nel futuro"),
+    ("1;03/02/2025;05/02/2025;piccione;alloggi;no;", "2;D;Canale", "non è un canale conosciuto"),
+    // What another office offers is nothing of this one.
+    ("1;03/02/2025;05/02/2025;PEC;Imposta sugli immobili;no;", "2;E;Servizio", "non è un servizio di questo ufficio"),
+    ("1;03/02/2025;05/02/2025;PEC;alloggi;sì;", "2;F;Escluso", "senza un motivo"),
+    ("1;#RIF!;05/02/2025;PEC;alloggi;no;", "2;B;Data richiesta", "La formula della cella dà errore"),
+    ("1;03/02/2025;05/02/2025;PEC;alloggi;no;;di troppo", "2;H;", "cella in più"),
+    ("Totale;1;;;;;", "2;;", "riga di totali"),
+    ("1;03/02/2025;05/02/2025;PEC;\u{0}\u{1};no;", "2;E;Servizio", "caratteri illeggibili"),
+];
+
+#[tokio::test]
+async fn each_wrong_cell_is_told_by_row_and_column_and_keeps_all_rows_out() {
+    for engine in Engine::BOTH {
+        let town = Town::start(engine).await;
+        let mut head = town.head().await;
+        let (columns, good) = (CSV.lines().next().unwrap(), "8;05/02/2025;06/02/2025;e-mail;alloggi;no;");
+        for (row, place, said) in WRONG {
+            let table = format!("{columns}\n{row}\n{good}\n");
+            let href = bring(&mut head, "deliveries", "una.csv", table.as_bytes()).await.location();
+            assert!(settled(&mut head, &href).await.contains(said), "{row}: {said}");
+            let errors = head.get(&format!("{href}/errors.csv")).await.ok();
+            assert!(errors.contains(place), "{row}: {errors}");
+            head.post(&format!("{href}/count"), &[]).await.location();
+            assert!(settled(&mut head, &href).await.contains("non è stato contato nulla"), "{row}");
+            head.post(&format!("{href}/removal"), &[]).await.location();
+        }
+        assert_eq!(town.rows().await, 0);
+    }
+}
+
+#[tokio::test]
+async fn the_content_decides_what_a_file_is_and_not_its_name() {
+    let town = Town::start(Engine::Sqlite).await;
+    let mut head = town.head().await;
+    let mut zip = b"PK\x03\x04".to_vec();
+    zip.extend(vec![0; 400]);
+    for (form, name, content, said) in [
+        ("deliveries", "tabella.xlsx", CSV.as_bytes(), "Tutte le righe sono state comprese"),
+        ("deliveries", "tabella.csv", &super::sheets::workbook()[..], "Tutte le righe sono state comprese"),
+        ("mailbox", "casella.txt", &super::mailbox::mailbox()[..], "Richieste"),
+    ] {
+        let href = bring(&mut head, form, name, content).await.location();
+        assert!(settled(&mut head, &href).await.contains(said), "{name}");
+        head.post(&format!("{href}/removal"), &[]).await.location();
+    }
+    for (form, name, content) in [
+        ("deliveries", "casella.csv", &super::mailbox::mailbox()[..]),
+        ("mailbox", "tabella.mbox", CSV.as_bytes()),
+        ("mailbox", "zip.eml", &zip),
+    ] {
+        let answer = bring(&mut head, form, name, content).await;
+        assert!(answer.status == 422 || settled(&mut head, &answer.location()).await.contains("Serve"), "{name}");
+    }
+    assert_eq!(town.rows().await, 0);
+}
+
 #[tokio::test]
 async fn files_that_cannot_be_read_are_refused_with_what_to_do() {
     let town = Town::start(Engine::Sqlite).await;

@@ -1,5 +1,6 @@
 //! Spreadsheets: read, shown, confirmed, counted once, taken back.
 
+use kernel::permit::Role;
 use rust_xlsxwriter::{ExcelDateTime, Format, Workbook};
 use testkit::Engine;
 
@@ -99,7 +100,7 @@ async fn columns_that_were_not_understood_are_said_by_hand() {
     }
 }
 
-fn workbook() -> Vec<u8> {
+pub(super) fn workbook() -> Vec<u8> {
     let mut book = Workbook::new();
     let day = Format::new().set_num_format("dd/mm/yyyy");
     for (name, days) in [("Assegnazioni", [2, 9].as_slice()), ("Emergenze", &[1, 2, 30])] {
@@ -136,5 +137,30 @@ async fn each_table_of_a_workbook_counts_once() {
         head.post(&format!("{href}/count"), &[]).await.location();
         settled(&mut head, &href).await;
         assert_eq!(town.three_days().await, (3, 5));
+    }
+}
+
+#[tokio::test]
+async fn a_figure_opens_down_to_its_requests_as_a_page_and_as_a_file() {
+    for engine in Engine::BOTH {
+        let town = Town::start(engine).await;
+        let mut head = town.head().await;
+        count(&mut head, "deliveries", "pratiche.csv", CSV.as_bytes()).await;
+        let figure = "/staff/results/casa/2025/tre-giorni";
+        let page = head.get(figure).await.ok();
+        assert!(page.contains("2/4") && page.contains("entro 3 giorni"), "the figure and what it means: {page}");
+        assert!(page.contains("Scrivere il motivo"), "a miss asks for its reason where it is looked at");
+        let missed = head.get(&format!("{figure}?part=missed")).await.ok();
+        assert!(missed.contains("20/02/2025") && !missed.contains("05/02/2025</td>"), "{missed}");
+        let file = head.get(&format!("{figure}/requests.csv?part=excluded")).await;
+        assert_eq!(file.header("content-type"), "text/csv; charset=utf-8");
+        let text = file.text();
+        assert_eq!(text.lines().count(), 2, "{text}");
+        assert!(text.contains("4;2025-02-04;") && text.contains("inviata due volte"), "{text}");
+
+        let taxes = town.app.db().read(|tx| charter::office_id(tx, "tributi")).await.unwrap();
+        let mut other = town.app.sign_in(Role::Head, Some(taxes)).await;
+        assert_eq!(other.get(&format!("{figure}/requests.csv")).await.status, 404);
+        assert_eq!(other.get(figure).await.status, 404);
     }
 }
