@@ -35,7 +35,7 @@ press-behind:
 
 # --- to change it --------------------------------------------------------------------------------------------------
 
-test: check unit press browser ## Everything: checks, both engines, the typesetter, a real browser
+test: check press unit browser ## Everything: checks, both engines, the typesetter, a real browser
 
 check: assets ## Formatting, lints, licences and sources, unused dependencies, documentation
 	$(CARGO) fmt --all --check

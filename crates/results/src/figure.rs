@@ -61,7 +61,7 @@ pub struct Figure {
     pub not_yet_due: i64,
     /// Rows set apart, by reason.
     pub excluded: BTreeMap<String, i64>,
-    /// Days taken by what was answered: none where nothing was.
+    /// Days taken by what was answered: none where nothing was, or where the measure is not about time.
     pub days: Option<Spread>,
     /// Numerator and denominator by month of the request, "01" to "12".
     pub months: BTreeMap<String, (i64, i64)>,
@@ -146,7 +146,9 @@ pub fn compute(measure: &Measure, cells: &[&(Cell, i64)], against: Against<'_>) 
         Measure::Score { among } => score(cells, among),
     };
     let population = measure.population();
-    figure.days = figure.days.or_else(|| spread(&histogram(cells, &population, false)));
+    if measure.is_about_time() {
+        figure.days = figure.days.or_else(|| spread(&histogram(cells, &population, false)));
+    }
     let set_apart = Filter { excluded: Some(true), ..population.clone() };
     for (cell, count) in taken(cells, &set_apart) {
         *figure.excluded.entry(cell.excluded.clone().unwrap_or_default()).or_default() += count;

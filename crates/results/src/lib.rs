@@ -48,6 +48,7 @@ fn routes() -> Routes {
         .get("/api/v1/results", May::Public, open::get)
         .get("/staff/results", May::SeeRequests, warning::get)
         .get("/staff/results/{code}/{year}/{key}", May::SeeRequests, requests::get)
+        .get("/staff/results/{code}/{year}/{key}/requests.csv", May::SeeRequests, requests::file)
         .get("/staff/results/{code}/{year}/{key}/remark", May::WriteReport, remark::get)
         .post("/staff/results/{code}/{year}/{key}/remark", May::WriteReport, remark::post)
         .get("/staff/results/{code}/{year}/{key}/measure", May::ComposeMeasures, compose::get)

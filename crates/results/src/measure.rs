@@ -169,6 +169,12 @@ impl Measure {
         }
     }
 
+    /// Whether it measures how long answers take: only then are mean, median and 90th percentile worth reading.
+    #[must_use]
+    pub fn is_about_time(&self) -> bool {
+        matches!(self, Self::Days { .. } | Self::Share { met: Condition { within: Some(_), .. }, .. })
+    }
+
     /// The rows that are counted as met.
     #[must_use]
     pub fn met(&self) -> Filter {

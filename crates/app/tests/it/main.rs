@@ -10,6 +10,8 @@ mod imports;
 mod kept;
 mod languages;
 mod outbox;
+mod pdf;
 mod people;
 mod reports;
 mod routes;
+mod town;

@@ -2,15 +2,12 @@
 
 use charter::seed::Seed;
 use jiff::civil::{Date, date};
+use kernel::OfficeId;
 use kernel::history::Actor;
 use kernel::ledger::{self, Entry, Kind, Outcome, Ref};
 use kernel::permit::Role;
-use kernel::{Lang, OfficeId};
-use results::reports::{Format, export};
 use sha2::{Digest, Sha256};
 use testkit::{Browser, Engine, TestApp};
-use web::press::{Limits, Press};
-use web::{App, Settings};
 
 /// An office whose charters of 2024 and 2025 promise answers within 30 days.
 const TOWN: &str = r#"
@@ -325,26 +322,4 @@ async fn a_second_writer_is_told_and_loses_nothing() {
         assert!(told.text().contains("In linea da maggio") && told.text().contains("Rinviato"), "{}", told.text());
         assert!(first.get(STAFF).await.ok().contains("In linea da maggio"));
     }
-}
-
-#[tokio::test]
-async fn the_report_is_a_tagged_document_where_the_typesetter_is_there() {
-    let town = Town::start(Engine::Sqlite).await;
-    town.frozen().await;
-    let program = concat!(env!("CARGO_MANIFEST_DIR"), "/../press/target/release/sportello-press");
-    let press = Press::new(Some(program.into()), 1, Limits::default());
-    let app = App::new(town.app.db().clone(), press, Settings::default(), &app::rooms()).unwrap();
-    let pdf = |lang| export(&app, "urp", 2025, Format::Pdf, lang);
-    if !app.press().ready() {
-        assert!(matches!(pdf(Lang::It).await, Err(kernel::Error::Unavailable(_))), "who asks is told");
-        return;
-    }
-    let (one, two) = (pdf(Lang::It).await.unwrap(), pdf(Lang::It).await.unwrap());
-    assert!(one.starts_with(b"%PDF-1.7"));
-    assert!(
-        one.windows(15).any(|bytes| bytes == b"/StructTreeRoot") || one.windows(7).any(|bytes| bytes == b"/ObjStm"),
-        "tagged"
-    );
-    assert_eq!(one, two, "a frozen report gives the same bytes");
-    assert!(pdf(Lang::En).await.unwrap().starts_with(b"%PDF"));
 }
