@@ -98,7 +98,7 @@ impl Line {
     pub fn days_in_words(&self, lang: Lang) -> String {
         let days: Vec<String> = self.days.iter().map(|(first, last)| days_on_end(*first, *last, lang)).collect();
         let joined = match days.split_last() {
-            Some((last, rest)) if !rest.is_empty() => format!("{}{}{last}", rest.join(", "), and(lang)),
+            Some((last, rest)) if !rest.is_empty() => format!("{}{}{last}", rest.join(lang.comma()), and(lang)),
             _ => days.concat(),
         };
         if self.also { joined + also(lang) } else { joined }
@@ -121,7 +121,7 @@ impl Period {
             .iter()
             .map(|line| format!("{} {}", line.days_in_words(lang), line.hours_in_words(lang)))
             .collect();
-        lines.join(", ")
+        lines.join(lang.comma())
     }
 }
 

@@ -96,6 +96,16 @@ impl Lang {
         }
     }
 
+    /// What stands between the members of a list.
+    #[must_use]
+    pub fn comma(self) -> &'static str {
+        match self {
+            Self::Ar => "، ",
+            Self::Zh => "、",
+            _ => ", ",
+        }
+    }
+
     /// The office's language for a reader of this one: English for who reads English, else Italian.
     #[must_use]
     pub fn of_office(self) -> Self {

@@ -28,7 +28,17 @@ pub use table::{Remark, ResultsTable, TableRow, computed, published};
 pub const ROOM: Room = Room {
     name: "results",
     migrations: &[Migration::new("results", "0001_results", include_str!("../migrations/0001_results.sql"))],
-    texts: &[(Lang::It, include_str!("lang/it.ftl")), (Lang::En, include_str!("lang/en.ftl"))],
+    texts: &[
+        (Lang::It, include_str!("lang/it.ftl")),
+        (Lang::En, include_str!("lang/en.ftl")),
+        (Lang::Fr, include_str!("lang/fr.ftl")),
+        (Lang::Es, include_str!("lang/es.ftl")),
+        (Lang::Ro, include_str!("lang/ro.ftl")),
+        (Lang::Sq, include_str!("lang/sq.ftl")),
+        (Lang::Ar, include_str!("lang/ar.ftl")),
+        (Lang::Uk, include_str!("lang/uk.ftl")),
+        (Lang::Zh, include_str!("lang/zh.ftl")),
+    ],
     routes,
     menu: &[
         MenuEntry { label: "results-menu", href: "/staff/results", may: May::SeeRequests },

@@ -37,8 +37,8 @@ pub fn percent(lang: Lang, value: Hundredths) -> String {
 /// "8,5 giorni".
 #[must_use]
 pub fn days(lang: Lang, value: Hundredths) -> Message {
-    // The plural follows the whole number; a fraction is always plural in both languages.
-    let count = if value.get() == 100 { 1 } else { 2 };
+    // The plural follows the whole number; a fraction takes the plural of two.
+    let count = if value.get() % 100 == 0 { value.get() / 100 } else { 2 };
     Message::new("results-days").with("count", count).with("days", value.written(lang))
 }
 
