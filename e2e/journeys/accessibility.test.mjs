@@ -23,7 +23,13 @@ const STAFF = [
   '/staff', '/staff/account', '/staff/account/second-factor', '/staff/desk', '/staff/desk/contacts', '/staff/desk/call-backs',
   '/staff/desk/summary', '/staff/results', '/staff/results/politiche-casa-genova/2023/erp-risposta-email',
   '/staff/results/urp-casale/2026/idoneita-alloggiativa-30-giorni/remark', '/staff/results/urp-casale/2026/idoneita-alloggiativa-30-giorni/measure',
-  '/staff/reports', '/staff/imports', '/staff/people', '/staff/outbox', '/staff/system', '/staff/charter',
+  '/staff/reports', '/staff/imports', '/staff/people', '/staff/outbox', '/staff/system', '/staff/charter', '/staff/charter/waiting',
+  '/staff/charter/drafts', '/staff/charter/services', '/staff/charter/new-service', '/staff/charter/services/idoneita-alloggiativa',
+  '/staff/charter/services/idoneita-alloggiativa/translation', '/staff/charter/services/idoneita-alloggiativa/history',
+  '/staff/charter/bodies', '/staff/charter/new-body', '/staff/charter/new-office', '/staff/charter/bodies/comune-genova',
+  '/staff/charter/bodies/comune-genova/diffide', '/staff/charter/bodies/comune-genova/new-diffida', '/staff/charter/offices/urp-casale',
+  ...['contacts', 'counters', 'new-counter', 'counters/urp', 'counters/urp/removal', 'hours', 'exceptions', 'partners', 'publications',
+    'new-publication', 'diffide', 'new-diffida', 'translation', 'history'].map((page) => `/staff/charter/offices/urp-casale/${page}`),
 ];
 
 async function look(page, path) {

@@ -5,6 +5,7 @@ use kernel::db::Tx;
 use kernel::history::{Action, Actor};
 use kernel::ledger::{self, Ref};
 use kernel::{Error, Invalid, Lang, OfficeId, Result};
+use serde::Serialize;
 
 use crate::charter::{Approval, CharterBook};
 use crate::diffida::{Diffida, Publication, ninety_days_end};
@@ -85,9 +86,23 @@ pub fn record_outcome(tx: &mut Tx<'_>, by: &Actor, id: LineId, state: ActionStat
 pub fn save_measure(tx: &mut Tx<'_>, by: &Actor, charter: CharterId, key: &str, measure: &str) -> Result<()> {
     let row = charters::row(tx, charter)?;
     let standards = charters::standards(tx, "p.charter = $1 AND p.key = $2", kernel::params![charter, key])?;
-    let before = standards.first().map(|standard| standard.measure.clone());
     charters::write_measure(tx, charter, key, measure)?;
-    note(tx, of_charter(by, Action::Changed, &row), before.as_ref(), Some(&measure.to_owned()))
+    let mut noted = of_charter(by, Action::Changed, &row);
+    noted.summary = standards.first().map_or(&row.title, |standard| &standard.indicator);
+    let before = standards.first().map(|standard| Measured::read(&standard.measure));
+    note(tx, noted, before.as_ref(), Some(&Measured::read(measure)))
+}
+
+/// A measure as the history shows it, member by member; it is the results room's to understand.
+#[derive(Serialize)]
+struct Measured {
+    measure: serde_json::Value,
+}
+
+impl Measured {
+    fn read(json: &str) -> Self {
+        Self { measure: serde_json::from_str(json).unwrap_or_default() }
+    }
 }
 
 /// Saves a preliminary notice, new or known, and returns its revision. A new one gets its ninety days from the day it arrived.
