@@ -7,8 +7,9 @@ use kernel::history::{self, Action, Change};
 use web::{ChangeView, Pages, Paging, Reply, Shell, Visit};
 
 use super::charter::charter_tabs;
-use super::found::{self, OFFICE_TABS, office_shell};
-use super::page::{Tab, tabs};
+use super::found::{self, office_shell};
+use super::office::office_tabs;
+use super::page::Tab;
 use super::{body, service};
 use crate::draft::Edit;
 use crate::find::subject;
@@ -46,8 +47,8 @@ pub(super) async fn of_service(visit: Visit, Path(code): Path<String>) -> Reply 
 
 pub(super) async fn of_office(visit: Visit, Path(code): Path<String>) -> Reply {
     let page = found::office(&visit, &code).await?;
-    let menu = tabs(&visit, &format!("/staff/charter/offices/{}", page.office.code), &OFFICE_TABS);
-    show(&visit, office_shell(&visit, &page, "charter-staff-history"), menu, Root::Office(page.office.id), None).await
+    let (shell, menu) = (office_shell(&visit, &page, "charter-staff-history"), office_tabs(&visit, &page));
+    show(&visit, shell, menu, Root::Office(page.office.id), None).await
 }
 
 pub(super) async fn of_body(visit: Visit, Path(code): Path<String>) -> Reply {
