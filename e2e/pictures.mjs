@@ -9,6 +9,8 @@ const PICTURES = [
   { name: 'sheet-phone', path: '/services/idoneita-alloggiativa', viewport: PHONE },
   { name: 'desk', path: '/staff/desk', viewport: DESK, who: 'operatore' },
   { name: 'import', path: '/staff/imports', viewport: DESK, who: 'responsabile' },
+  { name: 'charter', path: '/offices/politiche-casa-genova/charter/2023', viewport: DESK },
+  { name: 'hours', path: '/staff/charter/offices/urp-casale/hours', viewport: DESK, who: 'responsabile' },
 ];
 
 const [server, chromium] = [await start(), await browser()];

@@ -13,6 +13,7 @@ use super::opening::{self, HoursView};
 use super::promise::StandardView;
 use crate::charter::Offer;
 use crate::service::Service;
+use crate::words::CharterState;
 
 /// The words that the press asks for.
 const LABELS: &[&str] = &[
@@ -92,7 +93,7 @@ fn data(visit: &Visit, whole: &Whole, sheets: &[Service]) -> Value {
     let contacts = contact::lines(visit, office.own_contacts());
     let contacts = address.into_iter().flatten().chain(contacts.iter().map(contact_of));
     json!({
-        "draft": !book.charter.is_public(),
+        "draft": book.charter.state == CharterState::Draft,
         "body": { "name": office.body.name },
         "office": office.office.name,
         "year": book.charter.year,

@@ -23,7 +23,7 @@ pub(super) fn charter(tx: &mut Tx<'_>, by: &Actor, seed: &CharterSeed, loaded: &
     let id = match seed.copy_of {
         Some(year) => {
             let from = of_year(tx, office, year, &place)?;
-            draft::copy(tx, by, from, seed.year)?
+            draft::copy(tx, by, from, seed.year, None)?
         }
         None => draft::begin(tx, by, office, seed.year, &seed.title)?,
     };

@@ -7,14 +7,17 @@ use web::{Input, Reply, Shell, Visit};
 
 use super::form::{Builder, Kind, words};
 use super::input::stored;
-use super::page::{FormPage, Refused, Tab, tabs};
+use super::page::{FormPage, Refused, Tab, public, tabs};
 use super::reader::Reader;
 use crate::body::Body;
 use crate::words::BodyKind;
 
-/// The menu of a body.
+/// The menu of a body; the last leads to the public page.
 pub(super) fn body_tabs(visit: &Visit, body: &Body) -> Vec<Tab> {
-    tabs(visit, &format!("/staff/charter/bodies/{}", body.code), &["", "diffide", "translation", "history"])
+    let names = ["", "diffide", "translation", "history"];
+    let mut all = tabs(visit, &format!("/staff/charter/bodies/{}", body.code), &names);
+    all.push(public(visit, format!("/bodies/{}", body.code)));
+    all
 }
 
 /// The frame of a page below the body.

@@ -5,6 +5,7 @@ use kernel::permit::May;
 use web::{Input, Pages, Paging, Reply, Shell, Visit};
 
 use super::found;
+use super::page::stretch;
 use crate::charter::Charter;
 use crate::office::OfficeRow;
 use crate::store::folded;
@@ -26,21 +27,17 @@ struct Marked {
     kind: &'static str,
 }
 
-/// How many offices a page shows.
-const PAGE: u32 = 20;
-
 pub(super) async fn get(visit: Visit) -> Reply {
     let search = Input::of_query(visit.query()).text("q").to_owned();
-    let paging = Paging::of(&visit, PAGE);
+    let paging = Paging::of(&visit, 20);
     let wanted = folded(&search);
     let offices: Vec<OfficeRow> = found::offices(&visit)
         .await?
         .into_iter()
         .filter(|office| folded(&format!("{} {}", office.name, office.body_name)).contains(&wanted))
         .collect();
-    let pages = paging.pages(&visit, offices.len() as u64);
-    let skipped = usize::try_from(paging.offset()).unwrap_or(usize::MAX);
-    let shown: Vec<OfficeRow> = offices.into_iter().skip(skipped).take(PAGE as usize).collect();
+    let (shown, total) = stretch(offices, paging);
+    let (shown, pages): (Vec<OfficeRow>, Pages) = (shown.collect(), paging.pages(&visit, total));
     let offices = visit
         .read(move |tx| {
             let with_charters = shown.iter().map(|office| Ok((office.clone(), crate::charters_of(tx, office.id)?)));

@@ -41,6 +41,7 @@ mod standard;
 mod standard_form;
 mod standard_removal;
 mod texts;
+mod timetable;
 mod translate;
 mod undo;
 mod waiting;

@@ -6,15 +6,20 @@ use serde::Serialize;
 use web::{Input, Reply, Visit};
 
 use super::form::{Builder, Kind};
-use super::found::{self, OFFICE_TABS, office_shell};
+use super::found::{self, office_shell};
 use super::input::stored;
-use super::page::{FormPage, Refused, Tab, mark, tabs};
+use super::page::{FormPage, Refused, Tab, mark, public, tabs};
 use super::reader::Reader;
 use crate::office::{Office, OfficePage};
 
-/// The menu of an office.
+/// The menu of an office; the last leads to the public page.
 pub(super) fn office_tabs(visit: &Visit, page: &OfficePage) -> Vec<Tab> {
-    tabs(visit, &format!("/staff/charter/offices/{}", page.office.code), &OFFICE_TABS)
+    let code = &page.office.code;
+    let names =
+        ["", "contacts", "counters", "hours", "exceptions", "partners", "publications", "diffide", "translation", "history"];
+    let mut all = tabs(visit, &format!("/staff/charter/offices/{code}"), &names);
+    all.push(public(visit, format!("/offices/{code}")));
+    all
 }
 
 /// The form of one of the lists that an office saves as a whole; `list` is what the next save is made from.

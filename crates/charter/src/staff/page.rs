@@ -4,7 +4,7 @@ use askama::Template;
 use kernel::{Error, Invalid, Message};
 use serde::Serialize;
 use sha2::{Digest as _, Sha256};
-use web::{Input, Pages, Reply, Shell, Visit};
+use web::{Input, Pages, Paging, Reply, Shell, Visit};
 
 use super::form::{Form, Kind, Part};
 
@@ -23,6 +23,11 @@ pub(super) fn tabs(visit: &Visit, base: &str, names: &[&str]) -> Vec<Tab> {
         Tab { label: visit.say(&format!("charter-staff-tab-{label}")), current: visit.path() == href, href }
     };
     names.iter().map(tab).collect()
+}
+
+/// The last link of a thing's own menu: what citizens see of it.
+pub(super) fn public(visit: &Visit, href: String) -> Tab {
+    Tab { label: visit.say("charter-staff-public"), href, current: false }
 }
 
 /// A page with a form.
@@ -129,6 +134,13 @@ pub(super) struct ListPage {
     pub lines: Vec<Line>,
     pub pages: Option<Pages>,
     pub empty: (String, String),
+}
+
+/// The stretch of a whole list that a page shows, and how long the list is.
+pub(super) fn stretch<T>(all: Vec<T>, paging: Paging) -> (impl Iterator<Item = T>, u64) {
+    let (total, slice) = (all.len() as u64, crate::pages::slice(paging));
+    let skipped = usize::try_from(slice.offset).unwrap_or(usize::MAX);
+    (all.into_iter().skip(skipped).take(slice.limit as usize), total)
 }
 
 /// A line of a list.

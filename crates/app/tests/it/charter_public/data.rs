@@ -2,8 +2,9 @@
 
 use std::collections::BTreeSet;
 
+use kernel::permit::Role;
 use serde_json::Value;
-use testkit::{Answer, Engine, TestApp};
+use testkit::{Answer, Engine};
 
 use super::{demo, json, page};
 
@@ -165,25 +166,30 @@ async fn the_document_of_the_api_names_every_route_of_it() {
 
 #[tokio::test]
 async fn every_address_on_the_page_of_open_data_answers_with_what_it_says() {
-    let app = TestApp::start(Engine::Sqlite, app::rooms()).await;
-    app::demo::load_once(&app.app).await.expect("the demo loads");
+    let app = demo(Engine::Sqlite).await;
+    let mut admin = app.sign_in(Role::Administrator, None).await;
+    let report = "/staff/reports/urp-casale/2022";
+    let approval = [("revision", "1"), ("by", "La Dirigente"), ("on", "2023-03-30"), ("act", "DD 12/2023")];
+    for (step, fields) in [("", &[("revision", "0")][..]), ("/approval", &approval), ("/freezing", &[("revision", "2")])] {
+        admin.post(&format!("{report}{step}"), fields).await.location();
+    }
     let html = page(&app, "it", "/open-data").await;
     let base = app.app.settings().public_url.clone();
-    let listed = html.split(&format!("<span class=\"code\">{base}")).skip(1);
-    let listed = listed.map(|rest| rest.split("</li>").next().unwrap().replace("</a>", "").replace("&#38;", "&"));
     let mut count = 0;
-    for (address, format) in listed.map(|one| {
-        let (address, format) = one.split_once("</span> (").unwrap();
-        (address.to_owned(), format.trim_end_matches(')').to_owned())
-    }) {
-        let code = match &address {
+    let mark = format!("<span class=\"code\">{base}");
+    for listed in html.split(mark.as_str()).skip(1) {
+        // "…/catalogue.jsonld</span></a> (JSON-LD)"
+        let listed = listed.split("</li>").next().unwrap().replace("</a>", "").replace("&#38;", "&");
+        let (address, format) = listed.split_once("</span> (").unwrap();
+        let format = format.trim_end_matches(')');
+        let code = match address {
             one if one.contains("/services/") => "idoneita-alloggiativa",
-            one if one.contains("/bodies/") => "comune-genova",
-            _ => "politiche-casa-genova",
+            one if one.contains("/bodies/") => "casale-monferrato",
+            _ => "urp-casale",
         };
-        let path = address.replace("{code}", code).replace("{year}", "2023");
+        let path = address.replace("{code}", code).replace("{year}", "2022");
         let answer = app.visitor().get(&path).await;
-        let expected = match format.as_str() {
+        let expected = match format {
             "CSV" => "text/csv; charset=utf-8",
             "JSON" => "application/json",
             "JSON-LD" => "application/ld+json",

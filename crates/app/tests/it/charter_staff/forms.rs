@@ -110,12 +110,15 @@ fn notice(id: charter::DiffidaId, body: charter::BodyId) -> Diffida {
 
 /// The form as it is refused: with every field filled with words; where they are welcome everywhere, with one field less; where all are
 /// welcome, made from what is there no more.
-async fn refused(browser: &mut Browser, path: &str, typed: &mut Vec<(String, String)>, free: &[bool]) -> Answer {
+async fn refused(browser: &mut Browser, path: &str, typed: &mut [(String, String)], free: &[bool]) -> Answer {
     let answer = send(browser, path, typed).await;
     if answer.status == 422 {
         return answer;
     }
-    for at in (0..typed.len()).filter(|at| free[*at] && !typed[*at].0.ends_with(".place")) {
+    for at in 0..typed.len() {
+        if !free[at] || typed[at].0.ends_with(".place") {
+            continue;
+        }
         let whole = std::mem::take(&mut typed[at].1);
         let answer = send(browser, path, typed).await;
         if answer.status == 422 {

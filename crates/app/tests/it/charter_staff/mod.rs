@@ -56,7 +56,7 @@ impl Town {
     /// A draft for next year, copied from this one; its address.
     async fn draft(&self, head: &mut Browser) -> String {
         let from = self.charter.to_string();
-        let fields = [("office", "urp-casale"), ("year", "2027"), ("copy_of", &*from), ("title", "")];
+        let fields = [("office", "urp-casale"), ("year", "2027"), ("copy_of", &*from), ("draft_title", "")];
         head.post("/staff/charter/drafts", &fields).await.location()
     }
 

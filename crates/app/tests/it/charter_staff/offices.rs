@@ -154,3 +154,32 @@ async fn a_change_to_publish_is_corrected_with_its_service() {
         assert!(kept.iter().any(|one| one.text == "Nuove tariffe" && one.service == Some(id)), "{kept:?}");
     }
 }
+
+#[tokio::test]
+async fn weekly_hours_are_written_as_people_say_them() {
+    for engine in Engine::BOTH {
+        let town = Town::start(engine).await;
+        let mut head = town.head().await;
+        let page = "/staff/charter/offices/urp-casale/hours";
+        let mut form = fields(&head.get(page).await);
+        let value = |form: &[(String, String)], name: &str| {
+            form.iter().find(|(field, _)| field == name).map(|(_, value)| value.clone()).unwrap_or_default()
+        };
+        assert_eq!(value(&form, "hours.0.tuesday"), "9-13, 14-17", "one line for the counter: {form:?}");
+        set(&mut form, "hours.0.friday", "fino a mezzogiorno");
+        set(&mut form, "hours.0.monday", "13-9");
+        let refused = send(&mut head, page, &form).await;
+        assert_eq!(refused.status, 422);
+        for day in ["friday", "monday"] {
+            assert!(refused.text().contains(&format!("field-hours.0.{day}-error")), "{day}: {}", refused.text());
+        }
+        assert!(!refused.text().contains("field-hours.0.tuesday-error"), "only what is wrong is marked");
+        set(&mut form, "hours.0.friday", "9:00 – 12:30");
+        set(&mut form, "hours.0.monday", "");
+        assert_eq!(send(&mut head, page, &form).await.status, 303);
+        let public = town.app.visitor().get("/offices/urp-casale").await.ok();
+        assert!(public.contains("9–12.30"), "{public}");
+        let shown = fields(&head.get(page).await);
+        assert_eq!((value(&shown, "hours.0.monday").as_str(), value(&shown, "hours.0.friday").as_str()), ("", "9-12.30"));
+    }
+}

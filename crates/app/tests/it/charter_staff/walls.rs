@@ -124,16 +124,14 @@ async fn nothing_of_a_draft_stands_on_any_page_of_those_who_do_not_write_it() {
         for part in ["", "/preview", "/translation", "/history"] {
             assert!(head.get(&format!("{draft}{part}")).await.ok().contains(SECRET), "who writes it sees it{part}");
         }
-        let public =
-            ["/", "/catalogue.jsonld", "/api/v1/offices", "/api/v1/offices/urp-casale/standards", "/search?q=zufolo"];
+        let public = ["/", "/catalogue.jsonld", "/api/v1/offices", "/api/v1/offices/urp-casale/standards"];
         let of_the_year = ["/offices/urp-casale/charter/2027", "/api/v1/results?office=urp-casale&year=2027"];
         let public: Vec<&str> = public.into_iter().chain(of_the_year).collect();
         let staff: Vec<&str> = public.iter().copied().chain(["/staff", "/staff/charter/waiting", &draft]).collect();
         let no_secret = |path: &str, text: &str| {
-            // The question asked stands in its answer.
-            let text = text.replace("search?q=zufolo", "").replace("value=\"zufolo\"", "").replace("“zufolo”", "");
             assert!(!text.contains(SECRET), "{path}: {text}");
         };
+        assert!(town.app.visitor().get("/search?q=zufolo").await.ok().contains("Nessun risultato"));
         for lang in ["it", "en"] {
             let pages = follow(&mut town.app.visitor().speaking(lang), &public, no_secret).await;
             assert!(pages > 60, "{pages} pages");
