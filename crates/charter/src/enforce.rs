@@ -5,7 +5,6 @@ use kernel::db::Tx;
 use kernel::history::{Action, Actor};
 use kernel::ledger::{self, Ref};
 use kernel::{Error, Invalid, Lang, OfficeId, Result};
-use serde::Serialize;
 
 use crate::charter::{Approval, CharterBook};
 use crate::diffida::{Diffida, Publication, ninety_days_end};

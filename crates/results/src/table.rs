@@ -64,6 +64,18 @@ pub struct TableRow {
     /// What the office says about it.
     #[serde(flatten)]
     pub remark: Remark,
+    /// What the charter says about it, in the reader's language.
+    #[serde(skip)]
+    pub charter: CharterWords,
+}
+
+/// The words of the charter that stand where the office wrote none of its own.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct CharterWords {
+    /// Notes.
+    pub note: String,
+    /// Where the figure comes from.
+    pub source: String,
 }
 
 /// What an office says about a figure.
@@ -94,6 +106,18 @@ impl TableRow {
     #[must_use]
     pub fn lacks_reason(&self) -> bool {
         self.status == Status::NotKept && !self.remark.explains()
+    }
+
+    /// Whether the notes are the office's own, in Italian as it wrote them.
+    #[must_use]
+    pub fn has_own_note(&self) -> bool {
+        self.remark.note != self.charter.note
+    }
+
+    /// Whether the source is named in the office's own words, in Italian.
+    #[must_use]
+    pub fn has_own_source(&self) -> bool {
+        self.remark.source != self.charter.source
     }
 
     /// Whether the value is a share of a hundred (and not days or a score).
@@ -130,22 +154,57 @@ pub fn published(tx: &mut Tx<'_>, office: OfficeId, year: i16, today: Date, lang
     let Some(frozen) = frozen else { return computed(tx, office, year, today, lang) };
     let mut table: ResultsTable = serde_json::from_value(frozen.content["results"].clone())?;
     if lang != Lang::It {
-        // What was frozen is Italian; a charter's texts do not change after its approval, so their translations still fit.
-        let book = charter::charter_of_year(tx, office, year, lang)?;
-        for row in &mut table.rows {
-            if let Some(standard) = book.standards.iter().find(|standard| standard.key == row.key) {
-                translate(row, standard);
-            }
-        }
+        translate(tx, office, &mut table, lang)?;
     }
     Ok(table)
 }
 
-pub(crate) fn translate(row: &mut TableRow, standard: &Standard) {
-    row.service.clone_from(&standard.service_name);
-    row.indicator.clone_from(&standard.indicator);
-    row.formula.clone_from(&standard.formula);
-    row.planned_text.clone_from(&standard.planned_text);
+/// What was fixed is Italian. The charter's texts do not change after its approval, so their translations still fit; what the office
+/// wrote itself stays as it wrote it.
+pub(crate) fn translate(tx: &mut Tx<'_>, office: OfficeId, table: &mut ResultsTable, lang: Lang) -> Result<()> {
+    let italian = charter::charter_of_year(tx, office, table.year, Lang::It)?.standards;
+    let book = charter::charter_of_year(tx, office, table.year, lang)?.standards;
+    for row in &mut table.rows {
+        let of_key = |standard: &&Standard| standard.key == row.key;
+        let (Some(written), Some(standard)) = (italian.iter().find(of_key), book.iter().find(of_key)) else { continue };
+        row.service.clone_from(&standard.service_name);
+        row.indicator.clone_from(&standard.indicator);
+        row.formula.clone_from(&standard.formula);
+        row.planned_text.clone_from(&standard.planned_text);
+        row.charter = words(standard);
+        if row.remark.note == written.note {
+            row.remark.note.clone_from(&standard.note);
+        }
+        if row.remark.source == written.source {
+            row.remark.source.clone_from(&standard.source);
+        }
+    }
+    Ok(())
+}
+
+fn words(standard: &Standard) -> CharterWords {
+    CharterWords { note: standard.note.clone(), source: standard.source.clone() }
+}
+
+/// The services of an office by the names that its standards give them, for a sentence in the reader's language.
+///
+/// # Errors
+/// Database errors.
+pub fn service_names<'s>(
+    tx: &mut Tx<'_>,
+    office: OfficeId,
+    named: impl Iterator<Item = (Option<&'s str>, &'s str)>,
+) -> Result<Vec<(ServiceId, String)>> {
+    let named: BTreeMap<&str, &str> = named.filter_map(|(code, name)| Some((code?, name))).collect();
+    let name = |code: &str, own: String| named.get(code).map_or(own, |name| (*name).to_owned());
+    Ok(charter::service_codes(tx, office)?.into_iter().map(|(id, code, own)| (id, name(&code, own))).collect())
+}
+
+impl ResultsTable {
+    /// The services that its standards are about, by code and name.
+    pub(crate) fn services(&self) -> impl Iterator<Item = (Option<&str>, &str)> {
+        self.rows.iter().map(|row| (row.service_code.as_deref(), row.service.as_str()))
+    }
 }
 
 /// The results as the ledger gives them now.
@@ -251,6 +310,7 @@ fn row(
         figure,
         target,
         remark,
+        charter: words(standard),
     })
 }
 

@@ -40,6 +40,8 @@ pub(super) struct Effect {
     pub year: i16,
     pub has_charter: bool,
     pub is_frozen: bool,
+    /// The sources that the year's standards count, where they count some only.
+    pub sources: String,
     pub lines: Vec<EffectLine>,
 }
 
@@ -234,6 +236,7 @@ fn shown(visit: &Visit, year: YearEffect) -> Effect {
         year: year.year,
         has_charter: year.has_charter,
         is_frozen: year.is_frozen,
+        sources: year.sources.into_iter().map(|source| format!("«{source}»")).collect::<Vec<_>>().join(", "),
         lines: year.changes.into_iter().map(line).collect(),
     }
 }

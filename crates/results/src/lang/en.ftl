@@ -470,6 +470,7 @@ results-import-first-caption = First rows of the file
 results-import-effects-title = What would change in the results
 results-import-effects-caption = Results { $year }, before and after
 results-import-effects-none = No value would change in the results of { $year }: no standard counts rows like these.
+results-import-effects-sources = Some standards count rows of these sources only: { $sources }. If the file is one of them, write the source by the same name and read it again.
 results-import-effects-nothing = There are no rows to count.
 results-import-effects-no-charter = The office has no service charter for { $year }: the rows would enter the ledger, but no table.
 results-import-effects-frozen = The report of { $year } is final: the published table does not change. Corrections are written as errata.

@@ -470,6 +470,7 @@ results-import-first-caption = Prime righe del file
 results-import-effects-title = Che cosa cambierebbe nei risultati
 results-import-effects-caption = Risultati { $year }, prima e dopo
 results-import-effects-none = Nei risultati { $year } non cambierebbe nessun valore: nessuno standard conta righe come queste.
+results-import-effects-sources = Alcuni standard contano solo righe di queste fonti: { $sources }. Se il file è una di esse, scrivere la fonte con lo stesso nome e rileggerlo.
 results-import-effects-nothing = Non ci sono righe da contare.
 results-import-effects-no-charter = Per il { $year } l’ufficio non ha una carta dei servizi: le righe entrerebbero nel registro, ma in nessuna tabella.
 results-import-effects-frozen = La relazione { $year } è definitiva: la tabella pubblicata non cambia. Le correzioni si scrivono come errata corrige.

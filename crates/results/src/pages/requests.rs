@@ -80,10 +80,10 @@ async fn find(
                 return Err(Error::NotFound);
             }
             let table = table::computed(tx, office, year, today, lang)?;
+            let services = table::service_names(tx, office, table.services())?;
             let row = table.rows.into_iter().find(|row| row.key == key).ok_or(Error::NotFound)?;
             let measure = row.measure.clone().ok_or(Error::NotFound)?;
             let (rows, total) = behind(tx, office, year, &measure, part, slice)?;
-            let services = charter::service_codes(tx, office)?.into_iter().map(|(id, _, name)| (id, name)).collect();
             let is_frozen = store::frozen(tx, office, year)?.is_some();
             Ok((Found { office, code: table.office, row, services, is_frozen, rows, total }, measure))
         })

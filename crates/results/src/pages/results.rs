@@ -78,7 +78,7 @@ pub(crate) async fn get(visit: Visit, Path((code, year)): Path<(String, i16)>) -
             let office = charter::office_id(tx, &code)?;
             let table = table::published(tx, office, year, today, lang)?;
             let history = table::over_years(tx, office, &table, today)?;
-            let services = charter::service_codes(tx, office)?.into_iter().map(|(id, _, name)| (id, name)).collect();
+            let services = table::service_names(tx, office, table.services())?;
             let years = years(tx, today.year())?.remove(&office).unwrap_or_default();
             Ok(Found { office, table, years, history, services, frozen: store::frozen(tx, office, year)? })
         })

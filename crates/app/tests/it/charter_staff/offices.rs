@@ -180,6 +180,9 @@ async fn weekly_hours_are_written_as_people_say_them() {
         let public = town.app.visitor().get("/offices/urp-casale").await.ok();
         assert!(public.contains("9–12.30"), "{public}");
         let shown = fields(&head.get(page).await);
-        assert_eq!((value(&shown, "hours.0.monday").as_str(), value(&shown, "hours.0.friday").as_str()), ("", "9-12.30"));
+        assert_eq!(
+            (value(&shown, "hours.0.monday").as_str(), value(&shown, "hours.0.friday").as_str()),
+            ("", "9-12.30")
+        );
     }
 }
