@@ -60,7 +60,8 @@ pub(super) async fn get(visit: Visit, Path(code): Path<String>) -> Reply {
         .await?;
     let (now, others): (Vec<Charter>, Vec<Charter>) =
         charters.into_iter().filter(Charter::is_public).partition(|charter| charter.held_on(today));
-    let (next, earlier) = others.into_iter().partition(|charter| charter.in_force_from.is_some_and(|from| from > today));
+    let (next, earlier) =
+        others.into_iter().partition(|charter| charter.in_force_from.is_some_and(|from| from > today));
     let services: Vec<ServiceLine> = services.into_iter().map(|row| ServiceLine::new(&visit, row)).collect();
     let own: Vec<&crate::Contact> = page.own_contacts();
     let contacts = contact::lines(&visit, own);

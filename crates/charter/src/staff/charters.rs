@@ -51,7 +51,10 @@ pub(super) async fn get(visit: Visit) -> Reply {
     web::page(&Page {
         shell: visit.staff_shell(visit.say("charter-page-menu")).trail([]),
         search,
-        offices: offices.into_iter().map(|(office, charters)| (office, charters.into_iter().map(marked).collect())).collect(),
+        offices: offices
+            .into_iter()
+            .map(|(office, charters)| (office, charters.into_iter().map(marked).collect()))
+            .collect(),
         pages,
         administers: visit.signed_in()?.may(May::Administer),
     })

@@ -69,16 +69,13 @@ async fn concerned(visit: &Visit, register: &Register) -> Result<(&'static str, 
     let body = register.body.id;
     let offices = visit.read(move |tx| crate::offices(tx, Some(body), Slice::ALL, Lang::It)).await?.items;
     let whole = (String::new(), visit.say("charter-staff-whole-body"));
-    Ok(("office", std::iter::once(whole).chain(offices.into_iter().map(|one| (one.id.to_string(), one.name))).collect()))
+    Ok((
+        "office",
+        std::iter::once(whole).chain(offices.into_iter().map(|one| (one.id.to_string(), one.name))).collect(),
+    ))
 }
 
-async fn show(
-    visit: &Visit,
-    register: &Register,
-    known: Option<&Diffida>,
-    input: &Input,
-    refused: &Refused,
-) -> Reply {
+async fn show(visit: &Visit, register: &Register, known: Option<&Diffida>, input: &Input, refused: &Refused) -> Reply {
     let (field, choices) = concerned(visit, register).await?;
     let mut form = Builder::new(visit, input, &refused.invalid);
     form.must(Kind::Date, "received_on");

@@ -29,7 +29,8 @@ pub(super) async fn get(visit: Visit, Path(code): Path<String>) -> Reply {
 
 fn show(visit: &Visit, page: &OfficePage, input: &Input, refused: &Refused) -> Reply {
     let every = (String::new(), visit.say("charter-staff-every-kind"));
-    let kinds: Choices = std::iter::once(every).chain(words(visit, "charter-hours-kind", HoursKind::ALL, false)).collect();
+    let kinds: Choices =
+        std::iter::once(every).chain(words(visit, "charter-hours-kind", HoursKind::ALL, false)).collect();
     let counters = choices(visit, page);
     office::part(visit, page, ("exceptions", input, refused), &page.exceptions, |form| {
         form.rows("exceptions", |form, row| {

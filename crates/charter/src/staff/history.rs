@@ -67,18 +67,10 @@ async fn show(visit: &Visit, shell: Shell, tabs: Vec<Tab>, root: Root, draft: Op
         Entry {
             change: ChangeView::new(visit, change),
             part: edit(&change.after).map(|edit| part(visit, &edit)).unwrap_or_default(),
-            undoing: draft
-                .as_ref()
-                .filter(|_| is_step)
-                .map(|draft| format!("{draft}/history/{}/undoing", change.id)),
+            undoing: draft.as_ref().filter(|_| is_step).map(|draft| format!("{draft}/history/{}/undoing", change.id)),
         }
     };
-    web::page(&Page {
-        shell,
-        tabs,
-        entries: changes.iter().map(entry).collect(),
-        pages: paging.pages(visit, total),
-    })
+    web::page(&Page { shell, tabs, entries: changes.iter().map(entry).collect(), pages: paging.pages(visit, total) })
 }
 
 /// The part of a charter that was changed; a standard by its indicator.

@@ -25,9 +25,10 @@ pub(super) async fn get(visit: Visit, Path(code): Path<String>) -> Reply {
     let lines = timetables(&page.hours);
     let input = lines.iter().enumerate().fold(Input::new(), |input, (at, line)| {
         let name = |field: &str| format!("hours.{at}.{field}");
-        let input = line.days.iter().fold(input, |input, (day, spans)| {
-            input.with(&name(day.word()), timetable::written(spans))
-        });
+        let input = line
+            .days
+            .iter()
+            .fold(input, |input, (day, spans)| input.with(&name(day.word()), timetable::written(spans)));
         input
             // A line that is there has an identity, so that it can be taken away.
             .with(&name("id"), at + 1)

@@ -15,8 +15,18 @@ use crate::office::{Office, OfficePage};
 /// The menu of an office; the last leads to the public page.
 pub(super) fn office_tabs(visit: &Visit, page: &OfficePage) -> Vec<Tab> {
     let code = &page.office.code;
-    let names =
-        ["", "contacts", "counters", "hours", "exceptions", "partners", "publications", "diffide", "translation", "history"];
+    let names = [
+        "",
+        "contacts",
+        "counters",
+        "hours",
+        "exceptions",
+        "partners",
+        "publications",
+        "diffide",
+        "translation",
+        "history",
+    ];
     let mut all = tabs(visit, &format!("/staff/charter/offices/{code}"), &names);
     all.push(public(visit, format!("/offices/{code}")));
     all

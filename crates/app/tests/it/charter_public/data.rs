@@ -170,7 +170,9 @@ async fn every_address_on_the_page_of_open_data_answers_with_what_it_says() {
     let mut admin = app.sign_in(Role::Administrator, None).await;
     let report = "/staff/reports/urp-casale/2022";
     let approval = [("revision", "1"), ("by", "La Dirigente"), ("on", "2023-03-30"), ("act", "DD 12/2023")];
-    for (step, fields) in [("", &[("revision", "0")][..]), ("/approval", &approval), ("/freezing", &[("revision", "2")])] {
+    for (step, fields) in
+        [("", &[("revision", "0")][..]), ("/approval", &approval), ("/freezing", &[("revision", "2")])]
+    {
         admin.post(&format!("{report}{step}"), fields).await.location();
     }
     let html = page(&app, "it", "/open-data").await;

@@ -3,9 +3,9 @@
 use charter::words::{ActionState, DiffidaState, Published};
 use charter::{Action, Approval, Diffida, Edit, Publication};
 use jiff::civil::date;
+use kernel::Lang;
 use kernel::history::Actor;
 use kernel::permit::Role;
-use kernel::Lang;
 use testkit::{Answer, Browser, Engine};
 
 use super::{Control, Town, controls, fields, send};
@@ -186,8 +186,10 @@ async fn every_page_of_an_office_saves_what_it_shows_in_both_languages() {
             .read(|tx| Ok(charter::bodies(tx, charter::Slice::ALL, Lang::It)?.items.remove(0).code))
             .await
             .unwrap();
-        let mut forms: Vec<String> =
-            ["", "/contacts", "/hours", "/exceptions", "/partners"].iter().map(|part| format!("{office}{part}")).collect();
+        let mut forms: Vec<String> = ["", "/contacts", "/hours", "/exceptions", "/partners"]
+            .iter()
+            .map(|part| format!("{office}{part}"))
+            .collect();
         let parts = ["texts", "principles", "offers", "qualities", "actions", "standards/risposta"];
         forms.extend(parts.iter().map(|part| format!("{draft}/{part}")));
         forms.push(format!("/staff/charter/bodies/{body}"));

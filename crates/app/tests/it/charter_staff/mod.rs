@@ -84,7 +84,10 @@ fn controls(page: &Answer) -> Vec<Control> {
         let value = |name: &str| Some(unescaped(tag.split(&format!(" {name}=\"")).nth(1)?.split('"').next()?));
         let mut put = |value: String, free| found.push(Control { name: named(tag), value, free });
         if tag.starts_with("input") && !tag.contains("type=\"checkbox\"") || tag.contains(" checked") {
-            put(value("value").unwrap(), !["hidden", "checkbox"].iter().any(|kind| tag.contains(&format!("\"{kind}\""))));
+            put(
+                value("value").unwrap(),
+                !["hidden", "checkbox"].iter().any(|kind| tag.contains(&format!("\"{kind}\""))),
+            );
         } else if tag.starts_with("textarea") {
             put(unescaped(tag.split_once('>').unwrap().1.trim_start_matches('\n')), true);
         } else if tag.starts_with("select") {

@@ -74,7 +74,11 @@ async fn a_notice_that_concerns_no_single_office_is_written_with_its_body() {
         assert!(!town.head().await.get("/staff").await.ok().contains("diffida"));
         let mut form = fields(&admin.get(page).await);
         set(&mut form, "state", "remedied");
-        assert_eq!(send(&mut admin, page, &form).await.status, 422, "what came of it is said in words and with its day");
+        assert_eq!(
+            send(&mut admin, page, &form).await.status,
+            422,
+            "what came of it is said in words and with its day"
+        );
         set(&mut form, "outcome", "Due sportelli in più");
         set(&mut form, "outcome_on", "2026-10-02");
         assert_eq!(send(&mut admin, page, &form).await.location(), register);
@@ -176,6 +180,9 @@ async fn weekly_hours_are_written_as_people_say_them() {
         let public = town.app.visitor().get("/offices/urp-casale").await.ok();
         assert!(public.contains("9–12.30"), "{public}");
         let shown = fields(&head.get(page).await);
-        assert_eq!((value(&shown, "hours.0.monday").as_str(), value(&shown, "hours.0.friday").as_str()), ("", "9-12.30"));
+        assert_eq!(
+            (value(&shown, "hours.0.monday").as_str(), value(&shown, "hours.0.friday").as_str()),
+            ("", "9-12.30")
+        );
     }
 }

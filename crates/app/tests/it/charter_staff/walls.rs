@@ -3,7 +3,7 @@
 use std::collections::{BTreeSet, VecDeque};
 
 use charter::words::{ActionState, Dimension, Timing};
-use charter::{Action, Edit, Office, Offer, Principle, Quality, Standard};
+use charter::{Action, Edit, Offer, Office, Principle, Quality, Standard};
 use kernel::history::Actor;
 use kernel::permit::Role;
 use kernel::{Lang, OfficeId};
