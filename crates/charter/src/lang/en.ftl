@@ -136,6 +136,7 @@ charter-direction-at_most = at most
 
 charter-charter-state-draft = Draft
 charter-charter-state-approved = Approved
+charter-charter-state-coming = Published, not yet in force
 charter-charter-state-in_force = In force
 charter-charter-state-superseded = No longer in force
 

@@ -136,6 +136,7 @@ charter-direction-at_most = al massimo
 
 charter-charter-state-draft = Bozza
 charter-charter-state-approved = Approvata
+charter-charter-state-coming = Pubblicata, non ancora in vigore
 charter-charter-state-in_force = In vigore
 charter-charter-state-superseded = Non più in vigore
 

@@ -30,7 +30,7 @@ struct Page {
     pdf: String,
     /// Where the results of its year are, as label and address.
     results: (String, String),
-    in_force: bool,
+    state: &'static str,
     index: Vec<Section>,
     introduction: Vec<Block>,
     principles: Vec<(String, Vec<Block>)>,
@@ -105,7 +105,7 @@ pub(super) async fn get(visit: Visit, Path((code, file)): Path<(String, String)>
 
 /// The page of a charter that nobody may read yet, for those who write it, marked as what it is.
 pub(crate) fn preview(visit: &Visit, whole: Whole, back: &str) -> Reply {
-    let state = visit.say(&format!("charter-charter-state-{}", whole.book.charter.state));
+    let state = visit.say(&format!("charter-charter-state-{}", whole.book.charter.state_on(visit.today())));
     let mut page = page(visit, whole.book.charter.year, whole);
     let text = visit.fill("charter-staff-preview", &[("state", state.into())]);
     page.shell.notice = Some(Notice { kind: "warning".to_owned(), text });
@@ -141,7 +141,7 @@ fn page(visit: &Visit, year: i16, whole: Whole) -> Page {
             visit.fill("charter-page-results-of", &[("year", year.to_string().into())]),
             format!("{here}/results/{year}"),
         ),
-        in_force: book.charter.held_on(visit.today()),
+        state: book.charter.state_on(visit.today()),
         index: index(visit, &book, before.is_some()),
         introduction: blocks(&book.charter.introduction),
         principles: book.principles.iter().map(|one| (one.title.clone(), blocks(&one.text))).collect(),

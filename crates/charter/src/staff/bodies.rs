@@ -25,6 +25,7 @@ pub(super) async fn get(visit: Visit) -> Reply {
         lead: String::new(),
         tabs: Vec::new(),
         search: Some(search),
+        within: None,
         new: Some((visit.say("charter-staff-body-new"), "/staff/charter/new-body".to_owned())),
         columns: ["name", "kind", "offices"]
             .iter()

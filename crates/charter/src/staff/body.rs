@@ -106,7 +106,7 @@ async fn save(visit: &Visit, known: Option<&Body>, input: &Input) -> Result<Stri
         Ok(days) => body.patron_days = days,
         Err(_) => read.wrong("patron_days", "charter-staff-patron-form"),
     }
-    read.done()?;
+    read.and(body.check())?;
     if known.is_some() {
         let revision = input.text("revision").parse().ok().filter(|revision| *revision > 0);
         body.revision = revision.ok_or_else(|| Error::Conflict("charter-changed-meanwhile".into()))?;

@@ -21,6 +21,7 @@ use crate::words::CharterState;
 struct Page {
     shell: Shell,
     tabs: Vec<Tab>,
+    state: &'static str,
     kind: &'static str,
     is_draft: bool,
     may_approve: bool,
@@ -45,13 +46,15 @@ pub(super) async fn get(visit: Visit, Path(id): Path<String>) -> Reply {
     let (id, office) = (found.book.charter.id, found.book.charter.office);
     let before = visit.read(move |tx| crate::what_differs(tx, id, Lang::It)).await?;
     let Charter { book, office: page } = found.clone();
+    let state = book.charter.state_on(visit.today());
     let approves = visit.may(May::ApproveCharter, office);
     let shown = Page {
         shell: visit
             .staff_shell(format!("{} {}", book.charter.title, book.charter.year))
             .trail([(visit.say("charter-page-menu"), "/staff/charter")]),
         tabs: charter_tabs(&visit, &found),
-        kind: state_kind(book.charter.state),
+        state,
+        kind: state_kind(state),
         is_draft: book.charter.state == CharterState::Draft,
         may_approve: approves && book.charter.state == CharterState::Draft,
         may_enforce: approves && book.charter.state == CharterState::Approved,

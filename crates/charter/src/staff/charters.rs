@@ -9,7 +9,6 @@ use super::page::stretch;
 use crate::charter::Charter;
 use crate::office::OfficeRow;
 use crate::store::folded;
-use crate::words::CharterState;
 
 #[derive(Template)]
 #[template(path = "staff/charters.html")]
@@ -24,6 +23,7 @@ struct Page {
 /// A charter with the mark of its state.
 struct Marked {
     charter: Charter,
+    state: &'static str,
     kind: &'static str,
 }
 
@@ -44,24 +44,28 @@ pub(super) async fn get(visit: Visit) -> Reply {
             with_charters.collect::<kernel::Result<Vec<_>>>()
         })
         .await?;
-    let marked = |charters: Vec<Charter>| {
-        charters.into_iter().map(|charter| Marked { kind: state_kind(charter.state), charter }).collect()
+    let marked = |charter: Charter| {
+        let state = charter.state_on(visit.today());
+        Marked { charter, state, kind: state_kind(state) }
     };
     web::page(&Page {
         shell: visit.staff_shell(visit.say("charter-page-menu")).trail([]),
         search,
-        offices: offices.into_iter().map(|(office, charters)| (office, marked(charters))).collect(),
+        offices: offices
+            .into_iter()
+            .map(|(office, charters)| (office, charters.into_iter().map(marked).collect()))
+            .collect(),
         pages,
         administers: visit.signed_in()?.may(May::Administer),
     })
 }
 
 /// How a state is marked.
-pub(super) fn state_kind(state: CharterState) -> &'static str {
+pub(super) fn state_kind(state: &str) -> &'static str {
     match state {
-        CharterState::Draft => "warning",
-        CharterState::Approved => "info",
-        CharterState::InForce => "success",
-        CharterState::Superseded => "neutral",
+        "draft" => "warning",
+        "approved" | "coming" => "info",
+        "in_force" => "success",
+        _ => "neutral",
     }
 }

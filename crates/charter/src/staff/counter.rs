@@ -81,7 +81,7 @@ async fn save(visit: &Visit, page: &OfficePage, known: Option<&Counter>, input: 
         access: Listed(read.many("access")),
         note: read.text("staff_note"),
     };
-    read.done()?;
+    read.and(counter.check())?;
     let (by, seen) = (visit.actor(), input.text("revision").to_owned());
     let is_known = known.is_some();
     visit

@@ -44,6 +44,7 @@ pub(super) async fn get(visit: Visit, Path(code): Path<String>) -> Reply {
         lead: page.office.name.clone(),
         tabs: office_tabs(&visit, &page),
         search: None,
+        within: None,
         new: Some((visit.say("charter-staff-counter-new"), format!("{own}/new-counter"))),
         columns: ["name", "address", "desks"]
             .iter()

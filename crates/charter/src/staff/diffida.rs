@@ -131,7 +131,7 @@ async fn save(visit: &Visit, register: &Register, known: Option<&Diffida>, input
         outcome_on: read.date("outcome_on"),
         published_on: read.date("published_on"),
     };
-    read.done()?;
+    read.and(diffida.check())?;
     if known.is_some() {
         let revision = input.text("revision").parse().ok().filter(|revision| *revision > 0);
         diffida.revision = revision.ok_or_else(|| Error::Conflict("charter-changed-meanwhile".into()))?;

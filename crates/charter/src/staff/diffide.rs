@@ -96,6 +96,7 @@ async fn get(visit: &Visit, register: &Register) -> Reply {
         lead: visit.say("charter-staff-diffide-lead"),
         tabs: register.tabs(visit),
         search: None,
+        within: None,
         new: Some((visit.say("charter-staff-diffida-new"), format!("{}/new-diffida", register.base()))),
         columns: columns.map(|one| visit.say(&format!("charter-staff-field-{one}"))).collect(),
         lines: found.items.into_iter().map(line).collect(),

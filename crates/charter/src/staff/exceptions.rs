@@ -5,7 +5,7 @@ use kernel::{Lang, Result};
 use web::{Input, Reply, Visit};
 
 use super::counters::{choices, of_id};
-use super::form::{Kind, words};
+use super::form::{Choices, Kind, words};
 use super::found;
 use super::input::{packed, stored_rows};
 use super::office;
@@ -28,7 +28,9 @@ pub(super) async fn get(visit: Visit, Path(code): Path<String>) -> Reply {
 }
 
 fn show(visit: &Visit, page: &OfficePage, input: &Input, refused: &Refused) -> Reply {
-    let kinds = words(visit, "charter-hours-kind", HoursKind::ALL, true);
+    let every = (String::new(), visit.say("charter-staff-every-kind"));
+    let kinds: Choices =
+        std::iter::once(every).chain(words(visit, "charter-hours-kind", HoursKind::ALL, false)).collect();
     let counters = choices(visit, page);
     office::part(visit, page, ("exceptions", input, refused), &page.exceptions, |form| {
         form.rows("exceptions", |form, row| {

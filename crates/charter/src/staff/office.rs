@@ -110,7 +110,7 @@ pub(super) fn read(input: &Input, before: &Office) -> Result<Office> {
         note: read.text("staff_note"),
         ..before.clone()
     };
-    read.done()?;
+    read.and(office.check())?;
     Ok(office)
 }
 

@@ -128,6 +128,8 @@ pub(super) struct ListPage {
     pub tabs: Vec<Tab>,
     /// What was searched for; none where the list has no search.
     pub search: Option<String>,
+    /// The office to which the search keeps.
+    pub within: Option<String>,
     /// The way to something new, as label and address.
     pub new: Option<(String, String)>,
     pub columns: Vec<String>,

@@ -89,7 +89,7 @@ async fn save(visit: &Visit, page: &OfficePage, known: Option<&Publication>, inp
         changed_on: read.must_date("changed_on", visit.today()),
         published_on: read.date("published_on"),
     };
-    read.done()?;
+    read.and(publication.check())?;
     let (by, seen, is_known) = (visit.actor(), input.text("revision").to_owned(), known.is_some());
     visit
         .write(move |tx| {

@@ -44,6 +44,7 @@ pub(super) async fn get(visit: Visit) -> Reply {
         lead: visit.say("charter-staff-services-lead"),
         tabs: Vec::new(),
         search: Some(search),
+        within: asked.some("office").map(str::to_owned),
         new: Some((visit.say("charter-staff-service-new"), format!("/staff/charter/new-service{new}"))),
         columns: ["name", "office", "status", "timing"]
             .iter()

@@ -76,6 +76,7 @@ pub(super) async fn get(visit: Visit) -> Reply {
         lead: visit.say("charter-staff-waiting-lead"),
         tabs: Vec::new(),
         search: None,
+        within: None,
         new: None,
         columns: ["what", "office", "turn", "when"].map(|one| visit.say(&format!("charter-staff-field-{one}"))).into(),
         lines: all.iter().map(|one| line(&visit, one)).collect(),

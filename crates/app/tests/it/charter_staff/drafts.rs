@@ -41,6 +41,31 @@ async fn a_worse_standard_is_refused_with_both_values_and_nothing_typed_is_lost(
 }
 
 #[tokio::test]
+async fn everything_wrong_with_a_standard_is_said_at_once() {
+    for engine in Engine::BOTH {
+        let town = Town::start(engine).await;
+        let mut head = town.head().await;
+        let href = town.draft(&mut head).await;
+        let page = format!("{href}/new-standard");
+        let mut form = fields(&head.get(&page).await);
+        set(&mut form, "key", "Due Parole");
+        set(&mut form, "sub_dimension", "costs");
+        set(&mut form, "planned", "quindici");
+        let refused = send(&mut head, &page, &form).await;
+        assert_eq!(refused.status, 422);
+        for field in ["key", "indicator", "sub_dimension", "planned", "planned_unit"] {
+            assert!(refused.text().contains(&format!("id=\"field-{field}-error\"")), "{field}: {}", refused.text());
+        }
+        set(&mut form, "key", "empatia");
+        set(&mut form, "dimension", "empathy");
+        set(&mut form, "sub_dimension", "");
+        set(&mut form, "indicator", "Cortesia allo sportello");
+        set(&mut form, "planned", "");
+        assert_eq!(send(&mut head, &page, &form).await.location(), href, "an optional dimension may have no value");
+    }
+}
+
+#[tokio::test]
 async fn a_step_of_a_draft_is_listed_with_who_made_it_and_can_be_undone() {
     for engine in Engine::BOTH {
         let town = Town::start(engine).await;
@@ -92,6 +117,9 @@ async fn only_the_head_approves_and_a_charter_in_force_is_public_and_frozen() {
         assert_eq!(head.post(&enforcement, &days).await.location(), href);
         assert_eq!(town.charter(&href).await.state, CharterState::InForce);
         assert!(town.app.visitor().get("/offices/urp-casale/charter/2027").await.ok().contains("DD 9/2026"));
+        let list = head.get("/staff/charter").await.ok();
+        assert!(list.contains("Pubblicata, non ancora in vigore"), "it holds from next year: {list}");
+        assert!(list.contains("In vigore</"), "the one of this year holds until then: {list}");
         let measure = "/staff/results/urp-casale/2027/risposta/measure";
         assert!(head.get(&href).await.ok().contains(measure), "each standard leads to how it is measured");
         town.app.clock.set("2027-01-02T09:00:00Z".parse().unwrap());
