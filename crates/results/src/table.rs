@@ -162,6 +162,14 @@ pub fn published(tx: &mut Tx<'_>, office: OfficeId, year: i16, today: Date, lang
 /// What was fixed is Italian. The charter's texts do not change after its approval, so their translations still fit; what the office
 /// wrote itself stays as it wrote it.
 pub(crate) fn translate(tx: &mut Tx<'_>, office: OfficeId, table: &mut ResultsTable, lang: Lang) -> Result<()> {
+    let (named, named_here) =
+        (charter::office_page_by_id(tx, office, Lang::It)?, charter::office_page_by_id(tx, office, lang)?);
+    if table.office_name == named.office.name {
+        table.office_name = named_here.office.name;
+    }
+    if table.body_name == named.body.name {
+        table.body_name = named_here.body.name;
+    }
     let italian = charter::charter_of_year(tx, office, table.year, Lang::It)?.standards;
     let book = charter::charter_of_year(tx, office, table.year, lang)?.standards;
     for row in &mut table.rows {

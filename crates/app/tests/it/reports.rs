@@ -323,3 +323,28 @@ async fn a_second_writer_is_told_and_loses_nothing() {
         assert!(first.get(STAFF).await.ok().contains("In linea da maggio"));
     }
 }
+
+#[tokio::test]
+async fn on_an_english_page_the_office_s_own_words_are_marked_as_italian() {
+    for engine in Engine::BOTH {
+        let town = Town::start(engine).await;
+        town.frozen().await;
+        let mut visitor = town.app.visitor().speaking("en");
+        for page in [visitor.get(PUBLIC).await.ok(), visitor.get("/offices/urp/results/2025").await.ok()] {
+            for own in ["Personale assente", "Protocollo"] {
+                assert!(
+                    page.contains(&format!("lang=\"it\">{own}")) || page.contains(&format!("lang=\"it\"><div>{own}")),
+                    "{own}: {page}"
+                );
+            }
+            assert!(page.contains("not kept") && !page.contains("non rispettat"), "what is ours is English");
+        }
+        let report = visitor.get(PUBLIC).await.ok();
+        assert!(report.contains("lang=\"it\"><p>Ritardi in marzo</p>"), "{report}");
+        let italian = town.app.visitor().get(PUBLIC).await.ok();
+        assert!(
+            !italian.contains("<td  lang=") && !italian.contains("lang=\"it\"><p>Ritardi"),
+            "in Italian nothing is foreign"
+        );
+    }
+}

@@ -45,6 +45,7 @@ struct Page {
     meaning: String,
     part: Part,
     may_explain: bool,
+    may_compose: bool,
     rows: Vec<Line>,
     pages: Pages,
 }
@@ -107,6 +108,7 @@ pub(crate) async fn get(visit: Visit, Path((code, year, key)): Path<(String, i16
         badge: show::badge(found.row.status),
         meaning: sentence::sentence(&visit, &measure, &found.services),
         may_explain: !found.is_frozen && visit.may(May::WriteReport, found.office),
+        may_compose: visit.may(May::ComposeMeasures, found.office),
         office: found.code,
         year,
         row: found.row,

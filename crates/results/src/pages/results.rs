@@ -31,6 +31,8 @@ struct Page {
     frozen: Option<Frozen>,
     computed_on: jiff::civil::Date,
     may_see_requests: bool,
+    may_compose: bool,
+    may_explain: bool,
 }
 
 /// The standards of one service.
@@ -130,6 +132,8 @@ fn page(visit: &Visit, found: Found) -> Page {
         frozen,
         computed_on: table.computed_on,
         may_see_requests: visit.may(May::SeeRequests, office),
+        may_compose: visit.may(May::ComposeMeasures, office),
+        may_explain: visit.may(May::WriteReport, office),
     }
 }
 
