@@ -154,7 +154,8 @@ pub fn compute(measure: &Measure, cells: &[&(Cell, i64)], against: Against<'_>) 
         *figure.excluded.entry(cell.excluded.clone().unwrap_or_default()).or_default() += count;
     }
     figure.excluded.retain(|_, count| *count != 0);
-    figure.sources = taken(cells, &population).filter_map(|(cell, _)| cell.source.clone()).collect();
+    let sources: BTreeSet<&String> = taken(cells, &population).filter_map(|(cell, _)| cell.source.as_ref()).collect();
+    figure.sources = sources.into_iter().cloned().collect();
     Ok(figure)
 }
 

@@ -76,7 +76,8 @@ impl Cell {
         fn any<T: PartialEq>(wanted: &[T], has: Option<&T>) -> bool {
             wanted.is_empty() || has.is_some_and(|has| wanted.contains(has))
         }
-        any(&filter.kinds, Some(&self.kind))
+        self.excluded.is_some() == filter.excluded.unwrap_or(false)
+            && any(&filter.kinds, Some(&self.kind))
             && any(&filter.services, self.service.as_ref())
             && any(&filter.channels, self.channel.as_ref())
             && any(&filter.outcomes, Some(&self.outcome))
@@ -85,7 +86,6 @@ impl Cell {
             && filter.within_working_days.is_none_or(|most| self.working_days.is_some_and(|days| days <= most))
             && (!filter.within_legal_term || self.legal_kept == Some(true))
             && (!filter.within_promise || self.promise_kept == Some(true))
-            && self.excluded.is_some() == filter.excluded.unwrap_or(false)
     }
 
     /// The cell's name inside its office and period: its other members as JSON, in order.

@@ -9,16 +9,21 @@ use crate::error::Result;
 /// How long an answer took: calendar days, working days.
 type Took = (Option<i64>, Option<i64>);
 
-/// How many rows took how long.
+/// How many rows took how long, in the order of the time taken.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Counts(BTreeMap<Took, i64>);
+pub(super) struct Counts(Vec<(Took, i64)>);
 
 impl Counts {
     pub fn add(&mut self, more: Self) {
-        for (took, count) in more.0 {
-            *self.0.entry(took).or_default() += count;
+        more.0.into_iter().for_each(|(took, count)| self.add_one(took, count));
+        self.0.retain(|(_, count)| *count != 0);
+    }
+
+    fn add_one(&mut self, took: Took, count: i64) {
+        match self.0.binary_search_by_key(&took, |(took, _)| *took) {
+            Ok(place) => self.0[place].1 += count,
+            Err(place) => self.0.insert(place, (took, count)),
         }
-        self.0.retain(|_, count| *count != 0);
     }
 
     pub fn is_empty(&self) -> bool {
@@ -39,7 +44,10 @@ impl Counts {
     }
 
     fn of(list: Vec<(Option<i64>, Option<i64>, i64)>) -> Self {
-        Self(list.into_iter().map(|(days, working_days, count)| ((days, working_days), count)).collect())
+        let mut counts: Vec<_> = list.into_iter().map(|(days, working, count)| ((days, working), count)).collect();
+        // They are written in order; whoever wrote them otherwise by hand is found out by `verify`, not by a wrong sum.
+        counts.sort_unstable_by_key(|(took, _)| *took);
+        Self(counts)
     }
 }
 
@@ -60,7 +68,7 @@ impl Records {
     pub fn count(&mut self, entry: &Entry, weight: i64) {
         let mut cell = Cell::of(entry);
         let took = (cell.days.take(), cell.working_days.take());
-        *self.0.entry(cell).or_default().0.entry(took).or_default() += weight;
+        self.0.entry(cell).or_default().add_one(took, weight);
     }
 
     pub fn add(&mut self, record: Cell, counts: Counts) {
