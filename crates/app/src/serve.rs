@@ -27,6 +27,7 @@ const STOP_SECONDS: u64 = 20;
 /// `Unavailable` where the database or the address cannot be had.
 pub async fn serve(config: &Config, demo: bool) -> kernel::Result<()> {
     let db = crate::open::database(config).await?;
+    db.write(agenda::seed::predefine).await?;
     let app = put_together(config, db.clone(), demo)?;
     let loaded = demo && crate::demo::load_once(&app).await?;
     let metrics = metrics()?;
@@ -88,7 +89,7 @@ fn metrics() -> kernel::Result<PrometheusHandle> {
         .map_err(kernel::Error::internal)
 }
 
-/// The background work: sealing the ledger, booking opening days, sending the outbox. Each is safe to run twice, on this node and on others.
+/// The background work: sealing the ledger, booking opening days, making the places of the days to come, sending the outbox. Each is safe to run twice, on this node and on others.
 fn background(config: &Config, db: &Db) -> kernel::Result<JoinSet<()>> {
     let mut work = JoinSet::new();
     let sealed = db.clone();
@@ -100,6 +101,11 @@ fn background(config: &Config, db: &Db) -> kernel::Result<JoinSet<()>> {
     work.spawn(repeat("openings", Duration::from_hours(1), move || {
         let db = opened.clone();
         async move { db.write(results::openings::book_recent).await }
+    }));
+    let kept = db.clone();
+    work.spawn(repeat("agenda", Duration::from_secs(600), move || {
+        let db = kept.clone();
+        async move { agenda::keep_up(&db).await }
     }));
     if let Some(postman) = Postman::new(&config.mail)? {
         let (db, postman) = (db.clone(), std::sync::Arc::new(postman));

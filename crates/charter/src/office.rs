@@ -308,3 +308,32 @@ pub struct OfficeRow {
     /// The year of its charter in force.
     pub charter_year: Option<i16>,
 }
+
+/// A counter as a letter names it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct CounterPlace {
+    /// The counter.
+    pub id: CounterId,
+    /// Its name in addresses.
+    pub code: String,
+    /// Its name.
+    pub name: String,
+    /// Where it is; its office's seat, where it has no address of its own.
+    pub address: String,
+    /// How to find it.
+    pub directions: String,
+    /// Its office.
+    pub office: OfficeId,
+    /// Its office's name in addresses.
+    pub office_code: String,
+    /// Its office's name.
+    pub office_name: String,
+}
+
+impl Worded for CounterPlace {
+    fn each_text(&mut self, visit: &mut dyn FnMut(OwnerId, &'static str, &mut String)) {
+        visit(self.id.into(), "name", &mut self.name);
+        visit(self.id.into(), "directions", &mut self.directions);
+        visit(self.office.into(), "name", &mut self.office_name);
+    }
+}

@@ -12,8 +12,8 @@ use crate::catalog::{Facets, ServiceFilter, ServiceRow};
 use crate::charter::{Charter, CharterBook, Offer};
 use crate::compare::{Differences, differences};
 use crate::diffida::{Diffida, Publication};
-use crate::ids::{BodyId, CharterId, DiffidaId};
-use crate::office::{OfficePage, OfficeRow};
+use crate::ids::{BodyId, CharterId, CounterId, DiffidaId};
+use crate::office::{CounterPlace, OfficePage, OfficeRow};
 use crate::service::Service;
 use crate::standard::Standard;
 use crate::store::{
@@ -67,6 +67,16 @@ pub fn office_page(tx: &mut Tx<'_>, code: &str, lang: Lang) -> Result<OfficePage
 /// `NotFound`.
 pub fn office_page_by_id(tx: &mut Tx<'_>, id: OfficeId, lang: Lang) -> Result<OfficePage> {
     office_store::page_by_id(tx, id, lang)
+}
+
+/// A counter as a letter names it.
+///
+/// # Errors
+/// `NotFound`.
+pub fn counter_place(tx: &mut Tx<'_>, id: CounterId, lang: Lang) -> Result<CounterPlace> {
+    let mut place = office_store::counter_place(tx, id)?;
+    crate::store::texts::translate(tx, lang, &mut place)?;
+    Ok(place)
 }
 
 /// Which days count for an office: national holidays, its body's patron days, its own closures.

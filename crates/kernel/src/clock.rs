@@ -61,6 +61,12 @@ impl Clock {
         at.to_zoned(self.zone.clone())
     }
 
+    /// The time zone of the wall clocks: Rome's.
+    #[must_use]
+    pub fn zone(&self) -> &TimeZone {
+        &self.zone
+    }
+
     /// Moves a fake clock; the system's clock is not moved.
     pub fn set(&self, at: Timestamp) {
         if let Source::Fake(now) = &self.source {

@@ -26,6 +26,8 @@ words! {
         LogContacts = "log_contacts",
         /// Correct contacts of past days and of others, with a reason.
         CorrectContacts = "correct_contacts",
+        /// Set up the agendas of counters: stages, types, calendars.
+        SetUpAgenda = "set_up_agenda",
         /// Edit the charter's drafts: offices, hours, services, standards.
         EditCharter = "edit_charter",
         /// Approve a charter and put it in force.
@@ -54,6 +56,7 @@ impl Role {
         match may {
             May::Public | May::SignedIn | May::LogContacts | May::SeeRequests => true,
             May::CorrectContacts
+            | May::SetUpAgenda
             | May::EditCharter
             | May::ImportDeliveries
             | May::WriteReport

@@ -38,7 +38,7 @@ pub struct TestApp {
     pub clock: Clock,
     router: Router,
     /// Keeps the database alive, and removes it at the end.
-    _place: Place,
+    place: Place,
 }
 
 impl TestApp {
@@ -70,13 +70,19 @@ impl TestApp {
         };
         let app = App::new(db, press, settings, &rooms).expect("the rooms fit together");
         let router = web::router(&app, &rooms);
-        Self { app, clock, router, _place: place }
+        Self { app, clock, router, place }
     }
 
     /// The database.
     #[must_use]
     pub fn db(&self) -> &Db {
         self.app.db()
+    }
+
+    /// The database's address, for another node.
+    #[must_use]
+    pub fn url(&self) -> &str {
+        &self.place.url
     }
 
     /// A browser of somebody who is not signed in.

@@ -1,5 +1,6 @@
 //! The demo: the five offices of the sources, typed as data, with accounts to try them.
 
+mod appointments;
 mod genova;
 mod sources;
 mod year;
@@ -51,6 +52,7 @@ pub async fn load_once(app: &App) -> kernel::Result<bool> {
         let hash = people::hash_password(PASSWORD)?;
         app.db().write(move |tx| load(tx, &hash)).await?;
         genova::bring_in(app).await?;
+        appointments::book(app).await?;
     }
     Ok(empty)
 }
@@ -67,6 +69,7 @@ fn load(tx: &mut Tx<'_>, hash: &str) -> kernel::Result<()> {
         people::create(tx, &new)?;
     }
     sources::load(tx)?;
+    appointments::load(tx)?;
     let today = tx.clock().today();
     let year_ago = today.checked_sub(365.days()).unwrap_or(today);
     for office in charter::offices(tx, None, Slice::ALL, Lang::It)?.items {

@@ -7,7 +7,7 @@ use kernel::{Lang, OfficeId, Result, params};
 use super::{Column, Found, Slice, Where, bodies, found, insert, said, save, texts};
 use crate::hours::{HourException, Hours, Span};
 use crate::ids::{BodyId, CounterId};
-use crate::office::{Contact, Counter, Office, OfficePage, OfficeRow, Partner, calendar};
+use crate::office::{Contact, Counter, CounterPlace, Office, OfficePage, OfficeRow, Partner, calendar};
 use crate::values::Listed;
 
 const COLUMNS: &str = "id, revision, body, position, code, name, description, unit, head, head_role, substitute, address, \
@@ -160,6 +160,27 @@ pub(crate) fn counters(tx: &mut Tx<'_>, office: OfficeId) -> Result<Vec<Counter>
                 desks: row.next()?,
                 access: row.next()?,
                 note: row.next()?,
+            })
+        },
+    )
+}
+
+/// A counter with the names and the address that a letter needs, in one query.
+pub(crate) fn counter_place(tx: &mut Tx<'_>, id: CounterId) -> Result<CounterPlace> {
+    tx.one(
+        "SELECT c.id, c.code, c.name, CASE WHEN c.address = '' THEN o.address ELSE c.address END, c.directions, o.id, o.code, o.name
+         FROM counters c JOIN offices o ON o.id = c.office WHERE c.id = $1 ORDER BY c.id",
+        params![id],
+        |row| {
+            Ok(CounterPlace {
+                id: row.next()?,
+                code: row.next()?,
+                name: row.next()?,
+                address: row.next()?,
+                directions: row.next()?,
+                office: row.next()?,
+                office_code: row.next()?,
+                office_name: row.next()?,
             })
         },
     )

@@ -24,7 +24,7 @@ impl Tx<'_> {
     ///
     /// # Errors
     /// As `execute`; which of the rows was refused is not known.
-    pub(crate) fn insert_all<'v, const N: usize>(
+    pub fn insert_all<'v, const N: usize>(
         &mut self,
         table: &str,
         columns: &[&str; N],

@@ -91,6 +91,10 @@ words! {
         Inadmissible = "inadmissible",
         /// Withdrawn by who asked.
         Withdrawn = "withdrawn",
+        /// An appointment to which nobody came.
+        NoShow = "no_show",
+        /// An appointment that was wanted while there was no place.
+        NoPlace = "no_place",
     }
 }
 

@@ -42,7 +42,7 @@ const CHANNELS: [(Channel, &str); 8] = [
     (Channel::Other, "altro|altri|altra|altro canale|varie|fax|other|others|pronto sindaco"),
 ];
 
-const OUTCOMES: [(Outcome, &str); 7] = [
+const OUTCOMES: [(Outcome, &str); 9] = [
     (
         Outcome::Open,
         "in corso|aperta|aperto|in lavorazione|in istruttoria|istruttoria|pendente|in attesa|sospesa|sospeso|\
@@ -78,6 +78,11 @@ const OUTCOMES: [(Outcome, &str); 7] = [
         "ritirata|ritirato|ritiro|rinuncia|rinunciata|rinunciato|annullata|annullato|annullata dall utente|\
          rinuncia dell interessato|withdrawn|cancelled|canceled|abandoned",
     ),
+    (
+        Outcome::NoShow,
+        "non presentato|non presentata|non si e presentato|non si e presentata|assente|no show|did not come",
+    ),
+    (Outcome::NoPlace, "nessun posto|nessun posto libero|senza posto|no place|no place was free"),
     (
         Outcome::Partly,
         "parziale|parzialmente|in parte|parzialmente accolta|parzialmente accolto|accolta in parte|accolto in parte|\

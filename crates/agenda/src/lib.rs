@@ -1,0 +1,92 @@
+//! The agenda (S3): places that cannot be sold twice, from the office's calendar to the person served.
+//!
+//! **Places are rows** (docs/decisions/0006). An office draws up a [`plan::Plan`] for each counter and each mediator; publishing it makes the
+//! places, one row for each desk and beginning. A booking takes places by inserting rows that a unique index allows once. `look` decides what
+//! is free, for lists, for confirming and for moving alike.
+//!
+//! The rules, pure:
+//! - `words` the closed sets · `ids` · `moment` from wall clocks to instants, through the nights on which the clocks change
+//! - `plan` what an office draws up: `pattern`, `absence`, `quota`, `release`, `check`, and `places`, which turns it into places
+//! - `place` a place · `free` what is free · `kind` types of appointment · `applicant` who books and how limits know them
+//! - `counter` the agenda of a counter and what it asks of a booking · `mediator` · `booking`
+//!
+//! The verbs, functions of a transaction:
+//! - `rollout` off, familiarisation, pilot, live · `calendar` draft and preview · `publish` · `regenerate`
+//! - `look` · `book` · `move_to` · `cancel` · `close` · `attempt` a receipt where there is no place · `read`
+//! - `account` the ledger rows and notices of bookings, and of no rehearsal · `notice` their texts
+//!
+//! `store` holds all SQL; `seed` the predefined types and the file in which an office brings its calendars; `staff` the pages of the set-up.
+
+mod account;
+mod applicant;
+mod attempt;
+mod book;
+mod booking;
+mod calendar;
+mod cancel;
+mod close;
+mod counter;
+mod free;
+mod ids;
+mod kind;
+mod look;
+mod mediator;
+pub mod moment;
+mod move_to;
+mod notice;
+mod place;
+pub mod plan;
+mod publish;
+mod read;
+mod regenerate;
+mod rollout;
+pub mod seed;
+mod staff;
+mod store;
+mod words;
+
+use kernel::Lang;
+use kernel::db::Migration;
+use kernel::permit::May;
+use web::{MenuEntry, Room, Routes};
+
+pub use applicant::Applicant;
+pub use attempt::{Attempt, AttemptId, attempt, no_place};
+pub use book::{Answer, Request, book, booking, try_book};
+pub use booking::Booking;
+pub use calendar::{Drawn, calendar, drop_draft, preview, save_draft};
+pub use cancel::{Back, cancel};
+pub use close::close;
+pub use counter::{Agenda, Asks, Changes, Terms};
+pub use free::Start;
+pub use ids::{BookingId, LinkId, MediatorId, OwnerId, TypeCode};
+pub use kind::{Kind, Offer, Words};
+pub use look::{FreeDay, Tally, Wish, between, days, first, tally};
+pub use mediator::{Mediator, save_mediator};
+pub use move_to::{move_to, wish_of};
+pub use notice::Post;
+pub use place::Place;
+pub use publish::{hit, publish};
+pub use read::{
+    agenda, agendas, by_code, by_link, changes, day, kinds, languages, mediators, of_case, offering, offers, terms,
+    words,
+};
+pub use regenerate::{REPLACED, WITHDRAWN, keep_up, lane, regenerate, would_hit};
+pub use rollout::{begin, save_offers, set_stage};
+pub use words::{Channel, Help, Stage, State, Who};
+
+/// The room as the program lists it.
+pub const ROOM: Room = Room {
+    name: "agenda",
+    migrations: &[Migration::new("agenda", "0001_agenda", include_str!("../migrations/0001_agenda.sql"))],
+    texts: &[(Lang::It, include_str!("lang/it.ftl")), (Lang::En, include_str!("lang/en.ftl"))],
+    routes,
+    menu: &[MenuEntry { label: "agenda-staff-title", href: "/staff/agenda", may: May::SetUpAgenda }],
+    offices: None,
+    awaiting: None,
+};
+
+/// The room's routes.
+pub fn routes() -> Routes {
+    staff::routes()
+}

@@ -1,0 +1,181 @@
+//! Looking for a place: by month, by day, the first ones, the nearest ones. Everything asks `free`, and so does who books.
+
+use charter::CounterId;
+use jiff::civil::Date;
+use jiff::{Timestamp, ToSpan};
+use kernel::Result;
+use kernel::db::Tx;
+
+use crate::counter::{Asks, Terms};
+use crate::free::{self, Helper, Start, Want};
+use crate::ids::{BookingId, TypeCode};
+use crate::moment;
+use crate::store;
+use crate::words::Channel;
+
+/// How many other places are offered to whom another was quicker.
+const OFFERED: usize = 3;
+/// How far around the lost one they are looked for, in days.
+const AROUND: i64 = 14;
+/// The longest place, in minutes: where an interpreter's time may have begun before the appointment.
+const LONGEST: i64 = 480;
+
+/// What somebody looks for.
+#[derive(Clone, Debug)]
+pub struct Wish {
+    /// Where.
+    pub counter: CounterId,
+    /// What for.
+    pub kind: TypeCode,
+    /// How it is booked.
+    pub channel: Channel,
+    /// Who asks.
+    pub asks: Asks,
+    /// How many people come.
+    pub people: u16,
+    /// The language of the help that is needed; empty where none is.
+    pub language: String,
+    /// The booking that is moved: its own places are free for it.
+    pub moving: Option<BookingId>,
+}
+
+/// A day on which something is free.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FreeDay {
+    /// The day.
+    pub day: Date,
+    /// At how many times an appointment can begin.
+    pub starts: usize,
+    /// The first of them.
+    pub first: Timestamp,
+}
+
+/// How a day's places stand: free and taken and blocked are its capacity.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Tally {
+    /// The day.
+    pub day: Date,
+    /// All places.
+    pub capacity: u64,
+    /// Booked.
+    pub taken: u64,
+    /// Not to be sold: an absence, a change of plan.
+    pub blocked: u64,
+    /// Left, released or not.
+    pub free: u64,
+}
+
+/// The days from one to another (both counted) on which something is free.
+///
+/// # Errors
+/// `NotFound`, `Conflict` or `Invalid` where the wish cannot be had at all; database errors.
+pub fn days(tx: &mut Tx<'_>, wish: &Wish, (from, to): (Date, Date)) -> Result<Vec<FreeDay>> {
+    let mut found: Vec<FreeDay> = Vec::new();
+    for start in between(tx, wish, (from, to))? {
+        match found.last_mut() {
+            Some(last) if last.day == start.day => last.starts += 1,
+            _ => found.push(FreeDay { day: start.day, starts: 1, first: start.starts_at }),
+        }
+    }
+    Ok(found)
+}
+
+/// When an appointment can begin from a day to a day (both counted).
+///
+/// # Errors
+/// As `days`.
+pub fn between(tx: &mut Tx<'_>, wish: &Wish, (from, to): (Date, Date)) -> Result<Vec<Start>> {
+    let terms = allowed(tx, wish)?;
+    let midnight = |tx: &Tx<'_>, day: Date| moment::instant(tx.clock().zone(), day.at(0, 0, 0, 0));
+    let period = (midnight(tx, from), midnight(tx, to.saturating_add(1.day())));
+    free(tx, wish, &terms, period)
+}
+
+/// The first times at which an appointment can begin.
+///
+/// # Errors
+/// As `days`.
+pub fn first(tx: &mut Tx<'_>, wish: &Wish, most: usize) -> Result<Vec<Start>> {
+    let terms = allowed(tx, wish)?;
+    let (mut from, last) = (tx.now(), store::places::last(tx, wish.counter.into())?);
+    let mut found = Vec::new();
+    while last.is_some_and(|last| from <= last) && found.len() < most {
+        let to = midnight_after(tx, from, 7);
+        found.append(&mut free(tx, wish, &terms, (from, to))?);
+        from = to;
+    }
+    found.truncate(most);
+    Ok(found)
+}
+
+/// The set-up under which the wish can be had.
+pub(crate) fn allowed(tx: &mut Tx<'_>, wish: &Wish) -> Result<Terms> {
+    let terms = store::counters::terms(tx, wish.counter, &wish.kind)?;
+    terms.may_book(&wish.asks, wish.channel)?;
+    terms.fits(wish.people, &wish.language)?;
+    Ok(terms)
+}
+
+/// The start at a moment, where it is still free.
+pub(crate) fn at(tx: &mut Tx<'_>, wish: &Wish, terms: &Terms, at: Timestamp) -> Result<Option<Start>> {
+    let Some(length) = store::places::shortest(tx, wish.counter.into(), at)? else { return Ok(None) };
+    // One place is read where one is enough; what takes several reads the rest of the working day.
+    let reach = if want(tx, wish, terms).fits_one(length / 60_000) { 1 } else { 12 * 60 };
+    let to = later(at, reach);
+    Ok(free(tx, wish, terms, (at, to))?.into_iter().find(|start| start.starts_at == at))
+}
+
+/// What is offered to whom another was quicker: the nearest starts.
+pub(crate) fn instead(tx: &mut Tx<'_>, wish: &Wish, terms: &Terms, lost: Timestamp) -> Result<Vec<Start>> {
+    let around = (later(lost, -AROUND * 24 * 60).max(tx.now()), midnight_after(tx, lost, AROUND));
+    let near = free(tx, wish, terms, around)?;
+    if near.is_empty() { first(tx, wish, OFFERED) } else { Ok(free::nearest(near, lost, OFFERED)) }
+}
+
+/// What is free in a period: the only way to know it.
+fn free(tx: &mut Tx<'_>, wish: &Wish, terms: &Terms, (from, to): (Timestamp, Timestamp)) -> Result<Vec<Start>> {
+    let want = want(tx, wish, terms);
+    let unsold = store::places::unsold(tx, wish.counter.into(), (from, to), wish.moving)?;
+    let mut helpers = Vec::new();
+    if want.helped {
+        for id in store::mediators::speaking(tx, terms.agenda.office, &wish.language)? {
+            let around = (later(from, -LONGEST), later(to, LONGEST));
+            helpers.push(Helper { id, free: store::places::unsold(tx, id.into(), around, wish.moving)? });
+        }
+    }
+    Ok(free::starts(&unsold, &helpers, &want))
+}
+
+fn want(tx: &Tx<'_>, wish: &Wish, terms: &Terms) -> Want {
+    let now = tx.now();
+    Want {
+        kind: wish.kind.clone(),
+        channel: wish.channel,
+        minutes: terms.minutes,
+        more: terms.kind.more(wish.people),
+        earliest: terms.earliest(wish.channel, now),
+        now,
+        last_day: terms.agenda.pilot_until,
+        helped: !wish.language.is_empty(),
+    }
+}
+
+/// The midnight that ends a day some days after: no appointment goes on beyond it, so that none is cut off.
+fn midnight_after(tx: &Tx<'_>, at: Timestamp, days: i64) -> Timestamp {
+    let day = tx.clock().civil(at).saturating_add((days + 1).days());
+    moment::instant(tx.clock().zone(), day.at(0, 0, 0, 0))
+}
+
+fn later(at: Timestamp, minutes: i64) -> Timestamp {
+    kernel::clock::milliseconds(at.as_millisecond().saturating_add(minutes * 60_000))
+}
+
+/// How the places of a counter stand, day by day: the month as the staff see it.
+///
+/// # Errors
+/// Database errors.
+pub fn tally(tx: &mut Tx<'_>, counter: CounterId, (from, to): (Date, Date)) -> Result<Vec<Tally>> {
+    let midnight = |tx: &Tx<'_>, day: Date| moment::instant(tx.clock().zone(), day.at(0, 0, 0, 0));
+    let period = (midnight(tx, from), midnight(tx, to.saturating_add(1.day())));
+    store::places::tally(tx, counter, period)
+}

@@ -1,0 +1,101 @@
+//! From a plan and a calendar to the places of a period: a pure function.
+
+use std::collections::BTreeMap;
+
+use charter::Listed;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+use jiff::{Timestamp, ToSpan};
+use kernel::calendar::{Calendar, NotCovered, Reason};
+
+use super::{Plan, Window, quota};
+use crate::moment::{self, Stretch};
+use crate::place::Place;
+
+impl Plan {
+    /// The places from a day to a day (both counted), by beginning and desk. Holidays, the patron's day and closures have none, whatever an
+    /// exception says; a place during an absence is there and blocked, so that nothing is sold and everything adds up.
+    ///
+    /// # Errors
+    /// `NotCovered` where the calendar says nothing about a day.
+    pub fn places(&self, calendar: &Calendar, zone: &TimeZone, from: Date, to: Date) -> Result<Vec<Place>, NotCovered> {
+        let mut places = Vec::new();
+        for day in from.series(1.day()).take_while(|day| *day <= to) {
+            match calendar.why_not_working(day)? {
+                // A pattern for Saturdays is the office's own word that it receives on them.
+                None | Some(Reason::Saturday) => places.append(&mut self.day(zone, day)),
+                Some(_) => {}
+            }
+        }
+        Ok(places)
+    }
+
+    fn day(&self, zone: &TimeZone, day: Date) -> Vec<Place> {
+        let coming_back = self.patterns.iter().filter(|pattern| pattern.holds_on(day)).map(|pattern| &pattern.window);
+        let single = self.openings.iter().filter(|opening| opening.on == day).map(|opening| &opening.window);
+        let mut desks: BTreeMap<u16, Vec<Stretch>> = BTreeMap::new();
+        let mut places = Vec::new();
+        for window in coming_back.chain(single) {
+            let mut own = window.places(zone, day);
+            // Two windows that overlap on a desk: what the first one made stays, for nobody receives two people at once.
+            own.retain(|place| {
+                let busy = desks.entry(place.desk).or_default();
+                let free = !busy.iter().any(|other| other.overlaps(place.time()));
+                busy.extend(free.then(|| place.time()));
+                free
+            });
+            let refusals = quota::refusals(&window.quotas, own.len());
+            for (place, refused) in own.iter_mut().zip(refusals) {
+                place.refuses = Listed(refused);
+            }
+            places.append(&mut own);
+        }
+        places.sort_by_key(|place| (place.starts_at, place.desk));
+        let moments = self.release.moments(zone, day, self.horizon_days, places.len());
+        for (place, opens_at) in places.iter_mut().zip(moments) {
+            place.opens_at = opens_at;
+            let away = self.absences.iter().find(|absence| absence.takes(place.desk, place.time(), zone));
+            place.blocked = away.map(|absence| absence.reason.clone()).unwrap_or_default();
+        }
+        places
+    }
+}
+
+impl Window {
+    /// The places of the window, by beginning and desk; after a break the first one begins where the break ends.
+    fn places(&self, zone: &TimeZone, day: Date) -> Vec<Place> {
+        let pauses: Vec<Stretch> =
+            self.breaks.iter().flat_map(|pause| moment::shown(zone, day, pause.opens, pause.closes)).collect();
+        let open = moment::without(moment::shown(zone, day, self.opens, self.closes), &pauses);
+        let (length, step) = (i64::from(self.minutes).minutes(), i64::from(self.minutes + self.buffer).minutes());
+        let mut places = Vec::new();
+        for stretch in open {
+            let mut starts_at = stretch.from;
+            while let Ok(ends_at) = starts_at.checked_add(length)
+                && ends_at <= stretch.to
+            {
+                let next_at = starts_at.checked_add(step).unwrap_or(Timestamp::MAX);
+                places.extend(self.desks.iter().map(|desk| self.place(*desk, (starts_at, ends_at, next_at), day)));
+                starts_at = next_at;
+            }
+        }
+        places
+    }
+
+    fn place(&self, desk: u16, (starts_at, ends_at, next_at): (Timestamp, Timestamp, Timestamp), day: Date) -> Place {
+        Place {
+            desk,
+            starts_at,
+            ends_at,
+            next_at,
+            day,
+            opens_at: starts_at,
+            types: Listed(self.types.clone()),
+            refuses: Listed::default(),
+            blocked: String::new(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

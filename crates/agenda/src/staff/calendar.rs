@@ -1,0 +1,179 @@
+//! Drawing up the calendar of a counter: kept as a draft until it is published.
+
+use askama::Template;
+use axum::extract::Path;
+use charter::words::Weekday;
+use kernel::{Error, Invalid, Result};
+use web::{Choice, Field, Input, MenuItem, Reply, Shell, Visit};
+
+use super::found::Found;
+use super::plan_form::{Typed, count, fields, read};
+use super::plan_rows::WEEKS;
+
+#[derive(Template)]
+#[template(path = "agenda_calendar.html")]
+struct Page {
+    shell: Shell,
+    lead: String,
+    tabs: Vec<MenuItem>,
+    form: Form,
+    is_draft: bool,
+    href: String,
+    removal: String,
+    revision: String,
+    types: String,
+}
+
+/// What may be left out; everything else is needed wherever a row is used.
+const OPTIONAL: [&str; 13] = [
+    "since",
+    "from",
+    "to",
+    "buffer",
+    "breaks",
+    "types",
+    "quotas",
+    "desk",
+    "remove",
+    "release_on",
+    "shares",
+    "return_minutes",
+    "lead_minutes",
+];
+
+/// The form's fields; labels are those of the last part of a name.
+struct Form {
+    visit: Visit,
+    input: Input,
+    invalid: Invalid,
+    /// How many rows of each group are shown: those that there are, and one more.
+    patterns: usize,
+    openings: usize,
+    absences: usize,
+}
+
+impl Form {
+    fn new(visit: &Visit, input: Input, invalid: Invalid) -> Self {
+        let rows = |group| count(&input, group) + 1;
+        let (patterns, openings, absences) = (rows("patterns"), rows("openings"), rows("absences"));
+        Self { visit: visit.clone(), input, invalid, patterns, openings, absences }
+    }
+
+    fn field(&self, name: &str) -> Field {
+        let plain = name.rsplit('.').next().unwrap_or(name);
+        let hint = format!("agenda-plan-field-{plain}-hint");
+        Field {
+            name: name.to_owned(),
+            label: self.visit.say(&format!("agenda-plan-field-{plain}")),
+            value: self.input.text(name).to_owned(),
+            hint: self.visit.app().catalog().has(kernel::Lang::It, &hint).then(|| self.visit.say(&hint)),
+            error: self.wrong(name).map(|message| self.visit.message(message)),
+            // A desk of an absence may be left out; the browser asks for nothing in a row that nobody has begun.
+            required: !OPTIONAL.contains(&plain) && (plain == name || self.begun(name)),
+            id: format!("field-{name}"),
+        }
+    }
+
+    fn begun(&self, name: &str) -> bool {
+        let mut parts = name.split('.');
+        let (group, number) = (parts.next().unwrap_or_default(), parts.next().and_then(|number| number.parse().ok()));
+        number.is_some_and(|number| self.is_known(group, &number))
+    }
+
+    /// A plan calls the ends of an absence otherwise than the form does.
+    fn wrong(&self, name: &str) -> Option<&kernel::Message> {
+        let own = name.strip_suffix(".ends").filter(|row| row.starts_with("absences")).map(|row| format!("{row}.to"));
+        self.invalid.on(name).or_else(|| self.invalid.on(own.as_deref()?))
+    }
+
+    fn of(&self, group: &str, number: &usize, name: &str) -> Field {
+        self.field(&format!("{group}.{number}.{name}"))
+    }
+
+    fn days(&self, number: &usize) -> Vec<Choice> {
+        let name = format!("patterns.{number}.days");
+        let chosen: Vec<&str> = self.input.all(&name).collect();
+        let choice = |day: &Weekday| Choice {
+            value: day.to_string(),
+            label: self.visit.say(&format!("charter-weekday-{day}")),
+            selected: chosen.contains(&day.word()),
+        };
+        Weekday::ALL.iter().map(choice).collect()
+    }
+
+    fn weeks(&self, number: &usize) -> Vec<Choice> {
+        self.choices(&format!("patterns.{number}.weeks"), &WEEKS, "agenda-weeks")
+    }
+
+    fn releases(&self) -> Vec<Choice> {
+        self.choices("release", &["rolling", "fixed", "staged"], "agenda-release")
+    }
+
+    fn choices(&self, name: &str, words: &[&str], family: &str) -> Vec<Choice> {
+        let chosen = self.input.text(name);
+        let choice = |word: &&str| Choice {
+            value: (*word).to_owned(),
+            label: self.visit.say(&format!("{family}-{word}")),
+            selected: chosen == *word,
+        };
+        words.iter().map(choice).collect()
+    }
+
+    /// A row's heading: its number, or that something can be added.
+    fn row(&self, group: &str, number: &usize) -> String {
+        if number + 1 > count(&self.input, group) {
+            return self.visit.say(&format!("agenda-plan-new-{group}"));
+        }
+        self.visit.fill(&format!("agenda-plan-row-{group}"), &[("number", (number + 1).into())])
+    }
+
+    fn is_known(&self, group: &str, number: &usize) -> bool {
+        *number < count(&self.input, group)
+    }
+
+    fn errors(&self) -> Vec<Field> {
+        self.invalid.0.iter().map(|(name, _)| self.field(name)).collect()
+    }
+}
+
+pub(super) async fn get(visit: Visit, Path(counter): Path<String>) -> Reply {
+    let found = Found::of(&visit, &counter).await?;
+    let plan = found.drawn.draft.as_ref().unwrap_or(&found.drawn.plan);
+    let input = fields(plan, found.drawn.revision);
+    show(&visit, &found, input, Invalid::default()).await
+}
+
+async fn show(visit: &Visit, found: &Found, input: Input, invalid: Invalid) -> Reply {
+    let counter = found.place.id;
+    let offers = visit.read(move |tx| crate::offers(tx, counter)).await?;
+    let refused = !invalid.is_empty();
+    let page = Page {
+        shell: found.shell(visit, "agenda-tab-calendar"),
+        lead: found.name(),
+        tabs: found.tabs(visit),
+        is_draft: found.drawn.draft.is_some(),
+        href: found.href(""),
+        removal: found.href("draft-removal"),
+        revision: input.text("revision").to_owned(),
+        form: Form::new(visit, input, invalid),
+        types: offers.iter().map(|offer| offer.kind.to_string()).collect::<Vec<_>>().join(", "),
+    };
+    if refused { web::refused(&page) } else { web::page(&page) }
+}
+
+pub(super) async fn post(visit: Visit, Path(counter): Path<String>, input: Input) -> Reply {
+    let found = Found::of(&visit, &counter).await?;
+    let typed = read(&input);
+    match save(&visit, &found, &typed).await {
+        Ok(()) => Ok(web::done(&found.href("preview"), "agenda-draft-saved")),
+        Err(Error::Invalid(invalid)) => show(&visit, &found, typed.input, invalid).await,
+        Err(other) => Err(other.into()),
+    }
+}
+
+async fn save(visit: &Visit, found: &Found, typed: &Typed) -> Result<()> {
+    typed.invalid.clone().check()?;
+    let revision = typed.input.text("revision").parse().map_err(|_| Error::NotFound)?;
+    let (by, counter, plan) = (visit.actor(), found.place.id, typed.plan.clone());
+    visit.write(move |tx| crate::save_draft(tx, &by, counter, revision, &plan)).await
+}

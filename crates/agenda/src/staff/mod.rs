@@ -1,0 +1,32 @@
+//! The set-up of the agendas by those who answer for an office: stage, types, calendar with its preview, and whom a change hits.
+
+mod calendar;
+mod counter;
+mod counters;
+mod found;
+mod grid;
+mod plan_form;
+mod plan_rows;
+mod preview;
+mod publication;
+mod stage;
+mod types;
+
+use kernel::permit::May;
+use web::Routes;
+
+pub(crate) fn routes() -> Routes {
+    const MAY: May = May::SetUpAgenda;
+    Routes::new()
+        .get("/staff/agenda", MAY, counters::get)
+        .get("/staff/agenda/{counter}", MAY, counter::get)
+        .post("/staff/agenda/{counter}/beginning", MAY, counters::post)
+        .post("/staff/agenda/{counter}/stage", MAY, stage::post)
+        .get("/staff/agenda/{counter}/types", MAY, types::get)
+        .post("/staff/agenda/{counter}/types", MAY, types::post)
+        .get("/staff/agenda/{counter}/calendar", MAY, calendar::get)
+        .post("/staff/agenda/{counter}/calendar", MAY, calendar::post)
+        .get("/staff/agenda/{counter}/preview", MAY, preview::get)
+        .post("/staff/agenda/{counter}/publication", MAY, publication::post)
+        .post("/staff/agenda/{counter}/draft-removal", MAY, publication::discard)
+}
