@@ -27,9 +27,7 @@ pub fn measure(effort: Effort, report: &mut Report) {
     let csv = made(&format!("deliveries-{rows}.csv"), |path| csv(path, rows).expect("a file"));
     let workbook = made(&format!("deliveries-{rows}.xlsx"), |path| xlsx(path, rows).expect("a workbook"));
     let (server, millions) = (Server::start(), f64::from(rows) / 1e6);
-    for (engine, form, file) in
-        [("SQLite", "CSV", &csv), ("SQLite", "XLSX", &workbook), ("PostgreSQL", "CSV", &csv)]
-    {
+    for (engine, form, file) in [("SQLite", "CSV", &csv), ("SQLite", "XLSX", &workbook), ("PostgreSQL", "CSV", &csv)] {
         let url = match engine {
             "SQLite" => format!("sqlite:{}", place::empty("import.db").display()),
             _ => server.empty("import"),
@@ -128,7 +126,8 @@ fn xlsx(path: &Path, rows: u32) -> Result<(), XlsxError> {
     for number in 0..rows {
         let Delivery { asked, answered, due, channel, outcome, reason, reference } = delivery(number, rows);
         for (column, date) in (0_u16..).zip([asked, answered, due]) {
-            let (year, month, day) = (date.year().unsigned_abs(), date.month().unsigned_abs(), date.day().unsigned_abs());
+            let (year, month, day) =
+                (date.year().unsigned_abs(), date.month().unsigned_abs(), date.day().unsigned_abs());
             let day = ExcelDateTime::from_ymd(year, month, day)?;
             sheet.write_with_format(number + 1, column, &day, &as_day)?;
         }

@@ -46,7 +46,8 @@ fn constantly(runtime: &Runtime, db: &Db, path: &Path, seconds: f64) -> f64 {
             while Instant::now() < end {
                 let slot = booking::slot(number);
                 if client < READERS {
-                    let read = db.read(move |tx| tx.one(SELECT_SLOT, kernel::params![slot], |row| row.next::<String>()));
+                    let read =
+                        db.read(move |tx| tx.one(SELECT_SLOT, kernel::params![slot], |row| row.next::<String>()));
                     read.await.expect("a slot");
                 } else {
                     db.write(move |tx| booking::book(tx, slot)).await.expect("a booking");

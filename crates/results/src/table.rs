@@ -226,7 +226,9 @@ fn row(
     let measure = Measure::read(&standard.measure)?;
     let target = measure.as_ref().and_then(|measure| target(standard, measure));
     let figure = match &measure {
-        Some(measure) => figure::compute(measure, cells.of_measure(measure), Against { target, year, today, calendar })?,
+        Some(measure) => {
+            figure::compute(measure, cells.of_measure(measure), Against { target, year, today, calendar })?
+        }
         None => Figure::default(),
     };
     let remark = remark.unwrap_or_else(|| Remark {

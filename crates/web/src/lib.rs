@@ -29,8 +29,8 @@ use kernel::permit::May;
 
 pub use app::{App, Awaiting, Awaits, MenuEntry, OfficeNames, Room, Settings};
 pub use changes::{ChangeView, FieldChange};
-pub use kept::Moves;
 pub use forms::{Check, Choice, Field, FormView, Input};
+pub use kept::Moves;
 pub use pages::api_docs;
 pub use paging::{Pages, Paging};
 pub use problem::Problem;

@@ -114,11 +114,7 @@ pub fn booked_under(
 
 type Sums = BTreeMap<OfficeId, Records>;
 
-fn insert(
-    tx: &mut Tx<'_>,
-    entries: impl Iterator<Item = (Entry, Option<RowId>)>,
-    sums: &mut Sums,
-) -> Result<u64> {
+fn insert(tx: &mut Tx<'_>, entries: impl Iterator<Item = (Entry, Option<RowId>)>, sums: &mut Sums) -> Result<u64> {
     let (now, ids) = (tx.now(), tx.ids());
     let mut booked: Vec<(RowId, OfficeId)> = Vec::with_capacity(TOGETHER);
     let rows = entries.map(|(entry, reverses)| {

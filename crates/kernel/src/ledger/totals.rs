@@ -95,11 +95,10 @@ pub(super) fn leave(tx: &mut Tx<'_>, sums: BTreeMap<OfficeId, Records>) -> Resul
 
 /// Adds some of the sums that wait to the totals, and says how many.
 pub(super) fn settle(tx: &mut Tx<'_>) -> Result<usize> {
-    let waiting: Vec<(SumId, OfficeId, String)> = tx.list(
-        &format!("SELECT id, office, records FROM ledger_sums ORDER BY id LIMIT {ASKED}"),
-        params![],
-        |row| Ok((row.next()?, row.next()?, row.next()?)),
-    )?;
+    let waiting: Vec<(SumId, OfficeId, String)> =
+        tx.list(&format!("SELECT id, office, records FROM ledger_sums ORDER BY id LIMIT {ASKED}"), params![], |row| {
+            Ok((row.next()?, row.next()?, row.next()?))
+        })?;
     let mut sums: BTreeMap<OfficeId, Records> = BTreeMap::new();
     let mut settled = 0;
     for (id, office, records) in waiting {

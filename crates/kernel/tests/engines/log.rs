@@ -34,7 +34,8 @@ async fn constant_visits_do_not_make_the_log_grow() {
         let (db, going) = (place.db.clone(), Arc::clone(&going));
         visitors.push(tokio::spawn(async move {
             while going.load(Ordering::Relaxed) {
-                let sum = "SELECT COALESCE(MAX(length(text)), 0) FROM (SELECT text FROM marks ORDER BY id DESC LIMIT 5)";
+                let sum =
+                    "SELECT COALESCE(MAX(length(text)), 0) FROM (SELECT text FROM marks ORDER BY id DESC LIMIT 5)";
                 db.read(move |tx| tx.one(sum, params![], |row| row.next::<i64>())).await.unwrap();
             }
         }));

@@ -116,4 +116,3 @@ impl Reader {
         check_each(sheet, mapping, &rules, good, progress)
     }
 }
-
