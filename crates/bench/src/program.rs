@@ -87,6 +87,16 @@ pub fn megabytes(process: u32, figure: &str) -> Option<f64> {
     line.trim().strip_suffix(" kB")?.parse::<f64>().ok().map(|kilobytes| kilobytes / 1024.0)
 }
 
+/// How many seconds a process has kept processors busy; none once it has ended.
+pub fn busy(process: u32) -> Option<f64> {
+    // Hundredths of a second: what Linux counts for programs, whatever its own clock does.
+    let stat = std::fs::read_to_string(format!("/proc/{process}/stat")).ok()?;
+    // The name, in brackets, may hold blanks; behind it the times stand in the 12th and 13th place.
+    let mut rest = stat.rsplit_once(')')?.1.split_whitespace().skip(11);
+    let mut next = || rest.next()?.parse::<f64>().ok();
+    Some((next()? + next()?) / 100.0)
+}
+
 fn free() -> SocketAddr {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a free port");
     listener.local_addr().expect("its address")
