@@ -10,6 +10,7 @@ use super::input::stored;
 use super::page::{FormPage, Refused, Tab, public, tabs};
 use super::reader::Reader;
 use crate::body::Body;
+use crate::values::Listed;
 use crate::words::BodyKind;
 
 /// The menu of a body; the last leads to the public page.
@@ -43,7 +44,7 @@ pub(super) async fn get(visit: Visit, Path(address): Path<Address>) -> Reply {
     let known = find(&visit, address).await?;
     let input = match &known {
         None => Input::new().with("kind", BodyKind::Municipality),
-        Some(body) => stored(&Body { patron_days: Default::default(), ..body.clone() })?
+        Some(body) => stored(&Body { patron_days: Listed::default(), ..body.clone() })?
             .with("patron_days", &body.patron_days)
             .with("staff_note", &body.note),
     };

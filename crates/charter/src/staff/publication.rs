@@ -97,7 +97,7 @@ async fn save(visit: &Visit, page: &OfficePage, known: Option<&Publication>, inp
                 let all = crate::publications(tx, publication.office, Slice::ALL)?.items;
                 unchanged(&all.into_iter().find(|one| one.id == publication.id), &seen)?;
             }
-            crate::save_publication(tx, &by, &publication).map(|_| ())
+            crate::save_publication(tx, &by, &publication)
         })
         .await
 }
