@@ -103,7 +103,7 @@ fn background(config: &Config, db: &Db) -> kernel::Result<JoinSet<()>> {
         async move { db.write(results::openings::book_recent).await }
     }));
     let kept = db.clone();
-    work.spawn(repeat("agenda", Duration::from_secs(600), move || {
+    work.spawn(repeat("agenda", Duration::from_mins(10), move || {
         let db = kept.clone();
         async move { agenda::keep_up(&db).await }
     }));

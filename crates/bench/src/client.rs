@@ -122,22 +122,18 @@ impl Connection {
         let text = String::from_utf8_lossy(&self.read[..head]).to_lowercase();
         assert!(text.starts_with("http/1.1 200"), "{request}{text}");
         let length = text.lines().find_map(|line| line.strip_prefix("content-length: ")?.trim().parse().ok());
-        match length {
-            Some(length) => {
-                let whole: usize = length;
-                while self.read.len() < head + whole {
-                    self.more().await;
-                }
-                whole
+        if let Some(length) = length {
+            let whole: usize = length;
+            while self.read.len() < head + whole {
+                self.more().await;
             }
-            // In pieces: the last one is empty.
-            None => {
-                while !self.read.ends_with(b"\r\n0\r\n\r\n") {
-                    self.more().await;
-                }
-                self.read.len() - head
-            }
+            return whole;
         }
+        // In pieces: the last one is empty.
+        while !self.read.ends_with(b"\r\n0\r\n\r\n") {
+            self.more().await;
+        }
+        self.read.len() - head
     }
 
     async fn more(&mut self) {

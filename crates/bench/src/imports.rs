@@ -92,7 +92,7 @@ fn delivery(number: u32, rows: u32) -> Delivery {
     let days = |count: u32| jiff::Span::new().days(i64::from(count));
     // In the order of the year; what varies varies without a common period.
     let asked = FIRST.saturating_add(days(u32::try_from(u64::from(number) * 350 / u64::from(rows)).unwrap_or(0)));
-    let took = if number % 11 == 0 { number % 59 } else { number % 14 };
+    let took = if number.is_multiple_of(11) { number % 59 } else { number % 14 };
     let last = office::LAST.min(asked.saturating_add(days(took)));
     let at = |list: usize| number as usize / 3 % list;
     Delivery {
@@ -101,7 +101,7 @@ fn delivery(number: u32, rows: u32) -> Delivery {
         due: asked.saturating_add(days(30)),
         channel: CHANNELS[at(CHANNELS.len())],
         outcome: OUTCOMES[number as usize % OUTCOMES.len()],
-        reason: if number % 53 == 0 { "doppia" } else { "" },
+        reason: if number.is_multiple_of(53) { "doppia" } else { "" },
         reference: format!("PG/{YEAR}/{number}"),
     }
 }

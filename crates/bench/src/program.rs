@@ -43,7 +43,7 @@ impl Running {
         let mut running = Self { child, address, ready_after: Duration::ZERO };
         while !client::is_ready(address) {
             assert!(running.child.try_wait().expect("its state").is_none(), "the program ended by itself");
-            assert!(begun.elapsed() < Duration::from_secs(120), "the program does not answer");
+            assert!(begun.elapsed() < Duration::from_mins(2), "the program does not answer");
             std::thread::sleep(Duration::from_millis(2));
         }
         running.ready_after = begun.elapsed();

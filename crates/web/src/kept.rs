@@ -66,7 +66,9 @@ pub(crate) async fn version(visit: &Visit, moves: Moves) -> Result<Version> {
     });
     let (seals, changes) = changes.await?;
     hash.update(seals.to_le_bytes());
-    changes.iter().for_each(|change| hash.update(change));
+    for change in &changes {
+        hash.update(change);
+    }
     Ok(Version(hash.finalize().into()))
 }
 

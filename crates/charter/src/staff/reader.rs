@@ -131,7 +131,7 @@ impl<'i> Reader<'i> {
     pub(super) fn rows<T>(&mut self, group: &str, mut read: impl FnMut(&mut Self) -> T) -> Vec<T> {
         let mut rows = Vec::new();
         let has = |at: usize| self.input.names().any(|name| name.starts_with(&format!("{group}.{at}.")));
-        let count = (0..).take_while(|at| has(*at)).count();
+        let count = (0..=self.input.names().count()).take_while(|at| has(*at)).count();
         for at in 0..count {
             self.prefix = format!("{group}.{at}.");
             rows.push(read(self));

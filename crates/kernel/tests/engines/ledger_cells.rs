@@ -111,7 +111,7 @@ async fn fill(place: &Place, booked: Vec<Booked>, sealed: usize) {
         }
         together(tx, &booked)?;
         // Then all sums are in the totals; else they still wait.
-        if sealed % 2 == 0 { ledger::seal(tx).map(|_| ()) } else { Ok(()) }
+        if sealed.is_multiple_of(2) { ledger::seal(tx).map(|_| ()) } else { Ok(()) }
     });
     write.await.unwrap();
 }

@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
-use kernel::Message;
 use kernel::ledger::{Cell, Entry, Kind};
 
 use super::booking::Booking;
@@ -80,11 +79,6 @@ impl Reader {
             ..MailRules::new(self.settings.own.clone(), self.today, self.zone.clone())
         };
         mail::read(source, &rules, &Limits::default(), progress)
-    }
-
-    /// What a mailbox's requests are counted as.
-    pub fn requests(&self, mailbox: &Mailbox, say: impl Fn(&Message) -> String) -> Packed {
-        mailbox.deliveries(say).into_iter().collect()
     }
 
     fn open(&self, source: Source) -> Result<(Sheet, Mapping), FileFault> {

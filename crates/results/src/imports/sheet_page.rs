@@ -243,6 +243,7 @@ fn shown(visit: &Visit, year: YearEffect) -> Effect {
 
 impl Page {
     /// A fact of a row as it was read; empty where there is none.
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "templates hand everything by reference")]
     fn cell(&self, row: &Delivery, field: &Field) -> String {
         let text = |text: &Option<Box<str>>| text.as_deref().unwrap_or_default().to_owned();
         let day =

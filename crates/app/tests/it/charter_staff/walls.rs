@@ -81,7 +81,9 @@ async fn write_secret(town: &Town, draft: &str) {
         }
         let root = charter::Root::Charter(id);
         let mut english = charter::translations(tx, root, Lang::En)?;
-        english.iter_mut().for_each(|one| one.text = word());
+        for one in &mut english {
+            one.text = word();
+        }
         charter::save_translations(tx, &by, root, Lang::En, &english)
     });
     written.await.unwrap();
