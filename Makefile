@@ -35,11 +35,11 @@ press-behind:
 
 # --- to change it --------------------------------------------------------------------------------------------------
 
-test: check unit press browser ## Everything: checks, both engines, the typesetter, a real browser
+test: check press unit browser ## Everything: checks, both engines, the typesetter, a real browser
 
 check: assets ## Formatting, lints, licences and sources, unused dependencies, documentation
 	$(CARGO) fmt --all --check
-	$(CARGO) clippy --locked --workspace --all-targets
+	$(CARGO) clippy --locked --workspace --all-targets -- -D warnings
 	tools/check-dependencies.sh
 	RUSTDOCFLAGS="-D warnings" $(CARGO) doc --locked --workspace --no-deps --quiet
 

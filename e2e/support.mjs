@@ -32,7 +32,7 @@ export async function start() {
   const data = mkdtempSync(join(tmpdir(), 'sportello-e2e-'));
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const server = spawn(program, ['serve', '--demo', '--data', data, '--listen', `127.0.0.1:${port}`], { stdio: ['ignore', 'ignore', 'pipe'] });
+  const server = spawn(program, ['serve', '--demo', '--data', data, '--listen', `127.0.0.1:${port}`], { cwd: root, stdio: ['ignore', 'ignore', 'pipe'] });
   let log = '';
   server.stderr.on('data', (text) => (log += text));
   const until = Date.now() + 180_000;
@@ -71,6 +71,9 @@ export async function violations(page) {
 
 /** Whether something of the page sticks out sideways. */
 export const sticksOut = (page) => page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+
+/** Whether the server finds its typesetter: beside it, or where a build leaves it. */
+export const hasTypesetter = [dirname(program), join(root, 'crates/press/target/release')].some((folder) => existsSync(join(folder, 'sportello-press')));
 
 /** The text of a PDF. */
 export const pdfText = (file) => execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' });

@@ -101,6 +101,7 @@ pub const ROOM: Room = Room {
 };
 
 /// The room's routes.
+#[must_use]
 pub fn routes() -> Routes {
     staff::routes().and(reception::routes())
 }

@@ -67,7 +67,7 @@ impl<'a> Post<'a> {
             ("code", Arg::from(&booking.code)),
             ("link", link.into()),
         ];
-        let say = |part: &str| self.catalog.fill(lang, &format!("agenda-mail-{}-{part}", event.word()), &args);
-        (say("subject"), say("body"))
+        let written = |part: &str| self.catalog.fill(lang, &format!("agenda-mail-{}-{part}", event.word()), &args);
+        (written("subject"), written("body"))
     }
 }

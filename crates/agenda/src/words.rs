@@ -97,10 +97,12 @@ impl Stage {
     #[must_use]
     pub fn may_become(self, next: Self) -> bool {
         match (self, next) {
-            (_, Self::Off) | (Self::Off, Self::Familiarisation) => true,
             // A trial that worked goes live; one that is prolonged stays a trial with another last day.
-            (Self::Familiarisation, Self::Pilot) | (Self::Pilot, Self::Pilot | Self::Live) => true,
-            (Self::Live, Self::Live) | (Self::Familiarisation, Self::Familiarisation | Self::Live) => true,
+            (_, Self::Off)
+            | (Self::Off, Self::Familiarisation)
+            | (Self::Familiarisation, Self::Familiarisation | Self::Pilot | Self::Live)
+            | (Self::Pilot, Self::Pilot | Self::Live)
+            | (Self::Live, Self::Live) => true,
             _ => false,
         }
     }

@@ -9,7 +9,7 @@ use axum::routing::get;
 use kernel::db::Db;
 use kernel::ledger;
 use kernel::outbox::Postman;
-use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
+use metrics_exporter_prometheus::{Matcher, PrometheusBuilder, PrometheusHandle};
 use tokio::net::TcpListener;
 use tokio::task::JoinSet;
 use tokio::time::{sleep, timeout};
@@ -75,8 +75,18 @@ pub fn put_together(config: &Config, db: Db, demo: bool) -> kernel::Result<App> 
     App::new(db, press, settings, &crate::rooms()).map_err(kernel::Error::internal)
 }
 
+/// Upper bounds of the histogram of answering times, in seconds: from a page kept in memory to a large import.
+const SECONDS: [f64; 12] = [0.001, 0.002_5, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 5.0, 30.0];
+
+/// Upper bounds of the histogram of how many transactions shared a commit.
+const GROUP: [f64; 8] = [1.0, 2.0, 4.0, 8.0, 16.0, 32.0, 64.0, 128.0];
+
 fn metrics() -> kernel::Result<PrometheusHandle> {
-    PrometheusBuilder::new().install_recorder().map_err(kernel::Error::internal)
+    PrometheusBuilder::new()
+        .set_buckets_for_metric(Matcher::Full("sportello_request_seconds".to_owned()), &SECONDS)
+        .and_then(|builder| builder.set_buckets_for_metric(Matcher::Full("sportello_commit_group".to_owned()), &GROUP))
+        .and_then(PrometheusBuilder::install_recorder)
+        .map_err(kernel::Error::internal)
 }
 
 /// The background work: sealing the ledger, booking opening days, making the places of the days to come, sending the outbox. Each is safe to run twice, on this node and on others.
@@ -88,12 +98,12 @@ fn background(config: &Config, db: &Db) -> kernel::Result<JoinSet<()>> {
         async move { ledger_seal(&db).await }
     }));
     let opened = db.clone();
-    work.spawn(repeat("openings", Duration::from_secs(3600), move || {
+    work.spawn(repeat("openings", Duration::from_hours(1), move || {
         let db = opened.clone();
         async move { db.write(results::openings::book_recent).await }
     }));
     let kept = db.clone();
-    work.spawn(repeat("agenda", Duration::from_secs(600), move || {
+    work.spawn(repeat("agenda", Duration::from_mins(10), move || {
         let db = kept.clone();
         async move { agenda::keep_up(&db).await }
     }));

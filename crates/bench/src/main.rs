@@ -2,11 +2,19 @@
 //! measured in the same run. Not shipped.
 
 mod booking;
+mod client;
 mod figures;
+mod house;
+mod imports;
 mod lists;
+mod log;
+mod office;
+mod pages;
 mod place;
+mod plain_page;
 mod plain_postgres;
 mod plain_sqlite;
+mod program;
 mod reads;
 mod report;
 mod storm;
@@ -26,6 +34,11 @@ struct Arguments {
     quick: bool,
     /// Only figures whose name contains one of these words.
     words: Vec<String>,
+    /// Serves the plain page instead: what `pages` starts beside the real server.
+    #[arg(long, hide = true, requires = "listen")]
+    plain_page: Option<usize>,
+    #[arg(long, hide = true)]
+    listen: Option<String>,
 }
 
 /// How long to measure and how often; set once, the same for all figures.
@@ -37,6 +50,10 @@ pub struct Effort {
     pub rounds: usize,
     /// Rows of the large ledger.
     pub rows: u32,
+    /// Rows of the file that is imported.
+    pub imported: u32,
+    /// Seconds of constant reading and writing.
+    pub constant: f64,
 }
 
 type Figure = fn(Effort, &mut Report);
@@ -48,14 +65,22 @@ const FIGURES: &[(&str, Figure)] = &[
     ("lists", lists::measure),
     ("postgres", storm_postgres::measure),
     ("ledger", figures::measure),
+    ("pages", pages::measure),
+    ("house", house::measure),
+    ("import", imports::measure),
+    ("log", log::measure),
 ];
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
+    if let (Some(bytes), Some(listen)) = (arguments.plain_page, &arguments.listen) {
+        plain_page::serve(listen, bytes);
+        return ExitCode::SUCCESS;
+    }
     let effort = if arguments.quick {
-        Effort { seconds: 1.0, rounds: 3, rows: 200_000 }
+        Effort { seconds: 0.5, rounds: 3, rows: 200_000, imported: 50_000, constant: 5.0 }
     } else {
-        Effort { seconds: 3.0, rounds: 5, rows: 5_000_000 }
+        Effort { seconds: 3.0, rounds: 5, rows: 5_000_000, imported: 1_000_000, constant: 60.0 }
     };
     let mut report = Report::begin();
     for (name, figure) in FIGURES {

@@ -22,15 +22,29 @@ pub fn folder() -> PathBuf {
 
 /// A new SQLite file with the kernel's tables and those of the booking.
 pub fn fresh(runtime: &Runtime, name: &str) -> PathBuf {
+    let path = empty(name);
+    let db = open(&path.display().to_string());
+    prepare(runtime, &db);
+    drop(db);
+    path
+}
+
+/// The name of a file that is not there yet.
+pub fn empty(name: &str) -> PathBuf {
     let path = folder().join(name);
     for end in ["", "-wal", "-shm"] {
         let _ = std::fs::remove_file(format!("{}{end}", path.display()));
     }
-    let db = open(&path.display().to_string());
-    prepare(runtime, &db);
-    drop(db);
-    closed(&path);
     path
+}
+
+/// A data folder with the demo, made anew.
+pub fn demo() -> String {
+    let data = folder().join("demo");
+    let _ = std::fs::remove_dir_all(&data);
+    let data = data.display().to_string();
+    crate::program::Running::serve(&data, true).stop();
+    data
 }
 
 /// Makes the tables and the slots.
@@ -40,13 +54,6 @@ pub fn prepare(runtime: &Runtime, db: &Db) {
         db::migrate(db, &[kernel::MIGRATIONS, &[booking]].concat()).await.expect("tables");
         db.write(booking::slots).await.expect("slots");
     });
-}
-
-/// Waits until no thread has a file open any more: the last connection takes the log away.
-pub fn closed(path: &Path) {
-    while std::fs::exists(format!("{}-wal", path.display())).unwrap_or(false) {
-        std::thread::sleep(std::time::Duration::from_millis(10));
-    }
 }
 
 /// Opens a database as the server does.
@@ -76,14 +83,18 @@ impl Server {
 
     /// An empty database with tables and slots; its address.
     pub fn fresh(&self, runtime: &Runtime, name: &str) -> String {
+        let url = self.empty(name);
+        prepare(runtime, &open(&url));
+        url
+    }
+
+    /// An empty database; its address.
+    pub fn empty(&self, name: &str) -> String {
         let mut client = postgres::Client::connect(&self.url, postgres::NoTls).expect("the server");
         client.batch_execute(&format!("DROP DATABASE IF EXISTS {name}")).expect("an old database");
         client.batch_execute(&format!("CREATE DATABASE {name}")).expect("a new database");
         let server = self.url.rsplit_once('/').map_or(self.url.as_str(), |(server, _)| server);
-        let url = format!("{server}/{name}");
-        let db = open(&url);
-        prepare(runtime, &db);
-        url
+        format!("{server}/{name}")
     }
 }
 

@@ -21,7 +21,7 @@ pub fn connect(path: &Path, flags: OpenFlags) -> Connection {
     let connection = Connection::open_with_flags(path, flags).expect("the file");
     connection
         .execute_batch(
-            "PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -8000; PRAGMA mmap_size = 268435456;
+            "PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -8000; PRAGMA mmap_size = 67108864;
              PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 4000;",
         )
         .expect("settings");

@@ -8,8 +8,8 @@ use std::process::ExitCode;
 pub enum Limit {
     /// At least this share of the plain figure.
     Share(f64),
-    /// At most so many milliseconds.
-    Milliseconds(f64),
+    /// At most so many of the figure's unit.
+    AtMost(f64),
     /// Nothing was set.
     None,
 }
@@ -21,6 +21,10 @@ pub enum Unit {
     PerSecond,
     /// Milliseconds: less is better.
     Milliseconds,
+    /// Seconds: less is better.
+    Seconds,
+    /// Megabytes of 2^20 bytes: less is better.
+    Megabytes,
 }
 
 /// The table.
@@ -42,12 +46,23 @@ impl Report {
         let ratio = ours / plain;
         let (holds, bound) = match limit {
             Limit::Share(share) => (ratio >= share, format!("≥ {:.0} %", share * 100.0)),
-            Limit::Milliseconds(most) => (ours < most, format!("< {most:.0} ms")),
+            Limit::AtMost(most) => at_most(unit, ours, most),
             Limit::None => (true, "–".to_owned()),
         };
-        let mark = if holds { "" } else { "  MISSED" };
         let (ours, plain) = (written(unit, ours), written(unit, plain));
-        println!("{name:<58} {ours:>12} {plain:>12} {:>6.0}% {bound:>9}{mark}", ratio * 100.0);
+        println!("{name:<58} {ours:>12} {plain:>12} {:>6.0}% {bound:>9}{}", ratio * 100.0, mark(holds));
+        self.remember(name, holds);
+    }
+
+    /// Prints one line that has nothing plain beside it.
+    #[expect(clippy::print_stdout, reason = "the table is what the program is for")]
+    pub fn alone(&mut self, name: &str, unit: Unit, ours: f64, most: f64) {
+        let (holds, bound) = at_most(unit, ours, most);
+        println!("{name:<58} {:>12} {:>12} {:>7} {bound:>9}{}", written(unit, ours), "", "", mark(holds));
+        self.remember(name, holds);
+    }
+
+    fn remember(&mut self, name: &str, holds: bool) {
         if !holds {
             self.missed.push(name.to_owned());
         }
@@ -72,9 +87,25 @@ impl Report {
     }
 }
 
+fn at_most(unit: Unit, ours: f64, most: f64) -> (bool, String) {
+    let bound = match unit {
+        Unit::Milliseconds => format!("< {most} ms"),
+        Unit::Seconds => format!("< {most} s"),
+        Unit::Megabytes => format!("< {most} MB"),
+        Unit::PerSecond => format!("< {most}/s"),
+    };
+    (ours < most, bound)
+}
+
+fn mark(holds: bool) -> &'static str {
+    if holds { "" } else { "  MISSED" }
+}
+
 fn written(unit: Unit, value: f64) -> String {
     match unit {
         Unit::Milliseconds => format!("{value:.1} ms"),
+        Unit::Seconds => format!("{value:.2} s"),
+        Unit::Megabytes => format!("{value:.0} MB"),
         Unit::PerSecond => format!("{}/s", grouped(value)),
     }
 }

@@ -158,6 +158,17 @@ impl Charter {
         self.in_force_from.is_some_and(|from| from <= date) && self.in_force_to.is_none_or(|to| date <= to)
     }
 
+    /// Where it stands on a day, in a word: one that is published holds from its own first day to its last.
+    #[must_use]
+    pub fn state_on(&self, date: Date) -> &'static str {
+        match self.state {
+            CharterState::Draft | CharterState::Approved => self.state.word(),
+            _ if self.held_on(date) => CharterState::InForce.word(),
+            _ if self.in_force_from.is_some_and(|from| from > date) => "coming",
+            _ => CharterState::Superseded.word(),
+        }
+    }
+
     /// Whether anybody may read it.
     #[must_use]
     pub fn is_public(&self) -> bool {

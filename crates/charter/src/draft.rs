@@ -61,14 +61,16 @@ pub(crate) fn of_charter<'a>(by: &'a Actor, action: Action, charter: &'a Charter
     Noted { by, action, subject, office: Some(charter.office), summary: &charter.title }
 }
 
-/// Begins a charter as a copy of another one, translations too. Standards keep their keys; actions that were done or given up stay behind.
+/// Begins a charter as a copy of another one, translations too; the title is the other's where none is given. Standards keep their keys;
+/// actions that were done or given up stay behind.
 ///
 /// # Errors
 /// `NotFound`; `Invalid` beside `year`, also where the year has a draft already.
-pub fn copy(tx: &mut Tx<'_>, by: &Actor, from: CharterId, year: i16) -> Result<CharterId> {
+pub fn copy(tx: &mut Tx<'_>, by: &Actor, from: CharterId, year: i16, title: Option<&str>) -> Result<CharterId> {
     let old = crate::read::charter_book(tx, from, kernel::Lang::It)?;
     let version = charters::last_version(tx, old.charter.office, year)? + 1;
-    let mut charter = Charter::draft(tx.id(), old.charter.office, year, version, &old.charter.title);
+    let title = title.unwrap_or(&old.charter.title);
+    let mut charter = Charter::draft(tx.id(), old.charter.office, year, version, title);
     charter.introduction.clone_from(&old.charter.introduction);
     charter.closing.clone_from(&old.charter.closing);
     charter.notes.clone_from(&old.charter.notes);

@@ -85,9 +85,16 @@ pub fn record_outcome(tx: &mut Tx<'_>, by: &Actor, id: LineId, state: ActionStat
 pub fn save_measure(tx: &mut Tx<'_>, by: &Actor, charter: CharterId, key: &str, measure: &str) -> Result<()> {
     let row = charters::row(tx, charter)?;
     let standards = charters::standards(tx, "p.charter = $1 AND p.key = $2", kernel::params![charter, key])?;
-    let before = standards.first().map(|standard| standard.measure.clone());
+    let standard = standards.first().ok_or(Error::NotFound)?;
     charters::write_measure(tx, charter, key, measure)?;
-    note(tx, of_charter(by, Action::Changed, &row), before.as_ref(), Some(&measure.to_owned()))
+    let noted = Noted { summary: &standard.indicator, ..of_charter(by, Action::Changed, &row) };
+    note(tx, noted, Some(&measured(&standard.measure)), Some(&measured(measure)))
+}
+
+/// A measure as the history shows it: its parts, not its text.
+fn measured(text: &str) -> serde_json::Value {
+    let parts: serde_json::Value = serde_json::from_str(text).unwrap_or_else(|_| text.into());
+    serde_json::json!({ "measure": parts })
 }
 
 /// Saves a preliminary notice, new or known, and returns its revision. A new one gets its ninety days from the day it arrived.

@@ -13,9 +13,9 @@ use crate::store::{bodies, charters, offices, sheets};
 use crate::texts::Root;
 use crate::words::ServiceStatus;
 
-/// Puts a thing into the search in all languages, in the place of what was there.
+/// Puts a thing into the search in the languages of the office, in the place of what was there.
 pub(crate) fn index(tx: &mut Tx<'_>, root: Root) -> Result<()> {
-    for lang in Lang::ALL {
+    for lang in Lang::OFFICE {
         match document(tx, root, lang)? {
             Some(document) => search::put(tx, &document)?,
             None => return search::remove(tx, &subject(root)),

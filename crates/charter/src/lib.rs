@@ -49,9 +49,9 @@ pub use ids::{BodyId, CharterId, CounterId, DiffidaId, LineId, OwnerId, Publicat
 pub use office::{Contact, Counter, CounterPlace, Office, OfficePage, OfficeRow, Partner};
 pub use read::{
     Pinned, ServicePage, all_sheets, bodies, body, charter_book, charter_in_force, charter_of_year, charters_of,
-    counter_place, diffida, diffide_register, facets, last_in_force, office_calendar, office_id, office_page, office_page_by_id,
-    offices, pinned, public_years, publications, service, service_by_id, service_codes, service_id, service_page,
-    services, sheets_of_office, what_differs,
+    counter_place, diffida, diffide_of_office, diffide_register, facets, last_in_force, office_calendar, office_id,
+    office_page, office_page_by_id, offices, pinned, public_years, publications, service, service_by_id, service_codes,
+    service_id, service_page, services, sheets_of_office, what_differs,
 };
 pub use save::{
     reindex, remove_counter, save_body, save_contacts, save_counter, save_exceptions, save_hours, save_office,
@@ -81,6 +81,13 @@ pub const TEXTS: &[Texts] = &[
     (Lang::En, include_str!("lang/pages_en.ftl")),
     (Lang::It, include_str!("lang/staff_it.ftl")),
     (Lang::En, include_str!("lang/staff_en.ftl")),
+    (Lang::Fr, include_str!("lang/fr.ftl")),
+    (Lang::Es, include_str!("lang/es.ftl")),
+    (Lang::Ro, include_str!("lang/ro.ftl")),
+    (Lang::Sq, include_str!("lang/sq.ftl")),
+    (Lang::Ar, include_str!("lang/ar.ftl")),
+    (Lang::Uk, include_str!("lang/uk.ftl")),
+    (Lang::Zh, include_str!("lang/zh.ftl")),
 ];
 
 /// This room, as the program lists it.
@@ -91,7 +98,7 @@ pub const ROOM: Room = Room {
     routes,
     menu: &[MenuEntry { label: "charter-page-menu", href: "/staff/charter", may: May::EditCharter }],
     offices: Some(office_names),
-    awaiting: None,
+    awaiting: Some(staff::awaiting),
 };
 
 fn routes() -> Routes {

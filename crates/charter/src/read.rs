@@ -333,6 +333,14 @@ pub fn diffide_register(tx: &mut Tx<'_>, body: Option<BodyId>, slice: Slice) -> 
     diffide::list(tx, body, slice)
 }
 
+/// The preliminary notices that concern an office, the newest first.
+///
+/// # Errors
+/// Database errors.
+pub fn diffide_of_office(tx: &mut Tx<'_>, office: OfficeId, slice: Slice) -> Result<Found<Diffida>> {
+    diffide::of_office(tx, office, slice)
+}
+
 /// A preliminary notice.
 ///
 /// # Errors

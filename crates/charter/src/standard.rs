@@ -52,6 +52,7 @@ pub struct Standard {
 
 /// A planned value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Planned {
     /// How much.
     pub value: Hundredths,

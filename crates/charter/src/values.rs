@@ -26,14 +26,16 @@ impl TimeOfDay {
         self.0
     }
 
-    /// As people write it: "9", "17.30" in Italian, "17:30" elsewhere.
+    /// As people write it: "9" and "17.30" in Italian, "17:30" in English, "17 h 30" in French, with its minutes always elsewhere.
     #[must_use]
     pub fn short(self, lang: Lang) -> String {
         let (hour, minute) = (self.0 / 60, self.0 % 60);
         match (minute, lang) {
-            (0, _) => hour.to_string(),
+            (0, Lang::It | Lang::En) => hour.to_string(),
             (_, Lang::It) => format!("{hour}.{minute:02}"),
-            (_, Lang::En) => format!("{hour}:{minute:02}"),
+            (0, Lang::Fr) => format!("{hour} h"),
+            (_, Lang::Fr) => format!("{hour} h {minute:02}"),
+            _ => format!("{hour}:{minute:02}"),
         }
     }
 }
@@ -91,11 +93,11 @@ impl Hundredths {
         self.0
     }
 
-    /// As people write it: "5", "97,5" in Italian, "97.5" elsewhere.
+    /// As people write it: "5", "97,5", and "97.5" where the language writes a point.
     #[must_use]
     pub fn written(self, lang: Lang) -> String {
         let text = self.to_string();
-        if lang == Lang::It { text.replace('.', ",") } else { text }
+        if lang.decimal_mark() == '.' { text } else { text.replace('.', ",") }
     }
 
     /// As an argument of a text: a whole number takes part in plurals.

@@ -97,22 +97,18 @@ impl Line {
     #[must_use]
     pub fn days_in_words(&self, lang: Lang) -> String {
         let days: Vec<String> = self.days.iter().map(|(first, last)| days_on_end(*first, *last, lang)).collect();
-        let (and, also) = match lang {
-            Lang::It => (" e ", " anche"),
-            Lang::En => (" and ", " also"),
-        };
         let joined = match days.split_last() {
-            Some((last, rest)) if !rest.is_empty() => format!("{}{and}{last}", rest.join(", ")),
+            Some((last, rest)) if !rest.is_empty() => format!("{}{}{last}", rest.join(lang.comma()), and(lang)),
             _ => days.concat(),
         };
-        if self.also { joined + also } else { joined }
+        if self.also { joined + also(lang) } else { joined }
     }
 
     /// The hours in words: "9–13 e 14–17".
     #[must_use]
     pub fn hours_in_words(&self, lang: Lang) -> String {
         let spans: Vec<String> = self.spans.iter().map(|span| span.short(lang)).collect();
-        spans.join(if lang == Lang::It { " e " } else { " and " })
+        spans.join(and(lang))
     }
 }
 
@@ -125,7 +121,7 @@ impl Period {
             .iter()
             .map(|line| format!("{} {}", line.days_in_words(lang), line.hours_in_words(lang)))
             .collect();
-        lines.join(", ")
+        lines.join(lang.comma())
     }
 }
 
@@ -139,6 +135,39 @@ fn days_on_end(first: Weekday, last: Weekday, lang: Lang) -> String {
             format!("dal {} {to} {}", first.name(lang), last.name(lang))
         }
         Lang::En => format!("{} to {}", first.name(lang), last.name(lang)),
+        Lang::Fr => format!("du {} au {}", first.name(lang), last.name(lang)),
+        Lang::Es => format!("de {} a {}", first.name(lang), last.name(lang)),
+        Lang::Ar => format!("من {} إلى {}", first.name(lang), last.name(lang)),
+        Lang::Zh => format!("{}至{}", first.name(lang), last.name(lang)),
+        Lang::Ro | Lang::Sq | Lang::Uk => format!("{} – {}", first.name(lang), last.name(lang)),
+    }
+}
+
+fn and(lang: Lang) -> &'static str {
+    match lang {
+        Lang::It => " e ",
+        Lang::En => " and ",
+        Lang::Fr => " et ",
+        Lang::Es => " y ",
+        Lang::Ro => " și ",
+        Lang::Sq => " dhe ",
+        Lang::Ar => " و",
+        Lang::Uk => " і ",
+        Lang::Zh => "、",
+    }
+}
+
+fn also(lang: Lang) -> &'static str {
+    match lang {
+        Lang::It => " anche",
+        Lang::En => " also",
+        Lang::Fr => " aussi",
+        Lang::Es => " también",
+        Lang::Ro => " și",
+        Lang::Sq => " edhe",
+        Lang::Ar => " أيضًا",
+        Lang::Uk => " також",
+        Lang::Zh => "另",
     }
 }
 
@@ -146,11 +175,7 @@ impl Weekday {
     /// Its name.
     #[must_use]
     pub fn name(self, lang: Lang) -> &'static str {
-        let names = match lang {
-            Lang::It => ["lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica"],
-            Lang::En => ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
-        };
-        names[self as usize]
+        kernel::calendar::weekday_name(self as i8, lang)
     }
 }
 

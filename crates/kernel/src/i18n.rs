@@ -10,7 +10,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
 use crate::error::Message;
 
-/// A language that the program carries.
+/// A language that the program carries. The office works in Italian or English; what citizens read is there in all of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Lang {
@@ -18,11 +18,29 @@ pub enum Lang {
     It,
     /// English, complete.
     En,
+    /// French.
+    Fr,
+    /// Spanish.
+    Es,
+    /// Romanian.
+    Ro,
+    /// Albanian.
+    Sq,
+    /// Arabic, from right to left.
+    Ar,
+    /// Ukrainian.
+    Uk,
+    /// Chinese, simplified.
+    Zh,
 }
 
 impl Lang {
     /// All languages, the first one first.
-    pub const ALL: [Self; 2] = [Self::It, Self::En];
+    pub const ALL: [Self; 9] =
+        [Self::It, Self::En, Self::Fr, Self::Es, Self::Ro, Self::Sq, Self::Ar, Self::Uk, Self::Zh];
+
+    /// The languages of the office: the staff area, the search and what is frozen are in these.
+    pub const OFFICE: [Self; 2] = [Self::It, Self::En];
 
     /// The code of BCP 47, as in `<html lang>`.
     #[must_use]
@@ -30,6 +48,13 @@ impl Lang {
         match self {
             Self::It => "it",
             Self::En => "en",
+            Self::Fr => "fr",
+            Self::Es => "es",
+            Self::Ro => "ro",
+            Self::Sq => "sq",
+            Self::Ar => "ar",
+            Self::Uk => "uk",
+            Self::Zh => "zh",
         }
     }
 
@@ -39,13 +64,52 @@ impl Lang {
         match self {
             Self::It => "Italiano",
             Self::En => "English",
+            Self::Fr => "Français",
+            Self::Es => "Español",
+            Self::Ro => "Română",
+            Self::Sq => "Shqip",
+            Self::Ar => "العربية",
+            Self::Uk => "Українська",
+            Self::Zh => "中文",
         }
     }
 
     /// The direction of its script.
     #[must_use]
     pub fn dir(self) -> &'static str {
-        "ltr"
+        if self == Self::Ar { "rtl" } else { "ltr" }
+    }
+
+    /// What stands between a number's whole part and its decimals.
+    #[must_use]
+    pub fn decimal_mark(self) -> char {
+        if matches!(self, Self::En | Self::Zh | Self::Ar) { '.' } else { ',' }
+    }
+
+    /// What stands between thousands.
+    #[must_use]
+    pub fn thousands_mark(self) -> char {
+        match self {
+            Self::It | Self::Es | Self::Ro => '.',
+            Self::En | Self::Ar | Self::Zh => ',',
+            Self::Fr | Self::Sq | Self::Uk => '\u{202f}',
+        }
+    }
+
+    /// What stands between the members of a list.
+    #[must_use]
+    pub fn comma(self) -> &'static str {
+        match self {
+            Self::Ar => "، ",
+            Self::Zh => "、",
+            _ => ", ",
+        }
+    }
+
+    /// The office's language for a reader of this one: English for who reads English, else Italian.
+    #[must_use]
+    pub fn of_office(self) -> Self {
+        if self == Self::En { Self::En } else { Self::It }
     }
 
     /// The language of a code ("it", "en-GB"), where it is carried.

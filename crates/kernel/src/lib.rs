@@ -22,12 +22,25 @@ pub use ids::{OfficeId, PersonId, ServiceId};
 use db::Migration;
 
 /// The kernel's tables.
-pub const MIGRATIONS: &[Migration] = &[Migration {
-    room: "kernel",
-    name: "0001_kernel",
-    sql: include_str!("../migrations/0001_kernel.sql"),
-    apart: Some((search::SQLITE, search::POSTGRES)),
-}];
+pub const MIGRATIONS: &[Migration] = &[
+    Migration {
+        room: "kernel",
+        name: "0001_kernel",
+        sql: include_str!("../migrations/0001_kernel.sql"),
+        apart: Some((search::SQLITE, search::POSTGRES)),
+    },
+    Migration::new("kernel", "0002_sums", include_str!("../migrations/0002_sums.sql")),
+];
 
 /// The kernel's texts.
-pub const TEXTS: &[i18n::Texts] = &[(Lang::It, include_str!("lang/it.ftl")), (Lang::En, include_str!("lang/en.ftl"))];
+pub const TEXTS: &[i18n::Texts] = &[
+    (Lang::It, include_str!("lang/it.ftl")),
+    (Lang::En, include_str!("lang/en.ftl")),
+    (Lang::Fr, include_str!("lang/fr.ftl")),
+    (Lang::Es, include_str!("lang/es.ftl")),
+    (Lang::Ro, include_str!("lang/ro.ftl")),
+    (Lang::Sq, include_str!("lang/sq.ftl")),
+    (Lang::Ar, include_str!("lang/ar.ftl")),
+    (Lang::Uk, include_str!("lang/uk.ftl")),
+    (Lang::Zh, include_str!("lang/zh.ftl")),
+];

@@ -56,8 +56,7 @@ impl Role {
     #[must_use]
     pub fn permits(self, may: May) -> bool {
         match may {
-            May::Public | May::SignedIn => true,
-            May::LogContacts | May::SeeRequests | May::ReceivePeople => true,
+            May::Public | May::SignedIn | May::LogContacts | May::SeeRequests | May::ReceivePeople => true,
             May::CorrectContacts
             | May::SetUpAgenda
             | May::EditCharter

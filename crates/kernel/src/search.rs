@@ -82,12 +82,12 @@ pub fn put(tx: &mut Tx<'_>, document: &Document) -> Result<()> {
     Ok(())
 }
 
-/// Takes a thing out of the index, in all languages.
+/// Takes a thing out of the index, in both languages of the office.
 ///
 /// # Errors
 /// Database errors.
 pub fn remove(tx: &mut Tx<'_>, subject: &Ref) -> Result<()> {
-    for lang in Lang::ALL {
+    for lang in Lang::OFFICE {
         tx.execute("DELETE FROM search_entries WHERE id = $1", params![key(subject, lang)])?;
     }
     Ok(())
@@ -102,6 +102,7 @@ fn key(subject: &Ref, lang: Lang) -> String {
 /// # Errors
 /// Database errors.
 pub fn find(tx: &mut Tx<'_>, lang: Lang, words: &str, limit: i64, offset: i64) -> Result<(Vec<Hit>, u64)> {
+    let lang = lang.of_office();
     let mut terms = terms(lang, words);
     terms.truncate(MOST_TERMS);
     if terms.is_empty() {
@@ -189,9 +190,9 @@ pub fn stems(lang: Lang, text: &str) -> Vec<String> {
 const LONGEST_WORD: usize = 60;
 
 fn terms(lang: Lang, text: &str) -> Vec<Term> {
-    let (algorithm, empty) = match lang {
-        Lang::It => (Algorithm::Italian, ITALIAN_EMPTY),
+    let (algorithm, empty) = match lang.of_office() {
         Lang::En => (Algorithm::English, ENGLISH_EMPTY),
+        _ => (Algorithm::Italian, ITALIAN_EMPTY),
     };
     let stemmer = Stemmer::create(algorithm);
     let text: String = text.to_lowercase().chars().filter(|c| !('\u{300}'..='\u{36f}').contains(c)).collect();

@@ -17,6 +17,8 @@ mod ledger;
 mod ledger_cells;
 #[path = "engines/ledger_chain.rs"]
 mod ledger_chain;
+#[path = "engines/log.rs"]
+mod log;
 #[path = "engines/migrations.rs"]
 mod migrations;
 #[path = "engines/outbox.rs"]

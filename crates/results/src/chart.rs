@@ -14,7 +14,7 @@ pub struct Point {
 /// What a chart shows.
 #[derive(Clone, Debug)]
 pub struct Chart<'c> {
-    /// The text alternative: the chart in a sentence.
+    /// The text alternative: what the chart shows, in a sentence.
     pub title: &'c str,
     /// The points, from left to right.
     pub points: &'c [Point],
@@ -41,15 +41,16 @@ pub fn bars(chart: &Chart<'_>) -> String {
 }
 
 fn draw(svg: &mut String, chart: &Chart<'_>) -> Result<(), Box<dyn std::error::Error>> {
-    let count = chart.points.len().max(1);
-    let width = u32::try_from(count * 52 + 70).unwrap_or(720).clamp(280, 720);
-    let area = SVGBackend::with_string(svg, (width, 220)).into_drawing_area();
+    // A scale needs two ends; one point stands beside an empty place.
+    let last = chart.points.len().saturating_sub(1).max(1);
+    let width = u32::try_from((last + 1) * 36 + 62).unwrap_or(520).clamp(280, 520);
+    let area = SVGBackend::with_string(svg, (width, 260)).into_drawing_area();
     let most = if chart.most > 0.0 { chart.most } else { 1.0 };
     let mut context = ChartBuilder::on(&area)
         .margin(8)
-        .x_label_area_size(26)
+        .x_label_area_size(28)
         .y_label_area_size(44)
-        .build_cartesian_2d((0..count).into_segmented(), 0.0..most * 1.05)?;
+        .build_cartesian_2d((0..last).into_segmented(), 0.0..most * 1.05)?;
     let label = |position: &SegmentValue<usize>| match position {
         SegmentValue::CenterOf(at) => chart.points.get(*at).map_or_else(String::new, |point| point.label.clone()),
         _ => String::new(),
@@ -60,21 +61,21 @@ fn draw(svg: &mut String, chart: &Chart<'_>) -> Result<(), Box<dyn std::error::E
         .light_line_style(WHITE)
         .bold_line_style(GRID)
         .axis_style(INK)
-        .x_labels(count)
+        .x_labels(last + 1)
         .y_labels(5)
         .x_label_formatter(&label)
         .y_label_formatter(&|value| format!("{value:.0}"))
-        .label_style(("sans-serif", 13).into_font().color(&INK))
+        .label_style(("sans-serif", 15).into_font().color(&INK))
         .draw()?;
+    let end = |at: usize| if at < last { SegmentValue::Exact(at + 1) } else { SegmentValue::Last };
     let bars = chart.points.iter().enumerate().filter_map(|(at, point)| point.value.map(|value| (at, value)));
     context.draw_series(bars.map(|(at, value)| {
-        let mut bar =
-            Rectangle::new([(SegmentValue::Exact(at), 0.0), (SegmentValue::Exact(at + 1), value)], BAR.filled());
-        bar.set_margin(0, 0, 9, 9);
+        let mut bar = Rectangle::new([(SegmentValue::Exact(at), 0.0), (end(at), value)], BAR.filled());
+        bar.set_margin(0, 0, 6, 6);
         bar
     }))?;
     if let Some(target) = chart.target {
-        let ends = [(SegmentValue::Exact(0), target), (SegmentValue::Exact(count), target)];
+        let ends = [(SegmentValue::Exact(0), target), (SegmentValue::Last, target)];
         context.draw_series(LineSeries::new(ends, TARGET.stroke_width(2)))?;
     }
     area.present()?;

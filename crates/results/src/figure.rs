@@ -61,7 +61,7 @@ pub struct Figure {
     pub not_yet_due: i64,
     /// Rows set apart, by reason.
     pub excluded: BTreeMap<String, i64>,
-    /// Days taken by what was answered: none where nothing was.
+    /// Days taken by what was answered: none where nothing was, or where the measure is not about time.
     pub days: Option<Spread>,
     /// Numerator and denominator by month of the request, "01" to "12".
     pub months: BTreeMap<String, (i64, i64)>,
@@ -131,7 +131,7 @@ fn half_up(number: i64, times: i64, by: i64) -> i64 {
 ///
 /// # Errors
 /// `Conflict` where the office's calendar does not cover the year: nothing is guessed.
-pub fn compute(measure: &Measure, cells: &[(Cell, i64)], against: Against<'_>) -> Result<Figure> {
+pub fn compute(measure: &Measure, cells: &[&(Cell, i64)], against: Against<'_>) -> Result<Figure> {
     let mut figure = match measure {
         Measure::Share { .. } => share(measure, cells, against)?,
         Measure::Ratio { counted, over } => ratio(counted, over, cells),
@@ -146,35 +146,45 @@ pub fn compute(measure: &Measure, cells: &[(Cell, i64)], against: Against<'_>) -
         Measure::Score { among } => score(cells, among),
     };
     let population = measure.population();
-    figure.days = figure.days.or_else(|| spread(&histogram(cells, &population, false)));
+    if measure.is_about_time() {
+        figure.days = figure.days.or_else(|| spread(&histogram(cells, &population, false)));
+    }
     let set_apart = Filter { excluded: Some(true), ..population.clone() };
     for (cell, count) in taken(cells, &set_apart) {
         *figure.excluded.entry(cell.excluded.clone().unwrap_or_default()).or_default() += count;
     }
     figure.excluded.retain(|_, count| *count != 0);
-    figure.sources = taken(cells, &population).filter_map(|(cell, _)| cell.source.clone()).collect();
+    let sources: BTreeSet<&String> = taken(cells, &population).filter_map(|(cell, _)| cell.source.as_ref()).collect();
+    figure.sources = sources.into_iter().cloned().collect();
     Ok(figure)
 }
 
-fn taken<'c>(cells: &'c [(Cell, i64)], filter: &'c Filter) -> impl Iterator<Item = &'c (Cell, i64)> {
-    cells.iter().filter(|(cell, count)| *count != 0 && cell.matches(filter))
+fn taken<'c>(cells: &'c [&'c (Cell, i64)], filter: &'c Filter) -> impl Iterator<Item = &'c (Cell, i64)> {
+    cells.iter().copied().filter(|(cell, count)| *count != 0 && cell.matches(filter))
 }
 
-fn month(cell: &Cell) -> String {
-    cell.period[5..7].to_owned()
+/// Numerator and denominator by month, as they are counted.
+type Months<'c> = BTreeMap<&'c str, (i64, i64)>;
+
+fn month(cell: &Cell) -> &str {
+    &cell.period[5..7]
 }
 
-fn share(measure: &Measure, cells: &[(Cell, i64)], against: Against<'_>) -> Result<Figure> {
+fn owned(months: Months<'_>) -> BTreeMap<String, (i64, i64)> {
+    months.into_iter().map(|(month, counts)| (month.to_owned(), counts)).collect()
+}
+
+fn share(measure: &Measure, cells: &[&(Cell, i64)], against: Against<'_>) -> Result<Figure> {
     let Measure::Share { among, met: condition } = measure else { return Ok(Figure::default()) };
     let met = measure.met();
-    let mut figure = Figure::default();
+    let (mut figure, mut months) = (Figure::default(), Months::new());
     for (cell, count) in taken(cells, among) {
         let is_met = cell.matches(&met);
         if !is_met && cell.outcome == Outcome::Open && !overdue(cell, condition.within, against)? {
             figure.not_yet_due += count;
             continue;
         }
-        let by_month = figure.months.entry(month(cell)).or_default();
+        let by_month = months.entry(month(cell)).or_default();
         by_month.1 += count;
         figure.total += count;
         if is_met {
@@ -182,6 +192,7 @@ fn share(measure: &Measure, cells: &[(Cell, i64)], against: Against<'_>) -> Resu
             figure.met += count;
         }
     }
+    figure.months = owned(months);
     figure.value = (figure.total > 0).then(|| percent(figure.met, figure.total));
     Ok(figure)
 }
@@ -205,26 +216,27 @@ fn overdue(cell: &Cell, within: Option<Within>, against: Against<'_>) -> Result<
     Ok(due.is_some_and(|due| due < against.today))
 }
 
-fn ratio(counted: &Filter, over: &Filter, cells: &[(Cell, i64)]) -> Figure {
-    let mut figure = Figure::default();
+fn ratio(counted: &Filter, over: &Filter, cells: &[&(Cell, i64)]) -> Figure {
+    let (mut figure, mut months) = (Figure::default(), Months::new());
     for (cell, count) in taken(cells, over) {
         figure.total += count;
-        figure.months.entry(month(cell)).or_default().1 += count;
+        months.entry(month(cell)).or_default().1 += count;
     }
     for (cell, count) in taken(cells, counted) {
         figure.met += count;
-        figure.months.entry(month(cell)).or_default().0 += count;
+        months.entry(month(cell)).or_default().0 += count;
     }
+    figure.months = owned(months);
     figure.value = (figure.total > 0).then(|| percent(figure.met, figure.total));
     figure
 }
 
-fn openings(cells: &[(Cell, i64)]) -> BTreeSet<Date> {
+fn openings(cells: &[&(Cell, i64)]) -> BTreeSet<Date> {
     let filter = Filter { kinds: vec![Kind::Opening], ..Filter::default() };
     taken(cells, &filter).filter_map(|(cell, _)| cell.period.parse().ok()).collect()
 }
 
-fn opening_days(cells: &[(Cell, i64)], against: Against<'_>) -> Result<Figure> {
+fn opening_days(cells: &[&(Cell, i64)], against: Against<'_>) -> Result<Figure> {
     let open = openings(cells);
     if open.is_empty() {
         return Ok(Figure::default());
@@ -250,7 +262,7 @@ pub fn year(year: i16) -> (Date, Date) {
     (jiff::civil::date(year, 1, 1), jiff::civil::date(year, 12, 31))
 }
 
-fn weekdays(promised: i64, cells: &[(Cell, i64)]) -> Figure {
+fn weekdays(promised: i64, cells: &[&(Cell, i64)]) -> Figure {
     let open = openings(cells);
     let days: BTreeSet<i8> = open.iter().map(|day| day.weekday().to_monday_one_offset()).collect();
     let met = days.len().min(usize::try_from(promised).unwrap_or(7));
@@ -265,7 +277,7 @@ fn counted_over(met: usize, total: usize, has_data: bool) -> Figure {
 }
 
 /// How many answers took how many days.
-fn histogram(cells: &[(Cell, i64)], among: &Filter, working: bool) -> BTreeMap<i64, i64> {
+fn histogram(cells: &[&(Cell, i64)], among: &Filter, working: bool) -> BTreeMap<i64, i64> {
     let mut found = BTreeMap::new();
     for (cell, count) in taken(cells, among) {
         if let Some(days) = if working { cell.working_days } else { cell.days } {
@@ -300,7 +312,7 @@ fn spread(histogram: &BTreeMap<i64, i64>) -> Option<Spread> {
     })
 }
 
-fn statistic_of(statistic: Statistic, working: bool, cells: &[(Cell, i64)], among: &Filter) -> Figure {
+fn statistic_of(statistic: Statistic, working: bool, cells: &[&(Cell, i64)], among: &Filter) -> Figure {
     let histogram = histogram(cells, among, working);
     let count = histogram.values().sum();
     let spread = spread(&histogram);
@@ -314,7 +326,7 @@ fn statistic_of(statistic: Statistic, working: bool, cells: &[(Cell, i64)], amon
     Figure { met: count, total: count, value, not_yet_due: open, days: spread, ..Figure::default() }
 }
 
-fn score(cells: &[(Cell, i64)], among: &Filter) -> Figure {
+fn score(cells: &[&(Cell, i64)], among: &Filter) -> Figure {
     let (mut sum, mut count) = (0, 0);
     for (cell, rows) in taken(cells, among) {
         if let Some(score) = cell.score {

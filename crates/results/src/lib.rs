@@ -17,7 +17,7 @@ pub mod table;
 use kernel::Lang;
 use kernel::db::Migration;
 use kernel::permit::May;
-use web::{MenuEntry, Room, Routes};
+use web::{MenuEntry, Moves, Room, Routes};
 
 pub use figure::{Figure, Spread, Status, Target, percent};
 pub use measure::{Condition, Measure, Statistic, Within};
@@ -28,7 +28,17 @@ pub use table::{Remark, ResultsTable, TableRow, computed, published};
 pub const ROOM: Room = Room {
     name: "results",
     migrations: &[Migration::new("results", "0001_results", include_str!("../migrations/0001_results.sql"))],
-    texts: &[(Lang::It, include_str!("lang/it.ftl")), (Lang::En, include_str!("lang/en.ftl"))],
+    texts: &[
+        (Lang::It, include_str!("lang/it.ftl")),
+        (Lang::En, include_str!("lang/en.ftl")),
+        (Lang::Fr, include_str!("lang/fr.ftl")),
+        (Lang::Es, include_str!("lang/es.ftl")),
+        (Lang::Ro, include_str!("lang/ro.ftl")),
+        (Lang::Sq, include_str!("lang/sq.ftl")),
+        (Lang::Ar, include_str!("lang/ar.ftl")),
+        (Lang::Uk, include_str!("lang/uk.ftl")),
+        (Lang::Zh, include_str!("lang/zh.ftl")),
+    ],
     routes,
     menu: &[
         MenuEntry { label: "results-menu", href: "/staff/results", may: May::SeeRequests },
@@ -42,12 +52,13 @@ pub const ROOM: Room = Room {
 fn routes() -> Routes {
     use pages::{compose, download, index, remark, requests, results, warning};
     Routes::new()
-        .get_kept("/results", index::get)
-        .get_kept("/offices/{code}/results/{year}", results::get)
+        .get_kept("/results", Moves::ByDay, index::get)
+        .get_kept("/offices/{code}/results/{year}", Moves::ByDay, results::get)
         .get("/offices/{code}/results/{year}/{file}", May::Public, download::get)
         .get("/api/v1/results", May::Public, open::get)
         .get("/staff/results", May::SeeRequests, warning::get)
         .get("/staff/results/{code}/{year}/{key}", May::SeeRequests, requests::get)
+        .get("/staff/results/{code}/{year}/{key}/requests.csv", May::SeeRequests, requests::file)
         .get("/staff/results/{code}/{year}/{key}/remark", May::WriteReport, remark::get)
         .post("/staff/results/{code}/{year}/{key}/remark", May::WriteReport, remark::post)
         .get("/staff/results/{code}/{year}/{key}/measure", May::ComposeMeasures, compose::get)

@@ -2,7 +2,7 @@
 //! written by form, kept with its standard, and read back as the sentence that it means.
 
 use kernel::ledger::{Channel, Filter, Kind, Outcome};
-use kernel::{Error, Result};
+use kernel::{Error, Result, ServiceId};
 use serde::{Deserialize, Serialize};
 
 /// How an indicator is computed.
@@ -158,6 +158,21 @@ impl Measure {
                 Filter { kinds: vec![Kind::Opening], ..Filter::default() }
             }
         }
+    }
+
+    /// The service that all rows of the figure are of; none where there may be several.
+    #[must_use]
+    pub fn service(&self) -> Option<ServiceId> {
+        match (self.population().services.as_slice(), self.met().services.as_slice()) {
+            ([one], [met]) if one == met => Some(*one),
+            _ => None,
+        }
+    }
+
+    /// Whether it measures how long answers take: only then are mean, median and 90th percentile worth reading.
+    #[must_use]
+    pub fn is_about_time(&self) -> bool {
+        matches!(self, Self::Days { .. } | Self::Share { met: Condition { within: Some(_), .. }, .. })
     }
 
     /// The rows that are counted as met.

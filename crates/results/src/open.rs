@@ -1,6 +1,8 @@
 //! The results as open data: key (year, service, standard), volume met and total volume, "no data" explicit. The same shape is
 //! downloaded as a file and answered by the API.
 
+#![expect(unused_qualifications, reason = "written by the macro that describes the route")]
+
 use std::collections::BTreeMap;
 
 use axum::response::IntoResponse;

@@ -52,7 +52,7 @@ fn population(visit: &Visit, filter: &Filter, services: &[(kernel::ServiceId, St
         .collect();
     let mut add = |key: &str, what: String| text += &visit.fill(key, &[("what", what.into())]);
     if !named.is_empty() {
-        add("results-sentence-of-service", named.join(", "));
+        add("results-sentence-of-service", named.join(visit.lang().comma()));
     }
     if !filter.channels.is_empty() {
         add("results-sentence-by-channel", words(visit, "results-channel", &filter.channels));
@@ -61,7 +61,7 @@ fn population(visit: &Visit, filter: &Filter, services: &[(kernel::ServiceId, St
         add("results-sentence-with-outcome", words(visit, "results-outcome", &filter.outcomes));
     }
     if !filter.sources.is_empty() {
-        add("results-sentence-from-source", filter.sources.join(", "));
+        add("results-sentence-from-source", filter.sources.join(visit.lang().comma()));
     }
     text
 }
@@ -89,5 +89,5 @@ fn condition(visit: &Visit, condition: &Condition) -> String {
 }
 
 fn words<T: std::fmt::Display>(visit: &Visit, family: &str, words: &[T]) -> String {
-    words.iter().map(|word| visit.say(&format!("{family}-{word}"))).collect::<Vec<_>>().join(", ")
+    words.iter().map(|word| visit.say(&format!("{family}-{word}"))).collect::<Vec<_>>().join(visit.lang().comma())
 }

@@ -37,8 +37,8 @@ pub fn percent(lang: Lang, value: Hundredths) -> String {
 /// "8,5 giorni".
 #[must_use]
 pub fn days(lang: Lang, value: Hundredths) -> Message {
-    // The plural follows the whole number; a fraction is always plural in both languages.
-    let count = if value.get() == 100 { 1 } else { 2 };
+    // The plural follows the whole number; a fraction takes the plural of two.
+    let count = if value.get() % 100 == 0 { value.get() / 100 } else { 2 };
     Message::new("results-days").with("count", count).with("days", value.written(lang))
 }
 
@@ -107,7 +107,17 @@ pub fn counted(visit: &Visit, row: &TableRow) -> Vec<String> {
         lines.push(visit.fill("results-not-yet-due", &[("count", figure.not_yet_due.into())]));
     }
     for (reason, count) in &figure.excluded {
+        let reason = self::reason(visit, reason);
         lines.push(visit.fill("results-excluded", &[("count", (*count).into()), ("reason", reason.into())]));
     }
     lines
+}
+
+/// Why requests were set apart: in the visitor's language where the words are ours (they are booked in Italian), else as the office
+/// wrote them.
+#[must_use]
+pub fn reason(visit: &Visit, booked: &str) -> String {
+    const OURS: [&str; 2] = ["intake-apart-duplicate-body", "intake-apart-duplicate-subject"];
+    let ours = OURS.into_iter().find(|key| visit.app().catalog().say(Lang::It, key) == booked);
+    ours.map_or_else(|| booked.to_owned(), |key| visit.say(key))
 }

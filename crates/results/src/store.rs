@@ -58,6 +58,9 @@ pub fn remarks(tx: &mut Tx<'_>, office: OfficeId, year: i16) -> Result<Vec<(Stri
 }
 
 /// Writes what the office says about a figure, in the place of what it said before.
+///
+/// # Errors
+/// `Conflict` where the report of the year is no draft any more; database errors.
 pub fn write_remark(tx: &mut Tx<'_>, office: OfficeId, year: i16, key: &str, remark: &Remark) -> Result<()> {
     let fixed = "SELECT COUNT(*) FROM reports WHERE office = $1 AND year = $2 AND state <> 'draft'";
     if tx.one(fixed, params![office, year], |row| row.next::<i64>())? > 0 {

@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use kernel::calendar::Calendar;
 use kernel::db::Tx;
 use kernel::ledger::{self, Cell};
-use kernel::{Lang, OfficeId, Result};
+use kernel::{Lang, OfficeId, Result, ServiceId};
 use serde::{Deserialize, Serialize};
 
 use crate::figure::{self, Against, Figure, Status, Target};
@@ -64,6 +64,18 @@ pub struct TableRow {
     /// What the office says about it.
     #[serde(flatten)]
     pub remark: Remark,
+    /// What the charter says about it, in the reader's language.
+    #[serde(skip)]
+    pub charter: CharterWords,
+}
+
+/// The words of the charter that stand where the office wrote none of its own.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct CharterWords {
+    /// Notes.
+    pub note: String,
+    /// Where the figure comes from.
+    pub source: String,
 }
 
 /// What an office says about a figure.
@@ -94,6 +106,18 @@ impl TableRow {
     #[must_use]
     pub fn lacks_reason(&self) -> bool {
         self.status == Status::NotKept && !self.remark.explains()
+    }
+
+    /// Whether the notes are the office's own, in Italian as it wrote them.
+    #[must_use]
+    pub fn has_own_note(&self) -> bool {
+        self.remark.note != self.charter.note
+    }
+
+    /// Whether the source is named in the office's own words, in Italian.
+    #[must_use]
+    pub fn has_own_source(&self) -> bool {
+        self.remark.source != self.charter.source
     }
 
     /// Whether the value is a share of a hundred (and not days or a score).
@@ -130,22 +154,65 @@ pub fn published(tx: &mut Tx<'_>, office: OfficeId, year: i16, today: Date, lang
     let Some(frozen) = frozen else { return computed(tx, office, year, today, lang) };
     let mut table: ResultsTable = serde_json::from_value(frozen.content["results"].clone())?;
     if lang != Lang::It {
-        // What was frozen is Italian; a charter's texts do not change after its approval, so their translations still fit.
-        let book = charter::charter_of_year(tx, office, year, lang)?;
-        for row in &mut table.rows {
-            if let Some(standard) = book.standards.iter().find(|standard| standard.key == row.key) {
-                translate(row, standard);
-            }
-        }
+        translate(tx, office, &mut table, lang)?;
     }
     Ok(table)
 }
 
-pub(crate) fn translate(row: &mut TableRow, standard: &Standard) {
-    row.service.clone_from(&standard.service_name);
-    row.indicator.clone_from(&standard.indicator);
-    row.formula.clone_from(&standard.formula);
-    row.planned_text.clone_from(&standard.planned_text);
+/// What was fixed is Italian. The charter's texts do not change after its approval, so their translations still fit; what the office
+/// wrote itself stays as it wrote it.
+pub(crate) fn translate(tx: &mut Tx<'_>, office: OfficeId, table: &mut ResultsTable, lang: Lang) -> Result<()> {
+    let (named, named_here) =
+        (charter::office_page_by_id(tx, office, Lang::It)?, charter::office_page_by_id(tx, office, lang)?);
+    if table.office_name == named.office.name {
+        table.office_name = named_here.office.name;
+    }
+    if table.body_name == named.body.name {
+        table.body_name = named_here.body.name;
+    }
+    let italian = charter::charter_of_year(tx, office, table.year, Lang::It)?.standards;
+    let book = charter::charter_of_year(tx, office, table.year, lang)?.standards;
+    for row in &mut table.rows {
+        let of_key = |standard: &&Standard| standard.key == row.key;
+        let (Some(written), Some(standard)) = (italian.iter().find(of_key), book.iter().find(of_key)) else { continue };
+        row.service.clone_from(&standard.service_name);
+        row.indicator.clone_from(&standard.indicator);
+        row.formula.clone_from(&standard.formula);
+        row.planned_text.clone_from(&standard.planned_text);
+        row.charter = words(standard);
+        if row.remark.note == written.note {
+            row.remark.note.clone_from(&standard.note);
+        }
+        if row.remark.source == written.source {
+            row.remark.source.clone_from(&standard.source);
+        }
+    }
+    Ok(())
+}
+
+fn words(standard: &Standard) -> CharterWords {
+    CharterWords { note: standard.note.clone(), source: standard.source.clone() }
+}
+
+/// The services of an office by the names that its standards give them, for a sentence in the reader's language.
+///
+/// # Errors
+/// Database errors.
+pub fn service_names<'s>(
+    tx: &mut Tx<'_>,
+    office: OfficeId,
+    named: impl Iterator<Item = (Option<&'s str>, &'s str)>,
+) -> Result<Vec<(ServiceId, String)>> {
+    let named: BTreeMap<&str, &str> = named.filter_map(|(code, name)| Some((code?, name))).collect();
+    let name = |code: &str, own: String| named.get(code).map_or(own, |name| (*name).to_owned());
+    Ok(charter::service_codes(tx, office)?.into_iter().map(|(id, code, own)| (id, name(&code, own))).collect())
+}
+
+impl ResultsTable {
+    /// The services that its standards are about, by code and name.
+    pub(crate) fn services(&self) -> impl Iterator<Item = (Option<&str>, &str)> {
+        self.rows.iter().map(|row| (row.service_code.as_deref(), row.service.as_str()))
+    }
 }
 
 /// The results as the ledger gives them now.
@@ -173,7 +240,7 @@ pub fn computed_with(
     let (first, last) = figure::year(year);
     let mut cells = ledger::cells(tx, office, first, last)?;
     cells.extend(more.iter().filter(|(cell, _)| cell.period.starts_with(&year.to_string())).cloned());
-    let remarks = store::remarks(tx, office, year)?;
+    let (cells, remarks) = (ByService::of(&cells), store::remarks(tx, office, year)?);
     let calendar = page.calendar();
     let mut rows = Vec::with_capacity(book.standards.len());
     for standard in &book.standards {
@@ -190,10 +257,35 @@ pub fn computed_with(
     })
 }
 
+/// The cells of an office by service: a measure of one service need not look at those of the others.
+struct ByService<'c> {
+    all: Vec<&'c (Cell, i64)>,
+    services: BTreeMap<ServiceId, Vec<&'c (Cell, i64)>>,
+}
+
+impl<'c> ByService<'c> {
+    fn of(cells: &'c [(Cell, i64)]) -> Self {
+        let mut services: BTreeMap<ServiceId, Vec<_>> = BTreeMap::new();
+        for cell in cells {
+            if let Some(service) = cell.0.service {
+                services.entry(service).or_default().push(cell);
+            }
+        }
+        Self { all: cells.iter().collect(), services }
+    }
+
+    fn of_measure(&self, measure: &Measure) -> &[&'c (Cell, i64)] {
+        match measure.service() {
+            Some(service) => self.services.get(&service).map_or(&[], Vec::as_slice),
+            None => &self.all,
+        }
+    }
+}
+
 fn row(
     standard: &Standard,
     remark: Option<Remark>,
-    cells: &[(Cell, i64)],
+    cells: &ByService<'_>,
     year: i16,
     today: Date,
     calendar: &Calendar,
@@ -201,7 +293,9 @@ fn row(
     let measure = Measure::read(&standard.measure)?;
     let target = measure.as_ref().and_then(|measure| target(standard, measure));
     let figure = match &measure {
-        Some(measure) => figure::compute(measure, cells, Against { target, year, today, calendar })?,
+        Some(measure) => {
+            figure::compute(measure, cells.of_measure(measure), Against { target, year, today, calendar })?
+        }
         None => Figure::default(),
     };
     let remark = remark.unwrap_or_else(|| Remark {
@@ -224,25 +318,28 @@ fn row(
         figure,
         target,
         remark,
+        charter: words(standard),
     })
 }
 
 /// The figures of a year by standard: what a chart over the years is made of.
 pub type YearFigures = (i16, BTreeMap<String, Figure>);
 
-/// The figures of the years up to one, five at most, the oldest first; a year without a charter is left out. Frozen years are read,
-/// not computed again.
+/// The figures of the years up to that of a table, five at most, the oldest first; a year without a charter is left out. Frozen
+/// years are read, not computed again, and the table's own are those that it has.
 ///
 /// # Errors
 /// As `computed`.
-pub fn over_years(tx: &mut Tx<'_>, office: OfficeId, upto: i16, today: Date) -> Result<Vec<YearFigures>> {
+pub fn over_years(tx: &mut Tx<'_>, office: OfficeId, table: &ResultsTable, today: Date) -> Result<Vec<YearFigures>> {
+    let figures = |table: &ResultsTable| table.rows.iter().map(|row| (row.key.clone(), row.figure.clone())).collect();
     let mut found = Vec::new();
-    for year in upto - 4..=upto {
+    for year in table.year - 4..table.year {
         match published(tx, office, year, today, Lang::It) {
-            Ok(table) => found.push((year, table.rows.into_iter().map(|row| (row.key, row.figure)).collect())),
+            Ok(table) => found.push((year, figures(&table))),
             Err(kernel::Error::NotFound) => {}
             Err(other) => return Err(other),
         }
     }
+    found.push((table.year, figures(table)));
     Ok(found)
 }

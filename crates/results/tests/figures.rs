@@ -39,7 +39,8 @@ const ALL: Option<Target> = Some(Target { value: Hundredths::ALL, at_most: false
 
 fn figure(measure: &Measure, cells: &[(Cell, i64)], today: Date) -> Figure {
     let calendar = Calendar::italian();
-    compute(measure, cells, Against { target: ALL, year: 2023, today, calendar: &calendar }).unwrap()
+    compute(measure, &cells.iter().collect::<Vec<_>>(), Against { target: ALL, year: 2023, today, calendar: &calendar })
+        .unwrap()
 }
 
 #[test]

@@ -12,6 +12,10 @@ mod mail;
 mod mail_broken;
 #[path = "intake/mail_corrections.rs"]
 mod mail_corrections;
+#[path = "intake/odd_mail.rs"]
+mod odd_mail;
+#[path = "intake/odd_sheets.rs"]
+mod odd_sheets;
 #[path = "intake/sheets.rs"]
 mod sheets;
 #[path = "intake/texts.rs"]

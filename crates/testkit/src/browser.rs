@@ -161,6 +161,7 @@ impl Answer {
     /// # Panics
     /// Where it answered anything else.
     #[track_caller]
+    #[expect(clippy::must_use_candidate, reason = "often asked for its check alone")]
     pub fn ok(&self) -> String {
         assert_eq!(self.status, 200, "{}", self.text());
         self.text()
@@ -171,6 +172,7 @@ impl Answer {
     /// # Panics
     /// Where the answer is no redirect.
     #[track_caller]
+    #[expect(clippy::must_use_candidate, reason = "often asked for its check alone")]
     pub fn location(&self) -> String {
         assert_eq!(self.status, 303, "{}", self.text());
         self.header("location").to_owned()

@@ -47,6 +47,14 @@ impl TestApp {
     /// # Panics
     /// Where the database or the rooms cannot be put together: a test that cannot start has failed.
     pub async fn start(engine: Engine, rooms: Vec<Room>) -> Self {
+        Self::with_press(engine, rooms, Press::new(None, 1, web::press::Limits::default())).await
+    }
+
+    /// Starts the program with a typesetter of the test's choice.
+    ///
+    /// # Panics
+    /// As `start`.
+    pub async fn with_press(engine: Engine, rooms: Vec<Room>, press: Press) -> Self {
         let clock = Clock::fake("2026-10-05T07:30:00Z".parse().expect("an instant"));
         let place = engine.place().await;
         let ids = Ids::seeded(clock.clone(), 1);
@@ -60,7 +68,6 @@ impl TestApp {
             demo: false,
             ..Settings::default()
         };
-        let press = Press::new(None, 1, web::press::Limits::default());
         let app = App::new(db, press, settings, &rooms).expect("the rooms fit together");
         let router = web::router(&app, &rooms);
         Self { app, clock, router, place }

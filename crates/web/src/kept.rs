@@ -1,5 +1,5 @@
-//! Pages that change only when the database does are kept as they were sent, and sent again while nothing has changed. What they
-//! are kept against is read anew for every visit: no visitor ever sees an older state than the database's.
+//! Pages that change only with the database and the clock are kept as they were sent, and sent again while nothing has changed.
+//! What they are kept against is read anew for every visit: no visitor ever sees an older state than the database's.
 
 use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
@@ -9,15 +9,30 @@ use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use kernel::Result;
 use kernel::db::Tx;
+use sha2::{Digest, Sha256};
 
 use crate::visit::Visit;
 
 /// How many bytes are kept at the most; beyond, all is forgotten and begins anew.
 const MOST_BYTES: usize = 16 * 1024 * 1024;
+/// The largest page that is kept.
+const PAGE_BYTES: usize = 1024 * 1024;
+/// So many of the newest changes are looked at. On PostgreSQL one that was numbered earlier may be committed later: the newest
+/// alone would not show it.
+const NEWEST: usize = 8;
 
-/// What a kept page depends on: every change writes a line of history or a row of the ledger, and figures depend on the day.
+/// How a page moves with the clock.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Moves {
+    /// It depends on today's date: what is due, what holds.
+    ByDay,
+    /// It depends on the hour: whether a counter is open now.
+    ByMinute,
+}
+
+/// What a kept page depends on: every change writes a line of history or a row of the ledger; and the clock.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Version(String);
+pub(crate) struct Version([u8; 32]);
 
 /// The pages that are kept.
 #[derive(Default)]
@@ -31,67 +46,95 @@ struct Pages {
 
 struct Page {
     version: Version,
-    content_type: HeaderValue,
-    etag: HeaderValue,
+    headers: HeaderMap,
     body: Bytes,
 }
 
 /// The version of what the database says now.
-pub(crate) async fn version(visit: &Visit) -> Result<Version> {
-    let today = visit.today();
-    let version = visit.read(|tx: &mut Tx<'_>| {
-        tx.one(
-            "SELECT COALESCE((SELECT MAX(id) FROM history), ''), COALESCE((SELECT MAX(number) FROM ledger_seals), 0),
-               COALESCE((SELECT MAX(row_id) FROM ledger_pending), '')",
-            &[],
-            |row| Ok(format!("{} {} {}", row.next::<String>()?, row.next::<i64>()?, row.next::<String>()?)),
-        )
+pub(crate) async fn version(visit: &Visit, moves: Moves) -> Result<Version> {
+    let mut hash = Sha256::new();
+    hash.update(visit.today().to_string());
+    if moves == Moves::ByMinute {
+        hash.update((visit.now().as_second() / 60).to_le_bytes());
+    }
+    let changes = visit.read(|tx: &mut Tx<'_>| {
+        let seals = tx.one("SELECT COALESCE(MAX(number), 0) FROM ledger_seals", &[], |row| row.next::<i64>())?;
+        let newest = |table: &str, id: &str| format!("SELECT {id} FROM {table} ORDER BY {id} DESC LIMIT {NEWEST}");
+        let mut changes: Vec<String> = tx.list(&newest("history", "id"), &[], |row| row.next())?;
+        changes.extend(tx.list(&newest("ledger_pending", "row_id"), &[], |row| row.next::<String>())?);
+        Ok((seals, changes))
     });
-    Ok(Version(format!("{} {today}", version.await?)))
+    let (seals, changes) = changes.await?;
+    hash.update(seals.to_le_bytes());
+    for change in &changes {
+        hash.update(change);
+    }
+    Ok(Version(hash.finalize().into()))
 }
 
-fn key(visit: &Visit) -> String {
-    format!("{} {}?{}", visit.lang().code(), visit.path(), visit.query())
+/// The form in which a page travels: kept pages are compressed once.
+pub(crate) fn encoding(asked: &HeaderMap) -> HeaderValue {
+    let accepted = asked.get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let takes = |name: &str| accepted.split(',').any(|one| one.split(';').next().unwrap_or(one).trim() == name);
+    // Who weighs forms against each other, or refuses one, is a program that can do without.
+    HeaderValue::from_static(match accepted.contains("q=") {
+        false if takes("br") => "br",
+        false if takes("gzip") => "gzip",
+        _ => "identity",
+    })
+}
+
+/// The name of a page: what it depends on besides its version.
+pub(crate) fn key(visit: &Visit, encoding: &HeaderValue) -> String {
+    let encoding = encoding.to_str().unwrap_or_default();
+    format!("{encoding} {} {}?{}", visit.lang().code(), visit.path(), visit.query())
 }
 
 impl Kept {
     /// The page as it was sent before, where nothing has changed since; only "not modified" where the browser has it still.
-    pub(crate) fn find(&self, visit: &Visit, version: &Version, headers: &HeaderMap) -> Option<Response> {
+    pub(crate) fn find(&self, key: &str, version: &Version, asked: &HeaderMap) -> Option<Response> {
         let kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let page = kept.pages.get(&key(visit)).filter(|page| page.version == *version)?;
-        let head = [(header::ETAG, page.etag.clone()), (header::CONTENT_TYPE, page.content_type.clone())];
-        if headers.get(header::IF_NONE_MATCH) == Some(&page.etag) {
-            return Some((StatusCode::NOT_MODIFIED, head).into_response());
+        let page = kept.pages.get(key).filter(|page| page.version == *version)?;
+        let mut headers = page.headers.clone();
+        if asked.get(header::IF_NONE_MATCH) == headers.get(header::ETAG) {
+            headers.remove(header::CONTENT_LENGTH);
+            return Some((StatusCode::NOT_MODIFIED, headers).into_response());
         }
-        Some((head, page.body.clone()).into_response())
+        Some((headers, page.body.clone()).into_response())
     }
 
     /// Keeps a page that was just made.
-    pub(crate) async fn keep(&self, visit: &Visit, version: Version, response: Response) -> Response {
+    pub(crate) async fn keep(&self, key: String, version: Version, response: Response) -> Response {
         let (mut parts, body) = response.into_parts();
-        let Some(content_type) = parts.headers.get(header::CONTENT_TYPE).cloned() else {
-            return Response::from_parts(parts, body);
-        };
-        let Ok(body) = to_bytes(body, MOST_BYTES).await else {
+        // All of it is in memory already: pages are rendered as a whole.
+        let Ok(body) = to_bytes(body, usize::MAX).await else {
             return StatusCode::INTERNAL_SERVER_ERROR.into_response();
         };
-        let etag = etag(visit, &version);
-        parts.headers.insert(header::ETAG, etag.clone());
-        let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if kept.bytes + body.len() > MOST_BYTES {
-            *kept = Pages::default();
-        }
-        kept.bytes += body.len();
-        if let Some(old) = kept.pages.insert(key(visit), Page { version, content_type, etag, body: body.clone() }) {
-            kept.bytes -= old.body.len();
+        if body.len() <= PAGE_BYTES {
+            // Data for programs bring a tag of their content.
+            parts.headers.entry(header::ETAG).or_insert_with(|| etag(&key, &version));
+            let page = Page { version, headers: parts.headers.clone(), body: body.clone() };
+            self.0.lock().unwrap_or_else(PoisonError::into_inner).insert(key, page);
         }
         Response::from_parts(parts, Body::from(body))
     }
 }
 
+impl Pages {
+    fn insert(&mut self, key: String, page: Page) {
+        if self.bytes + page.body.len() > MOST_BYTES {
+            *self = Self::default();
+        }
+        self.bytes += page.body.len();
+        if let Some(old) = self.pages.insert(key, page) {
+            self.bytes -= old.body.len();
+        }
+    }
+}
+
 /// A weak tag, since compression changes the bytes that travel.
-fn etag(visit: &Visit, version: &Version) -> HeaderValue {
-    use sha2::{Digest, Sha256};
-    let hash = Sha256::digest(format!("{} {} {}", env!("CARGO_PKG_VERSION"), key(visit), version.0));
-    HeaderValue::from_str(&format!("W/\"{}\"", hex::encode(&hash[..12]))).unwrap_or(HeaderValue::from_static("W/\"0\""))
+fn etag(key: &str, version: &Version) -> HeaderValue {
+    let page = Sha256::new().chain_update(env!("CARGO_PKG_VERSION")).chain_update(key).chain_update(version.0);
+    let tag = format!("W/\"{}\"", hex::encode(&page.finalize()[..12]));
+    HeaderValue::from_str(&tag).unwrap_or(HeaderValue::from_static("W/\"0\""))
 }

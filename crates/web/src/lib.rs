@@ -9,6 +9,7 @@ mod cookies;
 pub mod forms;
 mod home_staff;
 mod kept;
+mod original;
 mod pages;
 pub mod paging;
 pub mod press;
@@ -30,6 +31,8 @@ use kernel::permit::May;
 pub use app::{App, Awaiting, Awaits, MenuEntry, OfficeNames, Room, Settings};
 pub use changes::{ChangeView, FieldChange};
 pub use forms::{Check, Choice, Field, FormView, Input};
+pub use kept::Moves;
+pub use original::Original;
 pub use pages::api_docs;
 pub use paging::{Pages, Paging};
 pub use problem::Problem;
@@ -47,7 +50,17 @@ pub const MIGRATIONS: &[Migration] = &[
 ];
 
 /// The shell's texts.
-pub const TEXTS: &[Texts] = &[(Lang::It, include_str!("lang/it.ftl")), (Lang::En, include_str!("lang/en.ftl"))];
+pub const TEXTS: &[Texts] = &[
+    (Lang::It, include_str!("lang/it.ftl")),
+    (Lang::En, include_str!("lang/en.ftl")),
+    (Lang::Fr, include_str!("lang/fr.ftl")),
+    (Lang::Es, include_str!("lang/es.ftl")),
+    (Lang::Ro, include_str!("lang/ro.ftl")),
+    (Lang::Sq, include_str!("lang/sq.ftl")),
+    (Lang::Ar, include_str!("lang/ar.ftl")),
+    (Lang::Uk, include_str!("lang/uk.ftl")),
+    (Lang::Zh, include_str!("lang/zh.ftl")),
+];
 
 /// The shell's entries of the staff menu, after the rooms'.
 pub(crate) const MENU: &[MenuEntry] = &[

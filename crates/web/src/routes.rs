@@ -3,14 +3,16 @@
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, Request};
 use axum::handler::Handler;
-use axum::http::StatusCode;
+use axum::http::{StatusCode, header};
 use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{MethodRouter, get, post};
 use kernel::Error;
 use kernel::permit::May;
+use tower_http::compression::CompressionLayer;
 
 use crate::app::App;
+use crate::kept::{self, Moves};
 use crate::problem::Problem;
 use crate::visit::Visit;
 
@@ -52,14 +54,16 @@ impl Routes {
         self.add("GET", path, may, get(handler), FORM_BYTES)
     }
 
-    /// A public page that changes only with the database and the day: it is kept as it was sent (see `kept`).
+    /// A public page that changes only with the database and the clock: it is kept as it was sent (see `kept`).
     #[must_use]
-    pub fn get_kept<H, T>(self, path: &'static str, handler: H) -> Self
+    pub fn get_kept<H, T>(self, path: &'static str, moves: Moves, handler: H) -> Self
     where
         H: Handler<T, App>,
         T: 'static,
     {
-        self.add("GET", path, May::Public, get(handler).layer(middleware::from_fn(kept)), FORM_BYTES)
+        let kept = middleware::from_fn(move |request: Request, next: Next| keep(moves, request, next));
+        // Compressed inside, so that what is kept is what travels.
+        self.add("GET", path, May::Public, get(handler).layer(CompressionLayer::new()).layer(kept), FORM_BYTES)
     }
 
     /// A change.
@@ -141,17 +145,19 @@ fn open_before_password(path: &str) -> bool {
 }
 
 /// Sends a page as it was sent before, where nothing has changed since. Pages of somebody who is signed in are their own.
-async fn kept(request: Request, next: Next) -> Response {
+async fn keep(moves: Moves, mut request: Request, next: Next) -> Response {
     let visit = request.extensions().get::<Visit>().filter(|visit| visit.is_nobody()).cloned();
     let Some(visit) = visit else { return next.run(request).await };
-    let version = match crate::kept::version(&visit).await {
+    let version = match kept::version(&visit, moves).await {
         Ok(version) => version,
         Err(error) => return Problem::from(error).into_response(),
     };
-    let pages = visit.app().kept();
-    if let Some(response) = pages.find(&visit, &version, request.headers()) {
+    let (pages, encoding) = (visit.app().kept(), kept::encoding(request.headers()));
+    let key = kept::key(&visit, &encoding);
+    if let Some(response) = pages.find(&key, &version, request.headers()) {
         return response;
     }
+    request.headers_mut().insert(header::ACCEPT_ENCODING, encoding);
     let response = next.run(request).await;
-    if response.status() == StatusCode::OK { pages.keep(&visit, version, response).await } else { response }
+    if response.status() == StatusCode::OK { pages.keep(key, version, response).await } else { response }
 }

@@ -7,7 +7,8 @@ use jiff::civil::Date;
 use kernel::Lang;
 use kernel::i18n::Arg;
 
-use crate::visit::Visit;
+use crate::original::Original;
+use crate::visit::{self, Visit};
 use crate::{assets, show};
 
 /// The frame around a page.
@@ -184,9 +185,9 @@ impl Shell {
     /// The languages, with the addresses of this page in them.
     #[must_use]
     pub fn languages(&self) -> Vec<LanguageLink> {
-        Lang::ALL
-            .into_iter()
-            .map(|lang| LanguageLink {
+        visit::languages(&self.path)
+            .iter()
+            .map(|&lang| LanguageLink {
                 code: lang.code(),
                 name: lang.name(),
                 href: format!("{}?{}", self.path, with_lang(self.visit.query(), lang)),
@@ -199,6 +200,12 @@ impl Shell {
     #[must_use]
     pub fn say(&self, key: &str) -> Cow<'_, str> {
         self.visit.app().catalog().say(self.visit.lang(), key)
+    }
+
+    /// A text of the office, as data hold it: marked as Italian where the page is in a language that the office does not write.
+    #[must_use]
+    pub fn original<'t>(&self, text: &'t str) -> Original<'t> {
+        Original::to(self.visit.lang(), text)
     }
 
     /// A text of a family: `shell.word("charter-channel", channel)` says `charter-channel-phone`.

@@ -3,62 +3,31 @@
 use jiff::Timestamp;
 use jiff::civil::Date;
 use kernel::Lang;
+use kernel::calendar;
 use kernel::clock::Clock;
-
-const MONTHS_IT: [&str; 12] = [
-    "gennaio",
-    "febbraio",
-    "marzo",
-    "aprile",
-    "maggio",
-    "giugno",
-    "luglio",
-    "agosto",
-    "settembre",
-    "ottobre",
-    "novembre",
-    "dicembre",
-];
-const MONTHS_EN: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
 
 /// The name of a month, 1 to 12.
 #[must_use]
 pub fn month(lang: Lang, month: i8) -> &'static str {
-    let names = match lang {
-        Lang::It => &MONTHS_IT,
-        Lang::En => &MONTHS_EN,
-    };
-    names[usize::try_from(month - 1).unwrap_or(0).min(11)]
+    calendar::month_name(month, lang)
 }
 
 /// "1º gennaio 2026", "1 January 2026".
 #[must_use]
 pub fn date(lang: Lang, date: Date) -> String {
-    let mark = if lang == Lang::It && date.day() == 1 { "º" } else { "" };
-    format!("{}{mark} {} {}", date.day(), month(lang, date.month()), date.year())
+    calendar::day_written(date, lang)
 }
 
-/// "4/10/2026, 09:30" in Italian, with the month in letters in English.
+/// "4/10/2026, 09:30"; in English with the month in letters, because its readers differ on which number is the day; in Chinese from the
+/// year on.
 #[must_use]
 pub fn time(lang: Lang, clock: &Clock, at: Timestamp) -> String {
     let local = clock.local(at);
     let hour = format!("{:02}:{:02}", local.hour(), local.minute());
     match lang {
-        Lang::It => format!("{}/{}/{}, {hour}", local.day(), local.month(), local.year()),
+        Lang::Zh => format!("{}/{}/{} {hour}", local.year(), local.month(), local.day()),
         Lang::En => format!("{} {} {}, {hour}", local.day(), &month(lang, local.month())[..3], local.year()),
+        _ => format!("{}/{}/{}, {hour}", local.day(), local.month(), local.year()),
     }
 }
 
@@ -66,7 +35,7 @@ pub fn time(lang: Lang, clock: &Clock, at: Timestamp) -> String {
 #[must_use]
 pub fn number(lang: Lang, number: i64) -> String {
     let digits = number.unsigned_abs().to_string();
-    let mark = if lang == Lang::It { '.' } else { ',' };
+    let mark = lang.thousands_mark();
     let mut out = String::new();
     for (index, digit) in digits.chars().enumerate() {
         // Four digits stay together, as both languages print years and small counts.
@@ -82,7 +51,7 @@ pub fn number(lang: Lang, number: i64) -> String {
 #[must_use]
 pub fn decimal(lang: Lang, value: f64, digits: usize) -> String {
     let text = format!("{value:.digits$}");
-    if lang == Lang::It { text.replace('.', ",") } else { text }
+    if lang.decimal_mark() == '.' { text } else { text.replace('.', ",") }
 }
 
 /// Cents as euros: "16,00 €", "€16.00".
@@ -90,8 +59,8 @@ pub fn decimal(lang: Lang, value: f64, digits: usize) -> String {
 pub fn euros(lang: Lang, cents: i64) -> String {
     let (whole, part) = (number(lang, cents / 100), cents.unsigned_abs() % 100);
     match lang {
-        Lang::It => format!("{whole},{part:02} €"),
-        Lang::En => format!("€{whole}.{part:02}"),
+        Lang::En | Lang::Zh => format!("€{whole}.{part:02}"),
+        _ => format!("{whole}{}{part:02} €", lang.decimal_mark()),
     }
 }
 

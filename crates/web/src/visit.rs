@@ -293,7 +293,7 @@ async fn begin(app: App, request: &Parts) -> Result<Visit> {
     };
     let now = app.db().clock().now();
     Ok(Visit(Arc::new(Inner {
-        lang: lang(&query, headers),
+        lang: lang(request.uri.path(), &query, headers),
         caller,
         token,
         pending,
@@ -307,12 +307,21 @@ async fn begin(app: App, request: &Parts) -> Result<Visit> {
     })))
 }
 
+/// The languages in which an address answers: pages for citizens in all; the office's own area, what is for programmers and files, which
+/// are documents of the office, in the office's.
+pub(crate) fn languages(path: &str) -> &'static [Lang] {
+    let area = path.split('/').nth(1).unwrap_or_default();
+    let file = path.rsplit('/').next().is_some_and(|name| name.contains('.'));
+    if file || ["staff", "api"].contains(&area) { &Lang::OFFICE } else { &Lang::ALL }
+}
+
 /// The language: the one asked for in the address, else the one chosen before, else the browser's, else Italian.
-fn lang(query: &str, headers: &HeaderMap) -> Lang {
-    asked_lang(query)
+fn lang(path: &str, query: &str, headers: &HeaderMap) -> Lang {
+    let wanted = asked_lang(query)
         .or_else(|| cookies::get(headers, cookies::LANG).and_then(|code| Lang::of(&code)))
         .or_else(|| accepted(text(headers, &header::ACCEPT_LANGUAGE)))
-        .unwrap_or(Lang::It)
+        .unwrap_or(Lang::It);
+    if languages(path).contains(&wanted) { wanted } else { wanted.of_office() }
 }
 
 fn asked_lang(query: &str) -> Option<Lang> {

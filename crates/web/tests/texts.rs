@@ -4,6 +4,7 @@ mod scan;
 
 use std::collections::BTreeSet;
 
+use kernel::Lang;
 use scan::{Room, calls, rooms};
 
 /// All keys of all rooms in Italian, the language that every text starts in.
@@ -31,6 +32,23 @@ fn every_room_says_the_same_in_every_language() {
         missing.extend(repeated.map(|key| format!("{}: {key} twice", room.name)));
     }
     none(&missing, "texts that one language has and the other has not");
+}
+
+/// Which texts citizens read is found out by showing them every page (`languages` in the program's tests); here the languages are compared.
+#[test]
+fn what_citizens_read_is_the_same_in_every_further_language() {
+    let mut apart = BTreeSet::new();
+    for room in rooms() {
+        let italian: BTreeSet<String> = room.keys("it").into_iter().collect();
+        let further: Vec<_> = Lang::ALL.into_iter().filter(|lang| !Lang::OFFICE.contains(lang)).collect();
+        let all: BTreeSet<String> = further.iter().flat_map(|lang| room.keys(lang.code())).collect();
+        apart.extend(all.difference(&italian).map(|key| format!("{}: {key} is not there in Italian", room.name)));
+        for lang in further {
+            let keys: BTreeSet<String> = room.keys(lang.code()).into_iter().collect();
+            apart.extend(all.difference(&keys).map(|key| format!("{}: {key} in {}", room.name, lang.name())));
+        }
+    }
+    none(&apart, "texts for citizens that not every language has");
 }
 
 #[test]

@@ -10,6 +10,9 @@ use super::found::Found;
 use super::plan_form::{Typed, count, fields, read};
 use super::plan_rows::WEEKS;
 
+/// The texts of the plan's fields begin with this.
+const FAMILY: &str = "agenda-plan-field";
+
 #[derive(Template)]
 #[template(path = "agenda_calendar.html")]
 struct Page {
@@ -52,6 +55,7 @@ struct Form {
     absences: usize,
 }
 
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "templates hand everything by reference")]
 impl Form {
     fn new(visit: &Visit, input: Input, invalid: Invalid) -> Self {
         let rows = |group| count(&input, group) + 1;
@@ -61,10 +65,10 @@ impl Form {
 
     fn field(&self, name: &str) -> Field {
         let plain = name.rsplit('.').next().unwrap_or(name);
-        let hint = format!("agenda-plan-field-{plain}-hint");
+        let hint = format!("{FAMILY}-{plain}-hint");
         Field {
             name: name.to_owned(),
-            label: self.visit.say(&format!("agenda-plan-field-{plain}")),
+            label: self.visit.say(&format!("{FAMILY}-{plain}")),
             value: self.input.text(name).to_owned(),
             hint: self.visit.app().catalog().has(kernel::Lang::It, &hint).then(|| self.visit.say(&hint)),
             error: self.wrong(name).map(|message| self.visit.message(message)),

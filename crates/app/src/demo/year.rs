@@ -152,8 +152,9 @@ impl Simulated {
             let pinned = charter::pinned(tx, self.office, service, asked)?;
             entry.charter = pinned.map(|pinned| pinned.charter.to_string());
         }
-        let answered = asked.checked_add(taken.days()).unwrap_or(asked);
-        let answered = self.calendar.next_working_day(answered).unwrap_or(answered);
+        // Answers leave on working days: on the day itself where it is one.
+        let eve = asked.checked_add((taken - 1).days()).unwrap_or(asked);
+        let answered = self.calendar.next_working_day(eve).unwrap_or(asked);
         if answered <= self.today {
             let working = kernel::terms::working_days_between(asked, answered, &self.calendar).unwrap_or_default();
             entry = entry.delivered(answered, working.into(), outcome);

@@ -85,7 +85,7 @@ pub(super) struct OfficeDetail {
 /// A way to reach an office or one of its counters.
 #[derive(Serialize, ToSchema)]
 pub(super) struct Contact {
-    /// phone, toll_free, email, certified_mail, web or fax.
+    /// phone, `toll_free`, email, `certified_mail`, web or fax.
     #[schema(value_type = String)]
     pub kind: crate::words::ContactKind,
     pub value: String,

@@ -22,11 +22,11 @@ pub(super) struct Service {
     /// active, suspended, planned or ended.
     #[schema(value_type = String)]
     status: crate::words::ServiceStatus,
-    /// at_sight, term or untimed.
+    /// `at_sight`, term or untimed.
     #[schema(value_type = String)]
     timing: crate::words::Timing,
     term: Option<Term>,
-    /// front_office, back_office or both.
+    /// `front_office`, `back_office` or both.
     #[schema(value_type = String)]
     side: crate::words::Side,
     office: Named,
@@ -39,7 +39,7 @@ pub(super) struct Service {
 #[derive(Serialize, ToSchema)]
 pub(super) struct Term {
     amount: u32,
-    /// calendar_days, working_days or months.
+    /// `calendar_days`, `working_days` or months.
     unit: &'static str,
 }
 
@@ -115,7 +115,7 @@ pub(super) struct Cost {
 /// A way to the service.
 #[derive(Serialize, ToSchema)]
 pub(super) struct Channel {
-    /// counter, booking, online, phone, email, certified_mail, post or fax.
+    /// counter, booking, online, phone, email, `certified_mail`, post or fax.
     #[schema(value_type = String)]
     channel: crate::words::AccessChannel,
     text: String,

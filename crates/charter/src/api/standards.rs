@@ -45,10 +45,10 @@ pub(super) struct Standard {
 #[derive(Serialize, ToSchema)]
 pub(super) struct Planned {
     pub value: f64,
-    /// percent, calendar_days, working_days, …
+    /// percent, `calendar_days`, `working_days`, …
     #[schema(value_type = String)]
     pub unit: crate::words::PlannedUnit,
-    /// at_least or at_most.
+    /// `at_least` or `at_most`.
     #[schema(value_type = String)]
     pub direction: crate::words::Direction,
     /// For a value that each delivery has to keep: how many of a hundred do, at least.
@@ -74,12 +74,11 @@ pub(super) async fn list(visit: Visit, headers: HeaderMap, Path(code): Path<Stri
     let book = visit
         .read(move |tx| {
             let office = crate::office_id(tx, &code)?;
-            match year {
-                Some(year) => crate::charter_of_year(tx, office, year, lang),
-                None => {
-                    let charter = crate::charter_in_force(tx, office, today)?.ok_or(kernel::Error::NotFound)?;
-                    crate::charter_book(tx, charter.id, lang)
-                }
+            if let Some(year) = year {
+                crate::charter_of_year(tx, office, year, lang)
+            } else {
+                let charter = crate::charter_in_force(tx, office, today)?.ok_or(kernel::Error::NotFound)?;
+                crate::charter_book(tx, charter.id, lang)
             }
         })
         .await?;

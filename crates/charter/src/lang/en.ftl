@@ -136,6 +136,7 @@ charter-direction-at_most = at most
 
 charter-charter-state-draft = Draft
 charter-charter-state-approved = Approved
+charter-charter-state-coming = Published, not yet in force
 charter-charter-state-in_force = In force
 charter-charter-state-superseded = No longer in force
 
@@ -234,6 +235,8 @@ charter-too-long = At most { $most } characters: now there are { $signs }.
 charter-no-time = Write a time as 9:00 or 14:30, for example.
 charter-no-number = The number may have at most two decimals.
 charter-desks = A counter has at least one desk.
+charter-hours-form = Hours are written like 9-13 or 9:00-13:00, 14:30-17:00.
+charter-hours-none = At least one day of the week needs its hours.
 charter-hours-order = Closing time comes after opening time.
 charter-validity-order = The last day cannot come before the first.
 charter-term-missing = The time limit is missing.
@@ -259,7 +262,7 @@ charter-changed-meanwhile = Somebody else changed this page meanwhile: reload it
 charter-frozen = This charter has been approved and is no longer changed: a new version is needed.
 charter-not-approved = Only an approved charter can come into force.
 charter-draft-there = There is a draft for this year already.
-charter-in-force-order = The charter before is in force since { $since }: the new one has to come into force later.
+charter-in-force-order = The charter before is in force since { DAY($since) }: the new one has to come into force later.
 
 # Files brought in.
 charter-seed-unknown = There is no code “{ $code }”.

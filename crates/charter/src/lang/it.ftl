@@ -136,6 +136,7 @@ charter-direction-at_most = al massimo
 
 charter-charter-state-draft = Bozza
 charter-charter-state-approved = Approvata
+charter-charter-state-coming = Pubblicata, non ancora in vigore
 charter-charter-state-in_force = In vigore
 charter-charter-state-superseded = Non più in vigore
 
@@ -234,6 +235,8 @@ charter-too-long = Al massimo { $most } caratteri: ora sono { $signs }.
 charter-no-time = L’ora si scrive, per esempio, 9:00 o 14:30.
 charter-no-number = Il numero può avere al massimo due decimali.
 charter-desks = Uno sportello ha almeno una postazione.
+charter-hours-form = Le ore si scrivono, per esempio, 9-13 oppure 9:00-13:00, 14:30-17:00.
+charter-hours-none = Serve almeno una fascia oraria in un giorno della settimana.
 charter-hours-order = L’ora di chiusura viene dopo quella di apertura.
 charter-validity-order = L’ultimo giorno non può venire prima del primo.
 charter-term-missing = Manca il termine.
@@ -259,7 +262,7 @@ charter-changed-meanwhile = Nel frattempo qualcun altro ha cambiato questa pagin
 charter-frozen = Questa carta è stata approvata e non si modifica più: per cambiarla serve una nuova versione.
 charter-not-approved = Solo una carta approvata può entrare in vigore.
 charter-draft-there = Per quest’anno c’è già una bozza.
-charter-in-force-order = La carta precedente è in vigore dal { $since }: la nuova deve entrare in vigore dopo.
+charter-in-force-order = La carta precedente è in vigore da { DAY($since) }: la nuova deve entrare in vigore dopo.
 
 # File di importazione.
 charter-seed-unknown = Il codice «{ $code }» non esiste.

@@ -17,8 +17,8 @@ charter-staff-service-made = The service has been created as “in preparation�
 charter-staff-service-in-preparation = Sheet in preparation
 charter-staff-bodies = Bodies
 charter-staff-body-new = New body
-charter-staff-bodies-none = No body
-charter-staff-bodies-none-onward = The first step is to create the body to which the offices belong.
+charter-staff-bodies-none = No body found
+charter-staff-bodies-none-onward = Try another name; on a new platform the first step is to create the body to which the offices belong.
 charter-staff-office = The office
 charter-staff-office-new = New office
 charter-staff-office-edit = Office details and hours
@@ -33,7 +33,7 @@ charter-staff-edit = Edit
 charter-staff-approve = Approve
 charter-staff-approved = The charter is approved: it can now come into force.
 charter-staff-enforce = Put in force
-charter-staff-enforced = The charter is in force and published.
+charter-staff-enforced = The charter is published: it holds from the day given.
 charter-staff-discard = Discard the draft
 charter-staff-discarded = The draft has been discarded.
 charter-staff-public = Public page
@@ -118,9 +118,10 @@ charter-staff-rows-norms = Legal references
 charter-staff-rows-pages = Related pages
 charter-staff-rows-contacts = Contacts
 charter-staff-rows-hours = Weekly hours
+charter-staff-every-kind = All hours
 charter-staff-rows-exceptions = Closures and exceptions
 charter-staff-rows-exceptions-hint = Without hours it is closed; with hours, those hold instead of the weekly ones. Leave the end out for a single day.
-charter-staff-rows-hours-hint = One row for each stretch: morning and afternoon are two rows. An emptied row is taken away.
+charter-staff-rows-hours-hint = A line for each timetable: for the public, by telephone, of a counter, of a season. For each day write, for example, 9-13, 14.30-17; an empty day is closed.
 charter-staff-row-principles = Principle { $number }
 charter-staff-row-offers = Service { $number }
 charter-staff-row-qualities = Standard { $number }
@@ -132,7 +133,7 @@ charter-staff-row-files = File { $number }
 charter-staff-row-norms = Norm { $number }
 charter-staff-row-pages = Page { $number }
 charter-staff-row-contacts = Contact { $number }
-charter-staff-row-hours = Stretch { $number }
+charter-staff-row-hours = Timetable { $number }
 charter-staff-row-exceptions = Exception { $number }
 charter-staff-field-place = Place
 charter-staff-field-remove = Remove this row when saving
@@ -145,6 +146,8 @@ charter-staff-field-body = Body
 charter-staff-field-year = Year
 charter-staff-field-copy_of = Copy from the charter
 charter-staff-field-title = Title
+charter-staff-field-draft_title = Title
+charter-staff-field-draft_title-hint = Empty: the title of the charter that is copied.
 charter-staff-field-introduction = Introduction
 charter-staff-field-introduction-hint = Headings begin a line with “## ”.
 charter-staff-field-notes = Notes below the table of standards
@@ -203,7 +206,7 @@ charter-staff-field-clock_start = What starts the clock
 charter-staff-field-silence = What silence means
 charter-staff-field-cost = Costs, in words
 charter-staff-field-amount = Amount in euros
-charter-staff-field-amount-hint = Empty where it depends.
+charter-staff-rows-costs-hint = The amount stays empty where it depends on the case.
 charter-staff-field-payments = How to pay
 charter-staff-field-channel = Way
 charter-staff-field-conditions = Conditions of service
@@ -231,7 +234,13 @@ charter-staff-field-works_on_saturday = Saturday is a working day
 charter-staff-field-counter = Counter
 charter-staff-field-opens = From
 charter-staff-field-closes = To
-charter-staff-field-weekday = Day
+charter-staff-field-monday = Monday
+charter-staff-field-tuesday = Tuesday
+charter-staff-field-wednesday = Wednesday
+charter-staff-field-thursday = Thursday
+charter-staff-field-friday = Friday
+charter-staff-field-saturday = Saturday
+charter-staff-field-sunday = Sunday
 charter-staff-field-valid_from = Valid from
 charter-staff-field-valid_to = Valid until
 charter-staff-field-from = From
@@ -271,4 +280,58 @@ charter-staff-office-services = { $count ->
 charter-staff-signs = { $count ->
     [one] Introduction of 1 character.
    *[other] Introduction of { $count } characters.
+}
+charter-staff-tab-partners = Network
+charter-staff-rows-partners = With whom the office works
+charter-staff-rows-partners-hint = The close network works together every day; the wider one meets the same people. “How many there are” is for a line that stands for several.
+charter-staff-row-partners = Service of the network { $number }
+charter-staff-field-network = Network
+charter-staff-field-units = How many there are
+charter-staff-whole-body = The whole body
+charter-staff-diffida-ends = The ninety days of this notice end on { DAY($on) }. No personal data.
+charter-staff-preview-results = How the standards are doing
+charter-staff-measure = How it is measured
+charter-staff-measure-set = From the ledger of deliveries.
+charter-staff-measure-none = Not settled yet.
+charter-staff-measure-how = See or change
+charter-staff-measure-later = How a standard is measured is settled once the charter is in force; what the copied charter had settled stays.
+
+# What waits, and for whom.
+charter-staff-waiting = To do
+charter-staff-waiting-lead = What waits for somebody in the charters of your offices, and who has to do it.
+charter-staff-waiting-none = Nothing waits
+charter-staff-waiting-none-onward = Drafts, notices, changes to publish and actions past their date are listed here.
+charter-staff-field-what = What
+charter-staff-field-turn = Whose turn it is
+charter-staff-field-when = When
+charter-staff-turn-head = Head of the office
+charter-staff-turn-administrator = The administrators of the platform
+charter-waiting-draft = Draft to finish and approve
+charter-waiting-approved = Charter to put in force
+charter-waiting-diffida = Open notice
+charter-waiting-publication = To publish on the site
+charter-waiting-action = Improvement action without an outcome
+charter-waiting-when-approved = approved on { DAY($on) }
+charter-waiting-when-diffida = by { DAY($on) }
+charter-waiting-when-publication = changed on { DAY($on) }
+charter-waiting-when-action = planned by { DAY($on) }
+charter-awaiting-draft = { $count ->
+    [one] 1 draft charter to finish and approve
+   *[other] { $count } draft charters to finish and approve
+}
+charter-awaiting-approved = { $count ->
+    [one] 1 approved charter to put in force
+   *[other] { $count } approved charters to put in force
+}
+charter-awaiting-diffida = { $count ->
+    [one] 1 preliminary notice waits for its answer within the ninety days
+   *[other] { $count } preliminary notices wait for their answer within the ninety days
+}
+charter-awaiting-publication = { $count ->
+    [one] 1 change that the site does not say yet
+   *[other] { $count } changes that the site does not say yet
+}
+charter-awaiting-action = { $count ->
+    [one] 1 improvement action past its date, without an outcome
+   *[other] { $count } improvement actions past their date, without an outcome
 }

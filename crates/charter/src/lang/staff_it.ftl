@@ -17,8 +17,8 @@ charter-staff-service-made = Il servizio è stato creato come «in preparazione�
 charter-staff-service-in-preparation = Scheda in preparazione
 charter-staff-bodies = Enti
 charter-staff-body-new = Nuovo ente
-charter-staff-bodies-none = Nessun ente
-charter-staff-bodies-none-onward = Il primo passo è creare l’ente a cui appartengono gli uffici.
+charter-staff-bodies-none = Nessun ente trovato
+charter-staff-bodies-none-onward = Si può cercare con un altro nome; in una piattaforma nuova il primo passo è creare l’ente a cui appartengono gli uffici.
 charter-staff-office = Dati dell’ufficio
 charter-staff-office-new = Nuovo ufficio
 charter-staff-office-edit = Dati e orari dell’ufficio
@@ -33,7 +33,7 @@ charter-staff-edit = Modifica
 charter-staff-approve = Approva
 charter-staff-approved = La carta è approvata: ora può entrare in vigore.
 charter-staff-enforce = Metti in vigore
-charter-staff-enforced = La carta è in vigore ed è pubblicata.
+charter-staff-enforced = La carta è pubblicata: vale dal giorno indicato.
 charter-staff-discard = Elimina la bozza
 charter-staff-discarded = La bozza è stata eliminata.
 charter-staff-public = Pagina pubblica
@@ -118,9 +118,10 @@ charter-staff-rows-norms = Riferimenti normativi
 charter-staff-rows-pages = Pagine collegate
 charter-staff-rows-contacts = Contatti
 charter-staff-rows-hours = Orari settimanali
+charter-staff-every-kind = Tutti gli orari
 charter-staff-rows-exceptions = Chiusure ed eccezioni
 charter-staff-rows-exceptions-hint = Senza ore si è chiusi; con le ore valgono quelle al posto degli orari settimanali. La fine si può omettere se è un giorno solo.
-charter-staff-rows-hours-hint = Una riga per ogni fascia: mattina e pomeriggio sono due righe. Una riga svuotata viene tolta.
+charter-staff-rows-hours-hint = Una riga per ogni orario: al pubblico, al telefono, di uno sportello, di un periodo. Per ogni giorno si scrive, per esempio, 9-13, 14.30-17; il giorno vuoto è chiuso.
 charter-staff-row-principles = Principio { $number }
 charter-staff-row-offers = Servizio { $number }
 charter-staff-row-qualities = Standard { $number }
@@ -132,7 +133,7 @@ charter-staff-row-files = Modulo { $number }
 charter-staff-row-norms = Norma { $number }
 charter-staff-row-pages = Pagina { $number }
 charter-staff-row-contacts = Contatto { $number }
-charter-staff-row-hours = Fascia { $number }
+charter-staff-row-hours = Orario { $number }
 charter-staff-row-exceptions = Eccezione { $number }
 charter-staff-field-place = Posto
 charter-staff-field-remove = Togli questa riga al salvataggio
@@ -145,6 +146,8 @@ charter-staff-field-body = Ente
 charter-staff-field-year = Anno
 charter-staff-field-copy_of = Copia dalla carta
 charter-staff-field-title = Titolo
+charter-staff-field-draft_title = Titolo
+charter-staff-field-draft_title-hint = Vuoto: il titolo della carta copiata.
 charter-staff-field-introduction = Introduzione
 charter-staff-field-introduction-hint = I titoli si scrivono all’inizio della riga dopo «## ».
 charter-staff-field-notes = Note sotto la tabella degli standard
@@ -203,7 +206,7 @@ charter-staff-field-clock_start = Da quando decorre il termine
 charter-staff-field-silence = Effetto del silenzio
 charter-staff-field-cost = Costi, in parole
 charter-staff-field-amount = Importo in euro
-charter-staff-field-amount-hint = Vuoto se dipende dal caso.
+charter-staff-rows-costs-hint = L’importo resta vuoto se dipende dal caso.
 charter-staff-field-payments = Come si paga
 charter-staff-field-channel = Canale
 charter-staff-field-conditions = Condizioni di servizio
@@ -231,7 +234,13 @@ charter-staff-field-works_on_saturday = Il sabato è giorno lavorativo
 charter-staff-field-counter = Sportello
 charter-staff-field-opens = Dalle
 charter-staff-field-closes = Alle
-charter-staff-field-weekday = Giorno
+charter-staff-field-monday = Lunedì
+charter-staff-field-tuesday = Martedì
+charter-staff-field-wednesday = Mercoledì
+charter-staff-field-thursday = Giovedì
+charter-staff-field-friday = Venerdì
+charter-staff-field-saturday = Sabato
+charter-staff-field-sunday = Domenica
 charter-staff-field-valid_from = Vale dal
 charter-staff-field-valid_to = Vale fino al
 charter-staff-field-from = Dal
@@ -271,4 +280,58 @@ charter-staff-office-services = { $count ->
 charter-staff-signs = { $count ->
     [one] Introduzione di 1 carattere.
    *[other] Introduzione di { $count } caratteri.
+}
+charter-staff-tab-partners = Rete
+charter-staff-rows-partners = Con chi lavora l’ufficio
+charter-staff-rows-partners-hint = La rete ristretta lavora insieme ogni giorno; quella allargata incontra le stesse persone. «Quanti sono» serve se una riga ne riunisce più d’uno.
+charter-staff-row-partners = Servizio della rete { $number }
+charter-staff-field-network = Rete
+charter-staff-field-units = Quanti sono
+charter-staff-whole-body = Tutto l’ente
+charter-staff-diffida-ends = I novanta giorni di questa diffida finiscono { DAY($on) }. Senza dati personali.
+charter-staff-preview-results = Andamento degli standard
+charter-staff-measure = Come si misura
+charter-staff-measure-set = Dal registro delle prestazioni.
+charter-staff-measure-none = Non ancora stabilito.
+charter-staff-measure-how = Vedi o cambia
+charter-staff-measure-later = Come si misura uno standard si stabilisce quando la carta è in vigore; ciò che era stabilito nella carta copiata resta.
+
+# Che cosa attende, e chi.
+charter-staff-waiting = Da fare
+charter-staff-waiting-lead = Ciò che nelle carte dei propri uffici attende qualcuno, con chi lo deve fare.
+charter-staff-waiting-none = Niente attende
+charter-staff-waiting-none-onward = Bozze, diffide, modifiche da pubblicare e azioni scadute compaiono qui.
+charter-staff-field-what = Che cosa
+charter-staff-field-turn = A chi tocca
+charter-staff-field-when = Quando
+charter-staff-turn-head = Responsabile dell’ufficio
+charter-staff-turn-administrator = Chi amministra la piattaforma
+charter-waiting-draft = Bozza da completare e approvare
+charter-waiting-approved = Carta da mettere in vigore
+charter-waiting-diffida = Diffida in corso
+charter-waiting-publication = Da pubblicare sul sito
+charter-waiting-action = Azione di miglioramento senza esito
+charter-waiting-when-approved = approvata { DAY($on) }
+charter-waiting-when-diffida = entro { DAY($on) }
+charter-waiting-when-publication = cambiato { DAY($on) }
+charter-waiting-when-action = prevista entro { DAY($on) }
+charter-awaiting-draft = { $count ->
+    [one] 1 bozza di carta da completare e approvare
+   *[other] { $count } bozze di carta da completare e approvare
+}
+charter-awaiting-approved = { $count ->
+    [one] 1 carta approvata da mettere in vigore
+   *[other] { $count } carte approvate da mettere in vigore
+}
+charter-awaiting-diffida = { $count ->
+    [one] 1 diffida attende una risposta entro i novanta giorni
+   *[other] { $count } diffide attendono una risposta entro i novanta giorni
+}
+charter-awaiting-publication = { $count ->
+    [one] 1 cambiamento che il sito non dice ancora
+   *[other] { $count } cambiamenti che il sito non dice ancora
+}
+charter-awaiting-action = { $count ->
+    [one] 1 azione di miglioramento oltre la sua data, senza esito
+   *[other] { $count } azioni di miglioramento oltre la loro data, senza esito
 }

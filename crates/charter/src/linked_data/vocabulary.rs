@@ -99,9 +99,14 @@ pub(super) fn status(status: ServiceStatus) -> Value {
 pub(super) fn theme(topic: Option<Topic>) -> Value {
     let (code, it, en) = match topic {
         Some(
-            Topic::Transparency | Topic::Information | Topic::Communication | Topic::Participation | Topic::Elections,
+            Topic::Transparency
+            | Topic::Information
+            | Topic::Communication
+            | Topic::Participation
+            | Topic::Elections
+            | Topic::Documents
+            | Topic::DigitalIdentity,
         )
-        | Some(Topic::Documents | Topic::DigitalIdentity)
         | None => ("GOVE", "Governo e settore pubblico", "Government and public sector"),
         Some(Topic::Waste) => ("ENVI", "Ambiente", "Environment"),
         Some(Topic::Energy) => ("ENER", "Energia", "Energy"),

@@ -48,7 +48,7 @@ pub(super) fn patron_days(visit: &Visit, body: &Body) -> String {
         .0
         .iter()
         .filter_map(|day| day.in_year(visit.today().year()))
-        .map(|date| format!("{} {}", date.day(), web::show::month(visit.lang(), date.month())))
+        .map(|date| kernel::calendar::day_and_month(date, visit.lang()))
         .collect();
     days.join(&format!(" {} ", visit.say("charter-page-and")))
 }

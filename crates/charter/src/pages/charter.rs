@@ -26,7 +26,11 @@ struct Page {
     charter: Charter,
     /// The year that the address asks for.
     year: i16,
-    in_force: bool,
+    /// Where its PDF is.
+    pdf: String,
+    /// Where the results of its year are, as label and address.
+    results: (String, String),
+    state: &'static str,
     index: Vec<Section>,
     introduction: Vec<Block>,
     principles: Vec<(String, Vec<Block>)>,
@@ -101,10 +105,13 @@ pub(super) async fn get(visit: Visit, Path((code, file)): Path<(String, String)>
 
 /// The page of a charter that nobody may read yet, for those who write it, marked as what it is.
 pub(crate) fn preview(visit: &Visit, whole: Whole, back: &str) -> Reply {
-    let state = visit.say(&format!("charter-charter-state-{}", whole.book.charter.state));
+    let state = visit.say(&format!("charter-charter-state-{}", whole.book.charter.state_on(visit.today())));
     let mut page = page(visit, whole.book.charter.year, whole);
     let text = visit.fill("charter-staff-preview", &[("state", state.into())]);
     page.shell.notice = Some(Notice { kind: "warning".to_owned(), text });
+    page.pdf = format!("{back}/preview.pdf");
+    // What nobody may read yet has no results of its own: the standards of the running year are those that it goes on from.
+    page.results = (visit.say("charter-staff-preview-results"), "/staff/results".to_owned());
     page.shell
         .breadcrumb
         .insert(1, Crumb { label: visit.say("charter-staff-preview-back"), href: Some(back.to_owned()) });
@@ -129,7 +136,12 @@ fn page(visit: &Visit, year: i16, whole: Whole) -> Page {
             &[("office", office.office.name.as_str().into()), ("body", office.body.name.as_str().into())],
         )),
         year,
-        in_force: book.charter.held_on(visit.today()),
+        pdf: format!("{here}/charter/{}.pdf", book.charter.year),
+        results: (
+            visit.fill("charter-page-results-of", &[("year", year.to_string().into())]),
+            format!("{here}/results/{year}"),
+        ),
+        state: book.charter.state_on(visit.today()),
         index: index(visit, &book, before.is_some()),
         introduction: blocks(&book.charter.introduction),
         principles: book.principles.iter().map(|one| (one.title.clone(), blocks(&one.text))).collect(),

@@ -13,6 +13,7 @@ use super::opening::{self, HoursView};
 use super::promise::StandardView;
 use crate::charter::Offer;
 use crate::service::Service;
+use crate::words::CharterState;
 
 /// The words that the press asks for.
 const LABELS: &[&str] = &[
@@ -58,7 +59,7 @@ const LABELS: &[&str] = &[
     "diffida",
 ];
 
-pub(super) async fn answer(visit: &Visit, whole: &Whole) -> Reply {
+pub(crate) async fn answer(visit: &Visit, whole: &Whole) -> Reply {
     let sheets = sheets(visit, whole).await?;
     let data = data(visit, whole, &sheets);
     let pdf = match visit.app().press().render("charter", visit.lang().code(), &data).await {
@@ -73,9 +74,10 @@ pub(super) async fn answer(visit: &Visit, whole: &Whole) -> Reply {
     Ok(([(header::CONTENT_TYPE, "application/pdf"), (header::CONTENT_DISPOSITION, name.as_str())], pdf).into_response())
 }
 
-/// The sheets of the services, where the charter holds today: of an earlier one they say what came later.
+/// The sheets of the services, where the charter holds today or shall hold: of an earlier one they say what came later.
 async fn sheets(visit: &Visit, whole: &Whole) -> kernel::Result<Vec<Service>> {
-    if !whole.book.charter.held_on(visit.today()) {
+    let charter = &whole.book.charter;
+    if charter.is_public() && !charter.held_on(visit.today()) {
         return Ok(Vec::new());
     }
     let (office, lang) = (whole.office.office.id, visit.lang());
@@ -91,6 +93,7 @@ fn data(visit: &Visit, whole: &Whole, sheets: &[Service]) -> Value {
     let contacts = contact::lines(visit, office.own_contacts());
     let contacts = address.into_iter().flatten().chain(contacts.iter().map(contact_of));
     json!({
+        "draft": book.charter.state == CharterState::Draft,
         "body": { "name": office.body.name },
         "office": office.office.name,
         "year": book.charter.year,

@@ -3,7 +3,7 @@
 mod bodies;
 mod body;
 pub(crate) mod charter;
-mod charter_pdf;
+pub(crate) mod charter_pdf;
 mod contact;
 mod home;
 mod improvements;
@@ -21,7 +21,7 @@ mod service_sheet;
 mod services;
 
 use kernel::permit::May;
-use web::{Paging, Routes};
+use web::{Moves, Paging, Routes};
 
 use crate::linked_data;
 use crate::store::Slice;
@@ -30,21 +30,21 @@ pub(crate) use services::filter as service_filter;
 
 pub(crate) fn routes() -> Routes {
     Routes::new()
-        .get("/", May::Public, home::get)
+        .get_kept("/", Moves::ByDay, home::get)
         .get("/search", May::Public, search::get)
-        .get("/bodies", May::Public, bodies::get)
-        .get("/bodies/{code}", May::Public, body::get)
+        .get_kept("/bodies", Moves::ByDay, bodies::get)
+        .get_kept("/bodies/{code}", Moves::ByDay, body::get)
         .get("/bodies/{code}/notices", May::Public, notices::get)
         .get("/bodies/{code}/procedures", May::Public, procedures::get)
         .get("/bodies/{code}/procedures.csv", May::Public, procedures_data::csv)
         .get("/bodies/{code}/procedures.json", May::Public, procedures_data::json)
-        .get("/offices/{code}", May::Public, office::get)
+        .get_kept("/offices/{code}", Moves::ByMinute, office::get)
         .get("/offices/{code}/principles", May::Public, principles::get)
         .get("/offices/{code}/improvements", May::Public, improvements::get)
         .get("/offices/{code}/charter", May::Public, charter::latest)
-        .get("/offices/{code}/charter/{year}", May::Public, charter::get)
-        .get("/services", May::Public, services::get)
-        .get("/services/{code}", May::Public, service::get)
+        .get_kept("/offices/{code}/charter/{year}", Moves::ByMinute, charter::get)
+        .get_kept("/services", Moves::ByDay, services::get)
+        .get_kept("/services/{code}", Moves::ByMinute, service::get)
         .get("/catalogue.jsonld", May::Public, linked_data::catalogue)
 }
 

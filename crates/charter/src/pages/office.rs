@@ -33,6 +33,8 @@ struct Page {
     services: Vec<ServiceLine>,
     /// The charter that holds today.
     charter: Option<Charter>,
+    /// Those that are published and hold from a later day.
+    next: Vec<Charter>,
     /// The earlier ones that anybody may read.
     earlier: Vec<Charter>,
 }
@@ -56,8 +58,10 @@ pub(super) async fn get(visit: Visit, Path(code): Path<String>) -> Reply {
             Ok((page, services, charters))
         })
         .await?;
-    let (now, earlier): (Vec<Charter>, Vec<Charter>) =
+    let (now, others): (Vec<Charter>, Vec<Charter>) =
         charters.into_iter().filter(Charter::is_public).partition(|charter| charter.held_on(today));
+    let (next, earlier) =
+        others.into_iter().partition(|charter| charter.in_force_from.is_some_and(|from| from > today));
     let services: Vec<ServiceLine> = services.into_iter().map(|row| ServiceLine::new(&visit, row)).collect();
     let own: Vec<&crate::Contact> = page.own_contacts();
     let contacts = contact::lines(&visit, own);
@@ -80,6 +84,7 @@ pub(super) async fn get(visit: Visit, Path(code): Path<String>) -> Reply {
         partners: partners(&page),
         services,
         charter: now.into_iter().next(),
+        next,
         earlier,
         page,
     })

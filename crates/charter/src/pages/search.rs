@@ -56,7 +56,7 @@ fn kind(visit: &Visit, kind: &str) -> String {
 
 /// What has all the words in another language, for who knows the Italian name of a thing; else what has some of them.
 fn near(tx: &mut Tx<'_>, lang: Lang, words: &str) -> Result<Vec<Hit>> {
-    for other in Lang::ALL.into_iter().filter(|other| *other != lang) {
+    for other in Lang::OFFICE.into_iter().filter(|other| *other != lang.of_office()) {
         let (hits, _) = search::find(tx, other, words, 6, 0)?;
         if !hits.is_empty() {
             return Ok(hits);

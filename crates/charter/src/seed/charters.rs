@@ -10,7 +10,7 @@ use crate::charter::{Action, Approval, Charter, Offer, Principle};
 use crate::draft::{self, Edit};
 use crate::enforce::{approve, enforce};
 use crate::ids::CharterId;
-use crate::standard::{Planned, Quality, Standard};
+use crate::standard::{Quality, Standard};
 use crate::store::{charters, sheets};
 use crate::texts::Root;
 use crate::words::{CharterState, Timing};
@@ -23,7 +23,7 @@ pub(super) fn charter(tx: &mut Tx<'_>, by: &Actor, seed: &CharterSeed, loaded: &
     let id = match seed.copy_of {
         Some(year) => {
             let from = of_year(tx, office, year, &place)?;
-            draft::copy(tx, by, from, seed.year)?
+            draft::copy(tx, by, from, seed.year, None)?
         }
         None => draft::begin(tx, by, office, seed.year, &seed.title)?,
     };
@@ -170,12 +170,7 @@ fn standard(tx: &mut Tx<'_>, seed: &StandardSeed, loaded: &Loaded, place: &str) 
         Some(measure) => serde_json::to_string(measure)?,
         None => String::new(),
     };
-    standard.planned = seed.planned.map(|planned| Planned {
-        value: planned.value,
-        unit: planned.unit,
-        direction: planned.direction,
-        share: planned.share,
-    });
+    standard.planned = seed.planned;
     standard.planned_text.clone_from(&seed.planned_text);
     standard.legal_limit = seed.legal_limit;
     standard.legal_norm.clone_from(&seed.legal_norm);

@@ -51,6 +51,7 @@ mod places;
 mod sheet_file;
 mod sheets;
 mod words;
+mod written;
 
 use std::collections::BTreeMap;
 
@@ -60,8 +61,8 @@ use serde::Deserialize;
 use crate::ids::{BodyId, CharterId, CounterId};
 
 pub use charter_file::{
-    ActionSeed, CharterSeed, DiffidaSeed, OfferSeed, PlannedSeed, PrincipleSeed, PublicationSeed, QualitySeed,
-    StandardSeed, ToldSeed,
+    ActionSeed, CharterSeed, DiffidaSeed, OfferSeed, PrincipleSeed, PublicationSeed, QualitySeed, StandardSeed,
+    ToldSeed,
 };
 pub use load::load;
 pub use place_file::{BodySeed, ContactSeed, CounterSeed, ExceptionSeed, HoursSeed, OfficeSeed, PartnerSeed};

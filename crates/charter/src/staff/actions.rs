@@ -18,10 +18,10 @@ pub(super) async fn get(visit: Visit, Path(id): Path<String>) -> Reply {
     let charter = edit::draft(&visit, &id).await?;
     let list = &charter.book.actions;
     let input = numbered(stored_rows("actions", list)?, "actions", list.len());
-    show(&visit, &charter, &input, &Refused::default()).await
+    show(&visit, &charter, &input, &Refused::default())
 }
 
-async fn show(visit: &Visit, charter: &Charter, input: &Input, refused: &Refused) -> Reply {
+fn show(visit: &Visit, charter: &Charter, input: &Input, refused: &Refused) -> Reply {
     let states = words(visit, "charter-action-state", ActionState::ALL, false);
     edit::show(visit, charter, ("actions", input, refused), |form| {
         form.rows("actions", |form, row| {
@@ -39,10 +39,10 @@ async fn show(visit: &Visit, charter: &Charter, input: &Input, refused: &Refused
 
 pub(super) async fn post(visit: Visit, Path(id): Path<String>, input: Input) -> Reply {
     let charter = edit::draft(&visit, &id).await?;
-    let input = packed(&input, "actions", &["text", "due_on", "outcome"]);
+    let input = packed(&input, "actions", &["year", "text", "due_on", "outcome"]);
     match save(&visit, &charter, &input).await {
         Ok(()) => edit::saved(&charter),
-        Err(error) => show(&visit, &charter, &input, &Refused::of(error)?).await,
+        Err(error) => show(&visit, &charter, &input, &Refused::of(error)?),
     }
 }
 

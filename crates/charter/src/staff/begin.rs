@@ -45,7 +45,7 @@ pub(super) async fn get(visit: Visit) -> Reply {
     let input = Input::new()
         .with_some("office", office.map(|office| &office.code))
         .with_some("copy_of", last.map(|(id, ..)| id))
-        .with("title", visit.say("charter-staff-title-usual"))
+        .with_some("draft_title", last.is_none().then(|| visit.say("charter-staff-title-usual")))
         .with("year", year);
     show(&visit, &sources, &input, &Refused::default())
 }
@@ -59,7 +59,7 @@ fn show(visit: &Visit, sources: &Sources, input: &Input, refused: &Refused) -> R
     form.choose("office", &offices);
     form.must(Kind::Number, "year");
     form.choose("copy_of", &std::iter::once(empty).chain(copies).collect());
-    form.put(Kind::Text, "title");
+    form.put(Kind::Text, "draft_title");
     let shell =
         visit.staff_shell(visit.say("charter-staff-begin")).trail([(visit.say("charter-page-menu"), "/staff/charter")]);
     let mut page = FormPage::new(visit, shell, form.done(0), "/staff/charter");
@@ -83,7 +83,7 @@ async fn save(visit: &Visit, sources: &Sources, input: &Input) -> Result<Charter
         read.wrong("year", "charter-required");
     }
     let year = read.whole("year", 1990, 2100).and_then(|year| i16::try_from(year).ok()).unwrap_or_default();
-    let (from, title) = (read.word::<CharterId>("copy_of"), read.text("title"));
+    let (from, title) = (read.word::<CharterId>("copy_of"), read.text("draft_title"));
     let office = sources.offices.iter().find(|office| office.code == code).map(|office| office.id);
     if office.is_none() {
         read.wrong("office", "web-field-choice");
@@ -93,14 +93,16 @@ async fn save(visit: &Visit, sources: &Sources, input: &Input) -> Result<Charter
         read.wrong("copy_of", "charter-staff-from-another");
     }
     if from.is_none() && title.is_empty() {
-        read.wrong("title", "charter-required");
+        read.wrong("draft_title", "charter-required");
     }
     read.done()?;
     let office = office.ok_or_else(|| Error::Invalid(Invalid::default()))?;
     let by = visit.actor();
     visit
         .write(move |tx| match from {
-            Some(from) => crate::draft::copy(tx, &by, from, year),
+            Some(from) => {
+                crate::draft::copy(tx, &by, from, year, Some(title.as_str()).filter(|title| !title.is_empty()))
+            }
             None => crate::draft::begin(tx, &by, office, year, &title),
         })
         .await

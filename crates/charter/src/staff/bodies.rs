@@ -1,14 +1,19 @@
 //! The bodies.
 
 use kernel::Lang;
-use web::{Paging, Reply, Visit};
+use web::{Input, Paging, Reply, Visit};
 
-use super::page::{Line, ListPage};
+use super::page::{Line, ListPage, stretch};
+use crate::body::BodyRow;
+use crate::store::{Slice, folded};
 
 pub(super) async fn get(visit: Visit) -> Reply {
-    let paging = Paging::of(&visit, 25);
-    let found = visit.read(move |tx| crate::bodies(tx, crate::pages::slice(paging), Lang::It)).await?;
-    let lines = found.items.into_iter().map(|body| Line {
+    let search = Input::of_query(visit.query()).text("q").to_owned();
+    let (paging, wanted) = (Paging::of(&visit, 25), folded(&search));
+    let all = visit.read(|tx| crate::bodies(tx, Slice::ALL, Lang::It)).await?.items;
+    let found: Vec<BodyRow> = all.into_iter().filter(|body| folded(&body.name).contains(&wanted)).collect();
+    let (shown, total) = stretch(found, paging);
+    let lines = shown.map(|body| Line {
         href: format!("/staff/charter/bodies/{}", body.code),
         cells: vec![visit.say(&format!("charter-body-kind-{}", body.kind)), body.offices.to_string()],
         name: body.name,
@@ -19,14 +24,15 @@ pub(super) async fn get(visit: Visit) -> Reply {
             .trail([(visit.say("charter-page-menu"), "/staff/charter")]),
         lead: String::new(),
         tabs: Vec::new(),
-        search: None,
+        search: Some(search),
+        within: None,
         new: Some((visit.say("charter-staff-body-new"), "/staff/charter/new-body".to_owned())),
         columns: ["name", "kind", "offices"]
             .iter()
             .map(|one| visit.say(&format!("charter-staff-field-{one}")))
             .collect(),
         lines: lines.collect(),
-        pages: Some(paging.pages(&visit, found.total)),
+        pages: Some(paging.pages(&visit, total)),
         empty: (visit.say("charter-staff-bodies-none"), visit.say("charter-staff-bodies-none-onward")),
     })
 }

@@ -2,18 +2,23 @@
 
 use axum::extract::Path;
 use kernel::{Error, Lang, Result};
+use serde::Deserialize;
 use web::{Input, Reply, Shell, Visit};
 
 use super::form::{Builder, Kind, words};
 use super::input::stored;
-use super::page::{FormPage, Refused, Tab, tabs};
+use super::page::{FormPage, Refused, Tab, public, tabs};
 use super::reader::Reader;
 use crate::body::Body;
+use crate::values::Listed;
 use crate::words::BodyKind;
 
-/// The menu of a body.
+/// The menu of a body; the last leads to the public page.
 pub(super) fn body_tabs(visit: &Visit, body: &Body) -> Vec<Tab> {
-    tabs(visit, &format!("/staff/charter/bodies/{}", body.code), &["", "translation", "history"])
+    let names = ["", "diffide", "translation", "history"];
+    let mut all = tabs(visit, &format!("/staff/charter/bodies/{}", body.code), &names);
+    all.push(public(visit, format!("/bodies/{}", body.code)));
+    all
 }
 
 /// The frame of a page below the body.
@@ -24,20 +29,26 @@ pub(super) fn below(visit: &Visit, body: &Body, title: &str) -> Shell {
     visit.staff_shell(visit.say(title)).trail(steps)
 }
 
-async fn find(visit: &Visit, code: String) -> Result<Body> {
-    visit.read(move |tx| crate::body(tx, &code, Lang::It)).await
+/// The body; a new one where none is named.
+#[derive(Deserialize)]
+pub(super) struct Address {
+    code: Option<String>,
 }
 
-pub(super) async fn get(visit: Visit, Path(code): Path<String>) -> Reply {
-    let body = find(&visit, code).await?;
-    let input = stored(&Body { patron_days: Default::default(), ..body.clone() })?
-        .with("patron_days", &body.patron_days)
-        .with("staff_note", &body.note);
-    show(&visit, Some(&body), &input, &Refused::default())
+async fn find(visit: &Visit, address: Address) -> Result<Option<Body>> {
+    let Some(code) = address.code else { return Ok(None) };
+    visit.read(move |tx| crate::body(tx, &code, Lang::It)).await.map(Some)
 }
 
-pub(super) async fn get_new(visit: Visit) -> Reply {
-    show(&visit, None, &Input::new().with("kind", BodyKind::Municipality), &Refused::default())
+pub(super) async fn get(visit: Visit, Path(address): Path<Address>) -> Reply {
+    let known = find(&visit, address).await?;
+    let input = match &known {
+        None => Input::new().with("kind", BodyKind::Municipality),
+        Some(body) => stored(&Body { patron_days: Listed::default(), ..body.clone() })?
+            .with("patron_days", &body.patron_days)
+            .with("staff_note", &body.note),
+    };
+    show(&visit, known.as_ref(), &input, &Refused::default())
 }
 
 fn show(visit: &Visit, known: Option<&Body>, input: &Input, refused: &Refused) -> Reply {
@@ -63,19 +74,11 @@ fn show(visit: &Visit, known: Option<&Body>, input: &Input, refused: &Refused) -
     page.answer(visit, refused)
 }
 
-pub(super) async fn post(visit: Visit, Path(code): Path<String>, input: Input) -> Reply {
-    let body = find(&visit, code).await?;
-    answer(&visit, Some(&body), &input).await
-}
-
-pub(super) async fn post_new(visit: Visit, input: Input) -> Reply {
-    answer(&visit, None, &input).await
-}
-
-async fn answer(visit: &Visit, known: Option<&Body>, input: &Input) -> Reply {
-    match save(visit, known, input).await {
+pub(super) async fn post(visit: Visit, Path(address): Path<Address>, input: Input) -> Reply {
+    let known = find(&visit, address).await?;
+    match save(&visit, known.as_ref(), &input).await {
         Ok(code) => Ok(web::done(&format!("/staff/charter/bodies/{code}"), "charter-staff-saved")),
-        Err(error) => show(visit, known, input, &Refused::of(error)?),
+        Err(error) => show(&visit, known.as_ref(), &input, &Refused::of(error)?),
     }
 }
 
@@ -104,7 +107,7 @@ async fn save(visit: &Visit, known: Option<&Body>, input: &Input) -> Result<Stri
         Ok(days) => body.patron_days = days,
         Err(_) => read.wrong("patron_days", "charter-staff-patron-form"),
     }
-    read.done()?;
+    read.and(body.check())?;
     if known.is_some() {
         let revision = input.text("revision").parse().ok().filter(|revision| *revision > 0);
         body.revision = revision.ok_or_else(|| Error::Conflict("charter-changed-meanwhile".into()))?;

@@ -21,10 +21,13 @@ use crate::words::CharterState;
 struct Page {
     shell: Shell,
     tabs: Vec<Tab>,
+    state: &'static str,
     kind: &'static str,
     is_draft: bool,
     may_approve: bool,
     may_enforce: bool,
+    /// Where its standards are measured: those of a charter in force, for those who may compose it.
+    measures: Option<String>,
     book: CharterBook,
     office: OfficePage,
     standards: Vec<(Standard, String)>,
@@ -43,16 +46,20 @@ pub(super) async fn get(visit: Visit, Path(id): Path<String>) -> Reply {
     let (id, office) = (found.book.charter.id, found.book.charter.office);
     let before = visit.read(move |tx| crate::what_differs(tx, id, Lang::It)).await?;
     let Charter { book, office: page } = found.clone();
+    let state = book.charter.state_on(visit.today());
     let approves = visit.may(May::ApproveCharter, office);
     let shown = Page {
         shell: visit
             .staff_shell(format!("{} {}", book.charter.title, book.charter.year))
             .trail([(visit.say("charter-page-menu"), "/staff/charter")]),
         tabs: charter_tabs(&visit, &found),
-        kind: state_kind(book.charter.state),
+        state,
+        kind: state_kind(state),
         is_draft: book.charter.state == CharterState::Draft,
         may_approve: approves && book.charter.state == CharterState::Draft,
         may_enforce: approves && book.charter.state == CharterState::Approved,
+        measures: (book.charter.is_public() && visit.may(May::ComposeMeasures, office))
+            .then(|| format!("/staff/results/{}/{}", page.office.code, book.charter.year)),
         standards: book.standards.iter().map(|one| (one.clone(), promised(&visit, one))).collect(),
         offers: book.offers.iter().map(|one| (one.name.clone(), timing_badge(&visit, one.timing, one.term))).collect(),
         before: before.map(|(charter, found)| (charter.year, differences(&visit, &found))),

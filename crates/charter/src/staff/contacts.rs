@@ -4,12 +4,12 @@ use axum::extract::Path;
 use kernel::{Lang, Result};
 use web::{Input, Reply, Visit};
 
-use super::counters::choices;
-use super::form::{Builder, Kind, words};
-use super::found::{self, office_shell};
+use super::counters::{choices, of_id};
+use super::form::{Kind, words};
+use super::found;
 use super::input::{packed, stored_rows};
-use super::office::office_tabs;
-use super::page::{FormPage, Refused, mark, unchanged};
+use super::office;
+use super::page::{Refused, unchanged};
 use super::reader::Reader;
 use crate::ids::LineId;
 use crate::office::{Contact, OfficePage};
@@ -29,21 +29,16 @@ pub(super) async fn get(visit: Visit, Path(code): Path<String>) -> Reply {
 
 fn show(visit: &Visit, page: &OfficePage, input: &Input, refused: &Refused) -> Reply {
     let (kinds, counters) = (words(visit, "charter-contact-kind", ContactKind::ALL, false), choices(visit, page));
-    let mut form = Builder::new(visit, input, &refused.invalid);
-    form.rows("contacts", |form, row| {
-        vec![
-            form.selected(Kind::Select, &format!("{row}kind"), &kinds),
-            form.control(Kind::Text, &format!("{row}value")),
-            form.control(Kind::Text, &format!("{row}label")),
-            form.selected(Kind::Select, &format!("{row}counter"), &counters),
-        ]
-    });
-    let form = form.done(refused.revision(input, mark(&own(page))?));
-    let shell = office_shell(visit, page, "charter-staff-tab-contacts");
-    let mut shown = FormPage::new(visit, shell, form, &format!("/staff/charter/offices/{}", page.office.code));
-    shown.lead.clone_from(&page.office.name);
-    shown.tabs = office_tabs(visit, page);
-    shown.answer(visit, refused)
+    office::part(visit, page, ("contacts", input, refused), &own(page), |form| {
+        form.rows("contacts", |form, row| {
+            vec![
+                form.selected(Kind::Select, &format!("{row}kind"), &kinds),
+                form.control(Kind::Text, &format!("{row}value")),
+                form.control(Kind::Text, &format!("{row}label")),
+                form.selected(Kind::Select, &format!("{row}counter"), &counters),
+            ]
+        });
+    })
 }
 
 pub(super) async fn post(visit: Visit, Path(code): Path<String>, input: Input) -> Reply {
@@ -60,7 +55,7 @@ async fn save(visit: &Visit, page: &OfficePage, input: &Input) -> Result<()> {
     let mut read = Reader::new(input);
     let list = read.rows("contacts", |row| Contact {
         id: row.id(&known, || visit.db().ids().make()),
-        counter: row.word("counter").filter(|id| page.counters.iter().any(|counter| counter.id == *id)),
+        counter: of_id(row, page),
         service: None,
         kind: row.chosen("kind", ContactKind::Phone),
         value: row.must("value"),

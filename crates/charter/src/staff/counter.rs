@@ -2,6 +2,7 @@
 
 use axum::extract::Path;
 use kernel::{Error, Lang, Result};
+use serde::Deserialize;
 use web::{Input, Reply, Visit};
 
 use super::counters::of_code;
@@ -14,17 +15,26 @@ use crate::office::{Counter, OfficePage};
 use crate::values::Listed;
 use crate::words::AccessMode;
 
-pub(super) async fn get(visit: Visit, Path((code, counter)): Path<(String, String)>) -> Reply {
-    let page = found::office(&visit, &code).await?;
-    let counter = of_code(&page, &counter)?;
-    let input = stored(&counter)?.with("staff_note", &counter.note);
-    show(&visit, &page, Some(&counter), &input, &Refused::default())
+/// The office, and its counter; a new one where none is named.
+#[derive(Deserialize)]
+pub(super) struct Address {
+    code: String,
+    counter: Option<String>,
 }
 
-pub(super) async fn get_new(visit: Visit, Path(code): Path<String>) -> Reply {
-    let page = found::office(&visit, &code).await?;
-    let input = Input::new().with("desks", 1).with("position", page.counters.len());
-    show(&visit, &page, None, &input, &Refused::default())
+async fn find(visit: &Visit, address: &Address) -> Result<(OfficePage, Option<Counter>)> {
+    let page = found::office(visit, &address.code).await?;
+    let known = address.counter.as_ref().map(|counter| of_code(&page, counter)).transpose()?;
+    Ok((page, known))
+}
+
+pub(super) async fn get(visit: Visit, Path(address): Path<Address>) -> Reply {
+    let (page, known) = find(&visit, &address).await?;
+    let input = match &known {
+        Some(counter) => stored(counter)?.with("staff_note", &counter.note),
+        None => Input::new().with("desks", 1).with("position", page.counters.len()),
+    };
+    show(&visit, &page, known.as_ref(), &input, &Refused::default())
 }
 
 fn show(visit: &Visit, page: &OfficePage, known: Option<&Counter>, input: &Input, refused: &Refused) -> Reply {
@@ -46,24 +56,14 @@ fn show(visit: &Visit, page: &OfficePage, known: Option<&Counter>, input: &Input
     shown.answer(visit, refused)
 }
 
-pub(super) async fn post(visit: Visit, Path((code, counter)): Path<(String, String)>, input: Input) -> Reply {
-    let page = found::office(&visit, &code).await?;
-    let counter = of_code(&page, &counter)?;
-    answer(&visit, &page, Some(&counter), &input).await
-}
-
-pub(super) async fn post_new(visit: Visit, Path(code): Path<String>, input: Input) -> Reply {
-    let page = found::office(&visit, &code).await?;
-    answer(&visit, &page, None, &input).await
-}
-
-async fn answer(visit: &Visit, page: &OfficePage, known: Option<&Counter>, input: &Input) -> Reply {
-    match save(visit, page, known, input).await {
+pub(super) async fn post(visit: Visit, Path(address): Path<Address>, input: Input) -> Reply {
+    let (page, known) = find(&visit, &address).await?;
+    match save(&visit, &page, known.as_ref(), &input).await {
         Ok(()) => {
             let list = format!("/staff/charter/offices/{}/counters", page.office.code);
             Ok(web::done(&list, "charter-staff-saved"))
         }
-        Err(error) => show(visit, page, known, input, &Refused::of(error)?),
+        Err(error) => show(&visit, &page, known.as_ref(), &input, &Refused::of(error)?),
     }
 }
 
@@ -81,7 +81,7 @@ async fn save(visit: &Visit, page: &OfficePage, known: Option<&Counter>, input: 
         access: Listed(read.many("access")),
         note: read.text("staff_note"),
     };
-    read.done()?;
+    read.and(counter.check())?;
     let (by, seen) = (visit.actor(), input.text("revision").to_owned());
     let is_known = known.is_some();
     visit

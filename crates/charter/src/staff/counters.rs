@@ -8,12 +8,19 @@ use super::form::{Builder, Choices};
 use super::found::{self, office_shell};
 use super::office::office_tabs;
 use super::page::{FormPage, Line, ListPage, Refused};
+use super::reader::Reader;
+use crate::ids::CounterId;
 use crate::office::{Counter, OfficePage};
 
 /// The whole office or one of its counters, as choices.
 pub(super) fn choices(visit: &Visit, page: &OfficePage) -> Choices {
     let whole = (String::new(), visit.say("charter-page-whole-office"));
     std::iter::once(whole).chain(page.counters.iter().map(|one| (one.id.to_string(), one.name.clone()))).collect()
+}
+
+/// The counter that a row names; none where it is the whole office.
+pub(super) fn of_id(row: &mut Reader<'_>, page: &OfficePage) -> Option<CounterId> {
+    row.word("counter").filter(|id| page.counters.iter().any(|counter| counter.id == *id))
 }
 
 /// The counter of a code.
@@ -37,6 +44,7 @@ pub(super) async fn get(visit: Visit, Path(code): Path<String>) -> Reply {
         lead: page.office.name.clone(),
         tabs: office_tabs(&visit, &page),
         search: None,
+        within: None,
         new: Some((visit.say("charter-staff-counter-new"), format!("{own}/new-counter"))),
         columns: ["name", "address", "desks"]
             .iter()

@@ -1,88 +1,127 @@
 //! One preliminary notice: what it is about, and what came of it within the ninety days (D.Lgs. 198/2009 art. 3).
 
 use axum::extract::Path;
-use kernel::{Error, Result};
+use kernel::{Error, Lang, Result};
+use serde::Deserialize;
 use web::{Input, Reply, Visit};
 
-use super::form::{Builder, Kind, words};
-use super::found::{self, office_shell};
+use super::diffide::Register;
+use super::form::{Builder, Choices, Kind, words};
+use super::found;
 use super::input::stored;
 use super::page::{FormPage, Refused};
 use super::reader::Reader;
 use crate::diffida::Diffida;
 use crate::ids::DiffidaId;
-use crate::office::OfficePage;
+use crate::store::Slice;
 use crate::words::DiffidaState;
 
-async fn find(visit: &Visit, page: &OfficePage, id: &str) -> Result<Diffida> {
+/// The office or the body, and its notice; a new one where none is named.
+#[derive(Deserialize)]
+pub(super) struct Address {
+    code: String,
+    id: Option<String>,
+}
+
+pub(super) async fn of_office(visit: Visit, Path(address): Path<Address>) -> Reply {
+    let register = Register::of_office(&visit, &address.code).await?;
+    get(&visit, &register, address.id).await
+}
+
+pub(super) async fn save_of_office(visit: Visit, Path(address): Path<Address>, input: Input) -> Reply {
+    let register = Register::of_office(&visit, &address.code).await?;
+    post(&visit, &register, address.id, &input).await
+}
+
+pub(super) async fn of_body(visit: Visit, Path(address): Path<Address>) -> Reply {
+    let register = Register::of_body(&visit, address.code).await?;
+    get(&visit, &register, address.id).await
+}
+
+pub(super) async fn save_of_body(visit: Visit, Path(address): Path<Address>, input: Input) -> Reply {
+    let register = Register::of_body(&visit, address.code).await?;
+    post(&visit, &register, address.id, &input).await
+}
+
+/// A notice of this register; what concerns an office is written there.
+async fn find(visit: &Visit, register: &Register, id: Option<String>) -> Result<Option<Diffida>> {
+    let Some(id) = id else { return Ok(None) };
     let id: DiffidaId = id.parse()?;
     let known = visit.read(move |tx| crate::diffida(tx, id)).await?;
-    if known.office == Some(page.office.id) { Ok(known) } else { Err(Error::NotFound) }
+    let office = register.office.as_ref().map(|page| page.office.id);
+    if known.body == register.body.id && known.office == office { Ok(Some(known)) } else { Err(Error::NotFound) }
 }
 
-pub(super) async fn get(visit: Visit, Path((code, id)): Path<(String, String)>) -> Reply {
-    let page = found::office(&visit, &code).await?;
-    let known = find(&visit, &page, &id).await?;
-    show(&visit, &page, Some(&known), &stored(&known)?, &Refused::default()).await
+async fn get(visit: &Visit, register: &Register, id: Option<String>) -> Reply {
+    let known = find(visit, register, id).await?;
+    let input = match &known {
+        Some(known) => stored(known)?,
+        None => Input::new().with("received_on", visit.today()).with("state", DiffidaState::Open),
+    };
+    show(visit, register, known.as_ref(), &input, &Refused::default()).await
 }
 
-pub(super) async fn get_new(visit: Visit, Path(code): Path<String>) -> Reply {
-    let page = found::office(&visit, &code).await?;
-    let input = Input::new().with("received_on", visit.today()).with("state", DiffidaState::Open);
-    show(&visit, &page, None, &input, &Refused::default()).await
+/// What the notice concerns: within an office one of its services, within a body one of its offices. Each with the field's name.
+async fn concerned(visit: &Visit, register: &Register) -> Result<(&'static str, Choices)> {
+    if let Some(page) = &register.office {
+        return Ok(("service", found::services(visit, page.office.id).await?.1));
+    }
+    let body = register.body.id;
+    let offices = visit.read(move |tx| crate::offices(tx, Some(body), Slice::ALL, Lang::It)).await?.items;
+    let whole = (String::new(), visit.say("charter-staff-whole-body"));
+    Ok((
+        "office",
+        std::iter::once(whole).chain(offices.into_iter().map(|one| (one.id.to_string(), one.name))).collect(),
+    ))
 }
 
-async fn show(visit: &Visit, page: &OfficePage, known: Option<&Diffida>, input: &Input, refused: &Refused) -> Reply {
-    let (_, services) = found::services(visit, page.office.id).await?;
+async fn show(visit: &Visit, register: &Register, known: Option<&Diffida>, input: &Input, refused: &Refused) -> Reply {
+    let (field, choices) = concerned(visit, register).await?;
     let mut form = Builder::new(visit, input, &refused.invalid);
     form.must(Kind::Date, "received_on");
     form.must(Kind::Text, "subject");
     form.put(Kind::Text, "claimants");
-    form.choose("service", &services);
+    form.choose(field, &choices);
     form.section("outcome");
     form.choose("state", &words(visit, "charter-diffida-state", DiffidaState::ALL, false));
     form.put(Kind::Area, "outcome");
     form.put(Kind::Date, "outcome_on");
     form.put(Kind::Date, "published_on");
     let form = form.done(refused.revision(input, known.map_or(0, |one| one.revision)));
-    let list = format!("/staff/charter/offices/{}/diffide", page.office.code);
     let title = if known.is_some() { "charter-staff-diffida" } else { "charter-staff-diffida-new" };
-    let mut shown = FormPage::new(visit, office_shell(visit, page, title), form, &list);
-    shown.lead = visit.say("charter-staff-diffide-lead");
+    let back = format!("{}/diffide", register.base());
+    let mut shown = FormPage::new(visit, register.shell(visit, title), form, &back);
+    shown.lead = match known {
+        Some(known) => visit.fill("charter-staff-diffida-ends", &[("on", known.ends_on.to_string().into())]),
+        None => visit.say("charter-staff-diffide-lead"),
+    };
     shown.answer(visit, refused)
 }
 
-pub(super) async fn post(visit: Visit, Path((code, id)): Path<(String, String)>, input: Input) -> Reply {
-    let page = found::office(&visit, &code).await?;
-    let known = find(&visit, &page, &id).await?;
-    answer(&visit, &page, Some(&known), &input).await
-}
-
-pub(super) async fn post_new(visit: Visit, Path(code): Path<String>, input: Input) -> Reply {
-    let page = found::office(&visit, &code).await?;
-    answer(&visit, &page, None, &input).await
-}
-
-async fn answer(visit: &Visit, page: &OfficePage, known: Option<&Diffida>, input: &Input) -> Reply {
-    match save(visit, page, known, input).await {
-        Ok(()) => {
-            let list = format!("/staff/charter/offices/{}/diffide", page.office.code);
-            Ok(web::done(&list, "charter-staff-saved"))
-        }
-        Err(error) => show(visit, page, known, input, &Refused::of(error)?).await,
+async fn post(visit: &Visit, register: &Register, id: Option<String>, input: &Input) -> Reply {
+    let known = find(visit, register, id).await?;
+    match save(visit, register, known.as_ref(), input).await {
+        Ok(()) => Ok(web::done(&format!("{}/diffide", register.base()), "charter-staff-saved")),
+        Err(error) => show(visit, register, known.as_ref(), input, &Refused::of(error)?).await,
     }
 }
 
-async fn save(visit: &Visit, page: &OfficePage, known: Option<&Diffida>, input: &Input) -> Result<()> {
-    let (services, _) = found::services(visit, page.office.id).await?;
+async fn save(visit: &Visit, register: &Register, known: Option<&Diffida>, input: &Input) -> Result<()> {
+    let (field, choices) = concerned(visit, register).await?;
     let mut read = Reader::new(input);
     let received_on = read.must_date("received_on", visit.today());
+    if !choices.iter().any(|(value, _)| value == input.text(field)) {
+        read.wrong(field, "web-field-choice");
+    }
     let mut diffida = Diffida {
         id: known.map_or_else(|| visit.db().ids().make(), |one| one.id),
         revision: 0,
-        body: page.body.id,
-        office: Some(page.office.id),
-        service: read.word("service").filter(|service| services.contains(service)),
+        body: register.body.id,
+        office: match &register.office {
+            Some(page) => Some(page.office.id),
+            None => read.word("office"),
+        },
+        service: register.office.as_ref().and_then(|_| read.word("service")),
         received_on,
         ends_on: received_on,
         subject: read.must("subject"),
@@ -92,7 +131,7 @@ async fn save(visit: &Visit, page: &OfficePage, known: Option<&Diffida>, input: 
         outcome_on: read.date("outcome_on"),
         published_on: read.date("published_on"),
     };
-    read.done()?;
+    read.and(diffida.check())?;
     if known.is_some() {
         let revision = input.text("revision").parse().ok().filter(|revision| *revision > 0);
         diffida.revision = revision.ok_or_else(|| Error::Conflict("charter-changed-meanwhile".into()))?;

@@ -45,6 +45,7 @@ pub(super) async fn save(visit: &Visit, charter: &Charter, input: &Input, edit: 
 }
 
 /// Back to the charter, which says that the change is there.
+#[expect(clippy::unnecessary_wraps, reason = "the last word of handlers")]
 pub(super) fn saved(charter: &Charter) -> Reply {
     Ok(web::done(&charter.href(), "charter-staff-saved"))
 }

@@ -4,12 +4,12 @@ use axum::extract::Path;
 use kernel::{Lang, Result};
 use web::{Input, Reply, Visit};
 
-use super::counters::choices;
-use super::form::{Builder, Kind, words};
-use super::found::{self, office_shell};
+use super::counters::{choices, of_id};
+use super::form::{Choices, Kind, words};
+use super::found;
 use super::input::{packed, stored_rows};
-use super::office::office_tabs;
-use super::page::{FormPage, Refused, mark, unchanged};
+use super::office;
+use super::page::{Refused, unchanged};
 use super::reader::Reader;
 use crate::hours::{HourException, Span};
 use crate::ids::LineId;
@@ -28,31 +28,28 @@ pub(super) async fn get(visit: Visit, Path(code): Path<String>) -> Reply {
 }
 
 fn show(visit: &Visit, page: &OfficePage, input: &Input, refused: &Refused) -> Reply {
-    let kinds = words(visit, "charter-hours-kind", HoursKind::ALL, true);
+    let every = (String::new(), visit.say("charter-staff-every-kind"));
+    let kinds: Choices =
+        std::iter::once(every).chain(words(visit, "charter-hours-kind", HoursKind::ALL, false)).collect();
     let counters = choices(visit, page);
-    let mut form = Builder::new(visit, input, &refused.invalid);
-    form.rows("exceptions", |form, row| {
-        vec![
-            form.control(Kind::Date, &format!("{row}from")),
-            form.control(Kind::Date, &format!("{row}to")),
-            form.control(Kind::Text, &format!("{row}reason")),
-            form.selected(Kind::Select, &format!("{row}kind"), &kinds),
-            form.selected(Kind::Select, &format!("{row}counter"), &counters),
-            form.control(Kind::Time, &format!("{row}opens")),
-            form.control(Kind::Time, &format!("{row}closes")),
-        ]
-    });
-    let form = form.done(refused.revision(input, mark(&page.exceptions)?));
-    let shell = office_shell(visit, page, "charter-staff-tab-exceptions");
-    let mut shown = FormPage::new(visit, shell, form, &format!("/staff/charter/offices/{}", page.office.code));
-    shown.lead.clone_from(&page.office.name);
-    shown.tabs = office_tabs(visit, page);
-    shown.answer(visit, refused)
+    office::part(visit, page, ("exceptions", input, refused), &page.exceptions, |form| {
+        form.rows("exceptions", |form, row| {
+            vec![
+                form.control(Kind::Date, &format!("{row}from")),
+                form.control(Kind::Date, &format!("{row}to")),
+                form.control(Kind::Text, &format!("{row}reason")),
+                form.selected(Kind::Select, &format!("{row}kind"), &kinds),
+                form.selected(Kind::Select, &format!("{row}counter"), &counters),
+                form.control(Kind::Time, &format!("{row}opens")),
+                form.control(Kind::Time, &format!("{row}closes")),
+            ]
+        });
+    })
 }
 
 pub(super) async fn post(visit: Visit, Path(code): Path<String>, input: Input) -> Reply {
     let page = found::office(&visit, &code).await?;
-    let input = packed(&input, "exceptions", &["from", "to", "reason"]);
+    let input = packed(&input, "exceptions", &["from", "to", "reason", "opens", "closes"]);
     match save(&visit, &page, &input).await {
         Ok(()) => Ok(web::done(visit.path(), "charter-staff-saved")),
         Err(error) => show(&visit, &page, &input, &Refused::of(error)?),
@@ -66,7 +63,7 @@ async fn save(visit: &Visit, page: &OfficePage, input: &Input) -> Result<()> {
         let from = row.must_date("from", today);
         HourException {
             id: row.id(&known, || visit.db().ids().make()),
-            counter: row.word("counter").filter(|id| page.counters.iter().any(|counter| counter.id == *id)),
+            counter: of_id(row, page),
             kind: row.word("kind"),
             from,
             // One day is the most frequent exception: its end need not be said.

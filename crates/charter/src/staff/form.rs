@@ -68,6 +68,13 @@ pub(super) struct Form {
     pub errors: Vec<Field>,
 }
 
+impl Form {
+    /// Whether it needs a way to its sections and its button at hand.
+    pub(super) fn is_long(&self) -> bool {
+        self.parts.iter().filter(|part| matches!(part, Part::Section(_))).count() > 3
+    }
+}
+
 /// Composes a form from what is stored or was typed.
 pub(super) struct Builder<'a> {
     visit: &'a Visit,

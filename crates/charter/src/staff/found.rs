@@ -112,10 +112,6 @@ pub(super) fn office_shell(visit: &Visit, page: &OfficePage, title: &str) -> She
     visit.staff_shell(name).trail(steps)
 }
 
-/// The menu of an office.
-pub(super) const OFFICE_TABS: [&str; 9] =
-    ["", "contacts", "counters", "hours", "exceptions", "publications", "diffide", "translation", "history"];
-
 fn within(scope: &Scope, office: OfficeId) -> Result<()> {
     if scope.has(office) { Ok(()) } else { Err(Error::NotFound) }
 }

@@ -7,8 +7,9 @@ use kernel::history::{self, Action, Change};
 use web::{ChangeView, Pages, Paging, Reply, Shell, Visit};
 
 use super::charter::charter_tabs;
-use super::found::{self, OFFICE_TABS, office_shell};
-use super::page::{Tab, tabs};
+use super::found::{self, office_shell};
+use super::office::office_tabs;
+use super::page::Tab;
 use super::{body, service};
 use crate::draft::Edit;
 use crate::find::subject;
@@ -20,8 +21,15 @@ use crate::words::CharterState;
 struct Page {
     shell: Shell,
     tabs: Vec<Tab>,
-    entries: Vec<(ChangeView, Option<String>)>,
+    entries: Vec<Entry>,
     pages: Pages,
+}
+
+/// An entry with the part of a charter that it changed, and the way to take it back.
+struct Entry {
+    change: ChangeView,
+    part: String,
+    undoing: Option<String>,
 }
 
 pub(super) async fn of_charter(visit: Visit, Path(id): Path<String>) -> Reply {
@@ -39,8 +47,8 @@ pub(super) async fn of_service(visit: Visit, Path(code): Path<String>) -> Reply 
 
 pub(super) async fn of_office(visit: Visit, Path(code): Path<String>) -> Reply {
     let page = found::office(&visit, &code).await?;
-    let menu = tabs(&visit, &format!("/staff/charter/offices/{}", page.office.code), &OFFICE_TABS);
-    show(&visit, office_shell(&visit, &page, "charter-staff-history"), menu, Root::Office(page.office.id), None).await
+    let (shell, menu) = (office_shell(&visit, &page, "charter-staff-history"), office_tabs(&visit, &page));
+    show(&visit, shell, menu, Root::Office(page.office.id), None).await
 }
 
 pub(super) async fn of_body(visit: Visit, Path(code): Path<String>) -> Reply {
@@ -52,21 +60,30 @@ pub(super) async fn of_body(visit: Visit, Path(code): Path<String>) -> Reply {
 async fn show(visit: &Visit, shell: Shell, tabs: Vec<Tab>, root: Root, draft: Option<String>) -> Reply {
     let (paging, subject) = (Paging::of(visit, 25), subject(root));
     let (changes, total) = visit.read(move |tx| history::of(tx, &subject, paging.limit(), paging.offset())).await?;
-    let undoing = |change: &Change| {
-        let href = draft.as_ref().filter(|_| is_step(change))?;
-        Some(format!("{href}/history/{}/undoing", change.id))
+    let entry = |change: &Change| {
+        let edit = |json: &Option<String>| json.as_deref().and_then(|json| serde_json::from_str::<Edit>(json).ok());
+        // Only the change of a part of a draft can be taken back.
+        let is_step = matches!(change.action, Action::Changed | Action::Undone) && edit(&change.before).is_some();
+        Entry {
+            change: ChangeView::new(visit, change),
+            part: edit(&change.after).map(|edit| part(visit, &edit)).unwrap_or_default(),
+            undoing: draft.as_ref().filter(|_| is_step).map(|draft| format!("{draft}/history/{}/undoing", change.id)),
+        }
     };
-    web::page(&Page {
-        shell,
-        tabs,
-        entries: changes.iter().map(|change| (ChangeView::new(visit, change), undoing(change))).collect(),
-        pages: paging.pages(visit, total),
-    })
+    web::page(&Page { shell, tabs, entries: changes.iter().map(entry).collect(), pages: paging.pages(visit, total) })
 }
 
-/// Whether an entry is the change of a part of a draft: only that can be taken back.
-fn is_step(change: &Change) -> bool {
-    let changed = matches!(change.action, Action::Changed | Action::Undone);
-    let before = change.before.as_deref().and_then(|json| serde_json::from_str::<Edit>(json).ok());
-    changed && before.is_some()
+/// The part of a charter that was changed; a standard by its indicator.
+fn part(visit: &Visit, edit: &Edit) -> String {
+    let (part, name) = match edit {
+        Edit::Texts { .. } => ("texts", ""),
+        Edit::Principles(_) => ("principles", ""),
+        Edit::Offers(_) => ("offers", ""),
+        Edit::Standard(standard) => ("standards", standard.indicator.as_str()),
+        Edit::NoStandard(key) => ("standards", key.as_str()),
+        Edit::Qualities(_) => ("qualities", ""),
+        Edit::Actions(_) => ("actions", ""),
+    };
+    let part = visit.say(&format!("charter-staff-part-{part}"));
+    if name.is_empty() { part } else { format!("{part}: {name}") }
 }

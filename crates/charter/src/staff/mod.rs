@@ -26,6 +26,7 @@ mod office;
 mod office_new;
 mod outcome;
 mod page;
+mod partners;
 mod preview;
 mod principles;
 mod publication;
@@ -40,21 +41,26 @@ mod standard;
 mod standard_form;
 mod standard_removal;
 mod texts;
+mod timetable;
 mod translate;
 mod undo;
+mod waiting;
+
+pub(crate) use waiting::awaiting;
 
 use kernel::permit::May;
 use web::Routes;
 
 /// Every page finds its thing through the visitor's offices: another office's things do not exist.
 pub(crate) fn routes() -> Routes {
-    charter_routes().and(service_routes()).and(office_routes())
+    charter_routes().and(service_routes()).and(office_routes()).and(body_routes())
 }
 
 fn charter_routes() -> Routes {
     const MAY: May = May::EditCharter;
     Routes::new()
         .get("/staff/charter", MAY, charters::get)
+        .get("/staff/charter/waiting", MAY, waiting::get)
         .get("/staff/charter/drafts", MAY, begin::get)
         .post("/staff/charter/drafts", MAY, begin::post)
         .get("/staff/charter/charters/{id}", MAY, charter::get)
@@ -70,8 +76,8 @@ fn charter_routes() -> Routes {
         .post("/staff/charter/charters/{id}/actions", MAY, actions::post)
         .get("/staff/charter/charters/{id}/actions/{line}", MAY, outcome::get)
         .post("/staff/charter/charters/{id}/actions/{line}", MAY, outcome::post)
-        .get("/staff/charter/charters/{id}/new-standard", MAY, standard::get_new)
-        .post("/staff/charter/charters/{id}/new-standard", MAY, standard::post_new)
+        .get("/staff/charter/charters/{id}/new-standard", MAY, standard::get)
+        .post("/staff/charter/charters/{id}/new-standard", MAY, standard::post)
         .get("/staff/charter/charters/{id}/standards/{key}", MAY, standard::get)
         .post("/staff/charter/charters/{id}/standards/{key}", MAY, standard::post)
         .get("/staff/charter/charters/{id}/standards/{key}/removal", MAY, standard_removal::get)
@@ -79,6 +85,7 @@ fn charter_routes() -> Routes {
         .get("/staff/charter/charters/{id}/translation", MAY, translate::of_charter)
         .post("/staff/charter/charters/{id}/translation", MAY, translate::save_charter)
         .get("/staff/charter/charters/{id}/preview", MAY, preview::get)
+        .get("/staff/charter/charters/{id}/preview.pdf", MAY, preview::pdf)
         .get("/staff/charter/charters/{id}/history", MAY, history::of_charter)
         .post("/staff/charter/charters/{id}/history/{entry}/undoing", MAY, undo::post)
         .get("/staff/charter/charters/{id}/discarding", MAY, discard::get)
@@ -112,8 +119,8 @@ fn office_routes() -> Routes {
         .get("/staff/charter/offices/{code}/contacts", MAY, contacts::get)
         .post("/staff/charter/offices/{code}/contacts", MAY, contacts::post)
         .get("/staff/charter/offices/{code}/counters", MAY, counters::get)
-        .get("/staff/charter/offices/{code}/new-counter", MAY, counter::get_new)
-        .post("/staff/charter/offices/{code}/new-counter", MAY, counter::post_new)
+        .get("/staff/charter/offices/{code}/new-counter", MAY, counter::get)
+        .post("/staff/charter/offices/{code}/new-counter", MAY, counter::post)
         .get("/staff/charter/offices/{code}/counters/{counter}", MAY, counter::get)
         .post("/staff/charter/offices/{code}/counters/{counter}", MAY, counter::post)
         .get("/staff/charter/offices/{code}/counters/{counter}/removal", MAY, counters::ask)
@@ -122,25 +129,37 @@ fn office_routes() -> Routes {
         .post("/staff/charter/offices/{code}/hours", MAY, hours::post)
         .get("/staff/charter/offices/{code}/exceptions", MAY, exceptions::get)
         .post("/staff/charter/offices/{code}/exceptions", MAY, exceptions::post)
+        .get("/staff/charter/offices/{code}/partners", MAY, partners::get)
+        .post("/staff/charter/offices/{code}/partners", MAY, partners::post)
         .get("/staff/charter/offices/{code}/publications", MAY, publications::get)
-        .get("/staff/charter/offices/{code}/new-publication", MAY, publication::get_new)
-        .post("/staff/charter/offices/{code}/new-publication", MAY, publication::post_new)
+        .get("/staff/charter/offices/{code}/new-publication", MAY, publication::get)
+        .post("/staff/charter/offices/{code}/new-publication", MAY, publication::post)
         .get("/staff/charter/offices/{code}/publications/{id}", MAY, publication::get)
         .post("/staff/charter/offices/{code}/publications/{id}", MAY, publication::post)
-        .get("/staff/charter/offices/{code}/diffide", MAY, diffide::get)
-        .get("/staff/charter/offices/{code}/new-diffida", MAY, diffida::get_new)
-        .post("/staff/charter/offices/{code}/new-diffida", MAY, diffida::post_new)
-        .get("/staff/charter/offices/{code}/diffide/{id}", MAY, diffida::get)
-        .post("/staff/charter/offices/{code}/diffide/{id}", MAY, diffida::post)
+        .get("/staff/charter/offices/{code}/diffide", MAY, diffide::of_office)
+        .get("/staff/charter/offices/{code}/new-diffida", MAY, diffida::of_office)
+        .post("/staff/charter/offices/{code}/new-diffida", MAY, diffida::save_of_office)
+        .get("/staff/charter/offices/{code}/diffide/{id}", MAY, diffida::of_office)
+        .post("/staff/charter/offices/{code}/diffide/{id}", MAY, diffida::save_of_office)
         .get("/staff/charter/offices/{code}/translation", MAY, translate::of_office)
         .post("/staff/charter/offices/{code}/translation", MAY, translate::save_office)
         .get("/staff/charter/offices/{code}/history", MAY, history::of_office)
-        .get("/staff/charter/bodies", May::Administer, bodies::get)
-        .get("/staff/charter/new-body", May::Administer, body::get_new)
-        .post("/staff/charter/new-body", May::Administer, body::post_new)
-        .get("/staff/charter/bodies/{code}", May::Administer, body::get)
-        .post("/staff/charter/bodies/{code}", May::Administer, body::post)
-        .get("/staff/charter/bodies/{code}/translation", May::Administer, translate::of_body)
-        .post("/staff/charter/bodies/{code}/translation", May::Administer, translate::save_body)
-        .get("/staff/charter/bodies/{code}/history", May::Administer, history::of_body)
+}
+
+fn body_routes() -> Routes {
+    const MAY: May = May::Administer;
+    Routes::new()
+        .get("/staff/charter/bodies", MAY, bodies::get)
+        .get("/staff/charter/new-body", MAY, body::get)
+        .post("/staff/charter/new-body", MAY, body::post)
+        .get("/staff/charter/bodies/{code}", MAY, body::get)
+        .post("/staff/charter/bodies/{code}", MAY, body::post)
+        .get("/staff/charter/bodies/{code}/diffide", MAY, diffide::of_body)
+        .get("/staff/charter/bodies/{code}/new-diffida", MAY, diffida::of_body)
+        .post("/staff/charter/bodies/{code}/new-diffida", MAY, diffida::save_of_body)
+        .get("/staff/charter/bodies/{code}/diffide/{id}", MAY, diffida::of_body)
+        .post("/staff/charter/bodies/{code}/diffide/{id}", MAY, diffida::save_of_body)
+        .get("/staff/charter/bodies/{code}/translation", MAY, translate::of_body)
+        .post("/staff/charter/bodies/{code}/translation", MAY, translate::save_body)
+        .get("/staff/charter/bodies/{code}/history", MAY, history::of_body)
 }

@@ -60,7 +60,7 @@ async fn show(visit: &Visit, charter: &Charter, input: &Input, refused: &Refused
 
 pub(super) async fn post(visit: Visit, Path(id): Path<String>, input: Input) -> Reply {
     let charter = edit::draft(&visit, &id).await?;
-    let input = packed(&input, "offers", &["service", "characteristics", "promise"]);
+    let input = packed(&input, "offers", &["service", "characteristics", "promise", "term_amount"]);
     match save(&visit, &charter, &input).await {
         Ok(()) => edit::saved(&charter),
         Err(error) => show(&visit, &charter, &input, &Refused::of(beside_amount(error))?).await,

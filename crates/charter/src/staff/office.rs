@@ -2,18 +2,52 @@
 
 use axum::extract::Path;
 use kernel::{Error, Result};
+use serde::Serialize;
 use web::{Input, Reply, Visit};
 
 use super::form::{Builder, Kind};
-use super::found::{self, OFFICE_TABS, office_shell};
+use super::found::{self, office_shell};
 use super::input::stored;
-use super::page::{FormPage, Refused, Tab, tabs};
+use super::page::{FormPage, Refused, Tab, mark, public, tabs};
 use super::reader::Reader;
 use crate::office::{Office, OfficePage};
 
-/// The menu of an office.
+/// The menu of an office; the last leads to the public page.
 pub(super) fn office_tabs(visit: &Visit, page: &OfficePage) -> Vec<Tab> {
-    tabs(visit, &format!("/staff/charter/offices/{}", page.office.code), &OFFICE_TABS)
+    let code = &page.office.code;
+    let names = [
+        "",
+        "contacts",
+        "counters",
+        "hours",
+        "exceptions",
+        "partners",
+        "publications",
+        "diffide",
+        "translation",
+        "history",
+    ];
+    let mut all = tabs(visit, &format!("/staff/charter/offices/{code}"), &names);
+    all.push(public(visit, format!("/offices/{code}")));
+    all
+}
+
+/// The form of one of the lists that an office saves as a whole; `list` is what the next save is made from.
+pub(super) fn part(
+    visit: &Visit,
+    page: &OfficePage,
+    (tab, input, refused): (&str, &Input, &Refused),
+    list: &impl Serialize,
+    compose: impl FnOnce(&mut Builder<'_>),
+) -> Reply {
+    let mut form = Builder::new(visit, input, &refused.invalid);
+    compose(&mut form);
+    let form = form.done(refused.revision(input, mark(list)?));
+    let shell = office_shell(visit, page, &format!("charter-staff-tab-{tab}"));
+    let mut shown = FormPage::new(visit, shell, form, &format!("/staff/charter/offices/{}", page.office.code));
+    shown.lead.clone_from(&page.office.name);
+    shown.tabs = office_tabs(visit, page);
+    shown.answer(visit, refused)
 }
 
 pub(super) async fn get(visit: Visit, Path(code): Path<String>) -> Reply {
@@ -76,7 +110,7 @@ pub(super) fn read(input: &Input, before: &Office) -> Result<Office> {
         note: read.text("staff_note"),
         ..before.clone()
     };
-    read.done()?;
+    read.and(office.check())?;
     Ok(office)
 }
 

@@ -1,12 +1,11 @@
 //! A new office of a body.
 
-use kernel::{Error, Invalid, Lang, Result};
+use kernel::{Error, Lang, Result};
 use web::{Input, Reply, Visit};
 
 use super::form::{Builder, Choices};
 use super::office::{compose, read};
 use super::page::{FormPage, Refused};
-use super::reader::Reader;
 use crate::body::BodyRow;
 use crate::office::Office;
 use crate::store::Slice;
@@ -40,14 +39,8 @@ pub(super) async fn post(visit: Visit, input: Input) -> Reply {
 }
 
 async fn save(visit: &Visit, bodies: &[BodyRow], input: &Input) -> Result<String> {
-    let mut chosen = Reader::new(input);
-    let code = chosen.must("body");
-    let body = bodies.iter().find(|body| body.code == code);
-    if body.is_none() {
-        chosen.wrong("body", "web-field-choice");
-    }
-    chosen.done()?;
-    let body = body.ok_or_else(|| Error::Invalid(Invalid::default()))?;
+    let code = input.text("body");
+    let body = bodies.iter().find(|body| body.code == code).ok_or_else(|| Error::field("body", "web-field-choice"))?;
     let office = read(input, &Office::new(visit.db().ids().make(), body.id, "", ""))?;
     let (by, code) = (visit.actor(), office.code.clone());
     visit.write(move |tx| crate::save_office(tx, &by, &office)).await?;

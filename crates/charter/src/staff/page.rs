@@ -4,7 +4,7 @@ use askama::Template;
 use kernel::{Error, Invalid, Message};
 use serde::Serialize;
 use sha2::{Digest as _, Sha256};
-use web::{Input, Pages, Reply, Shell, Visit};
+use web::{Input, Pages, Paging, Reply, Shell, Visit};
 
 use super::form::{Form, Kind, Part};
 
@@ -23,6 +23,11 @@ pub(super) fn tabs(visit: &Visit, base: &str, names: &[&str]) -> Vec<Tab> {
         Tab { label: visit.say(&format!("charter-staff-tab-{label}")), current: visit.path() == href, href }
     };
     names.iter().map(tab).collect()
+}
+
+/// The last link of a thing's own menu: what citizens see of it.
+pub(super) fn public(visit: &Visit, href: String) -> Tab {
+    Tab { label: visit.say("charter-staff-public"), href, current: false }
 }
 
 /// A page with a form.
@@ -123,12 +128,21 @@ pub(super) struct ListPage {
     pub tabs: Vec<Tab>,
     /// What was searched for; none where the list has no search.
     pub search: Option<String>,
+    /// The office to which the search keeps.
+    pub within: Option<String>,
     /// The way to something new, as label and address.
     pub new: Option<(String, String)>,
     pub columns: Vec<String>,
     pub lines: Vec<Line>,
     pub pages: Option<Pages>,
     pub empty: (String, String),
+}
+
+/// The stretch of a whole list that a page shows, and how long the list is.
+pub(super) fn stretch<T>(all: Vec<T>, paging: Paging) -> (impl Iterator<Item = T>, u64) {
+    let (total, slice) = (all.len() as u64, crate::pages::slice(paging));
+    let skipped = usize::try_from(slice.offset).unwrap_or(usize::MAX);
+    (all.into_iter().skip(skipped).take(slice.limit as usize), total)
 }
 
 /// A line of a list.

@@ -17,10 +17,10 @@ pub(super) async fn get(visit: Visit, Path(id): Path<String>) -> Reply {
     let charter = edit::draft(&visit, &id).await?;
     let list = &charter.book.principles;
     let input = numbered(stored_rows("principles", list)?, "principles", list.len());
-    show(&visit, &charter, &input, &Refused::default()).await
+    show(&visit, &charter, &input, &Refused::default())
 }
 
-async fn show(visit: &Visit, charter: &Charter, input: &Input, refused: &Refused) -> Reply {
+fn show(visit: &Visit, charter: &Charter, input: &Input, refused: &Refused) -> Reply {
     edit::show(visit, charter, ("principles", input, refused), |form| {
         form.rows("principles", |form, row| {
             vec![
@@ -37,7 +37,7 @@ pub(super) async fn post(visit: Visit, Path(id): Path<String>, input: Input) -> 
     let input = packed(&input, "principles", &["title", "text"]);
     match save(&visit, &charter, &input).await {
         Ok(()) => edit::saved(&charter),
-        Err(error) => show(&visit, &charter, &input, &Refused::of(error)?).await,
+        Err(error) => show(&visit, &charter, &input, &Refused::of(error)?),
     }
 }
 

@@ -2,6 +2,7 @@
 
 use axum::extract::Path;
 use kernel::{Error, Result};
+use serde::Deserialize;
 use web::{Input, Reply, Visit};
 
 use super::form::{Builder, Kind, words};
@@ -13,28 +14,34 @@ use crate::office::OfficePage;
 use crate::store::Slice;
 use crate::words::Published;
 
-async fn find(visit: &Visit, page: &OfficePage, id: &str) -> Result<Publication> {
+/// The office, and what it noted; something new where nothing is named.
+#[derive(Deserialize)]
+pub(super) struct Address {
+    code: String,
+    id: Option<String>,
+}
+
+async fn find(visit: &Visit, address: &Address) -> Result<(OfficePage, Option<Publication>)> {
+    let page = found::office(visit, &address.code).await?;
+    let Some(id) = &address.id else { return Ok((page, None)) };
     let office = page.office.id;
     let all = visit.read(move |tx| crate::publications(tx, office, Slice::ALL)).await?;
-    all.items.into_iter().find(|one| one.id.to_string() == id).ok_or(Error::NotFound)
+    let known = all.items.into_iter().find(|one| one.id.to_string() == *id).ok_or(Error::NotFound)?;
+    Ok((page, Some(known)))
 }
 
-pub(super) async fn get(visit: Visit, Path((code, id)): Path<(String, String)>) -> Reply {
-    let page = found::office(&visit, &code).await?;
-    let known = find(&visit, &page, &id).await?;
-    let input = Input::new()
-        .with("published", known.subject)
-        .with_some("service", known.service)
-        .with("changed", &known.text)
-        .with("changed_on", known.changed_on)
-        .with_some("published_on", known.published_on);
-    show(&visit, &page, Some(&known), &input, &Refused::default()).await
-}
-
-pub(super) async fn get_new(visit: Visit, Path(code): Path<String>) -> Reply {
-    let page = found::office(&visit, &code).await?;
-    let input = Input::new().with("changed_on", visit.today());
-    show(&visit, &page, None, &input, &Refused::default()).await
+pub(super) async fn get(visit: Visit, Path(address): Path<Address>) -> Reply {
+    let (page, known) = find(&visit, &address).await?;
+    let input = match &known {
+        None => Input::new().with("changed_on", visit.today()),
+        Some(known) => Input::new()
+            .with("published", known.subject)
+            .with_some("service", known.service)
+            .with("changed", &known.text)
+            .with("changed_on", known.changed_on)
+            .with_some("published_on", known.published_on),
+    };
+    show(&visit, &page, known.as_ref(), &input, &Refused::default()).await
 }
 
 async fn show(
@@ -59,24 +66,14 @@ async fn show(
     shown.answer(visit, refused)
 }
 
-pub(super) async fn post(visit: Visit, Path((code, id)): Path<(String, String)>, input: Input) -> Reply {
-    let page = found::office(&visit, &code).await?;
-    let known = find(&visit, &page, &id).await?;
-    answer(&visit, &page, Some(&known), &input).await
-}
-
-pub(super) async fn post_new(visit: Visit, Path(code): Path<String>, input: Input) -> Reply {
-    let page = found::office(&visit, &code).await?;
-    answer(&visit, &page, None, &input).await
-}
-
-async fn answer(visit: &Visit, page: &OfficePage, known: Option<&Publication>, input: &Input) -> Reply {
-    match save(visit, page, known, input).await {
+pub(super) async fn post(visit: Visit, Path(address): Path<Address>, input: Input) -> Reply {
+    let (page, known) = find(&visit, &address).await?;
+    match save(&visit, &page, known.as_ref(), &input).await {
         Ok(()) => {
             let list = format!("/staff/charter/offices/{}/publications", page.office.code);
             Ok(web::done(&list, "charter-staff-saved"))
         }
-        Err(error) => show(visit, page, known, input, &Refused::of(error)?).await,
+        Err(error) => show(&visit, &page, known.as_ref(), &input, &Refused::of(error)?).await,
     }
 }
 
@@ -92,7 +89,7 @@ async fn save(visit: &Visit, page: &OfficePage, known: Option<&Publication>, inp
         changed_on: read.must_date("changed_on", visit.today()),
         published_on: read.date("published_on"),
     };
-    read.done()?;
+    read.and(publication.check())?;
     let (by, seen, is_known) = (visit.actor(), input.text("revision").to_owned(), known.is_some());
     visit
         .write(move |tx| {
@@ -100,7 +97,7 @@ async fn save(visit: &Visit, page: &OfficePage, known: Option<&Publication>, inp
                 let all = crate::publications(tx, publication.office, Slice::ALL)?.items;
                 unchanged(&all.into_iter().find(|one| one.id == publication.id), &seen)?;
             }
-            crate::save_publication(tx, &by, &publication).map(|_| ())
+            crate::save_publication(tx, &by, &publication)
         })
         .await
 }

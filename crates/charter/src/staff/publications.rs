@@ -27,6 +27,7 @@ pub(super) async fn get(visit: Visit, Path(code): Path<String>) -> Reply {
         lead: visit.say("charter-staff-publications-lead"),
         tabs: office_tabs(&visit, &page),
         search: None,
+        within: None,
         new: Some((visit.say("charter-staff-publication-new"), format!("{own}/new-publication"))),
         columns: ["published", "changed", "changed_on", "published_on"]
             .iter()

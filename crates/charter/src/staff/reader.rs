@@ -4,7 +4,7 @@ use std::str::FromStr;
 
 use jiff::civil::Date;
 use kernel::terms::{Term, Unit};
-use kernel::{Invalid, Message, Result};
+use kernel::{Error, Invalid, Message, Result};
 use web::Input;
 
 use crate::values::{Hundredths, TimeOfDay};
@@ -131,7 +131,7 @@ impl<'i> Reader<'i> {
     pub(super) fn rows<T>(&mut self, group: &str, mut read: impl FnMut(&mut Self) -> T) -> Vec<T> {
         let mut rows = Vec::new();
         let has = |at: usize| self.input.names().any(|name| name.starts_with(&format!("{group}.{at}.")));
-        let count = (0..).take_while(|at| has(*at)).count();
+        let count = (0..=self.input.names().count()).take_while(|at| has(*at)).count();
         for at in 0..count {
             self.prefix = format!("{group}.{at}.");
             rows.push(read(self));
@@ -148,6 +148,22 @@ impl<'i> Reader<'i> {
 
     pub(super) fn wrong(&mut self, name: &str, message: impl Into<Message>) {
         self.invalid.add(self.name(name), message);
+    }
+
+    /// With what the thing's own rules refuse: everything that is wrong is said at once.
+    ///
+    /// # Errors
+    /// `Invalid` where something was found wrong.
+    pub(super) fn and(mut self, rules: Result<()>) -> Result<()> {
+        match rules {
+            Err(Error::Invalid(wrong)) => {
+                let others = wrong.0.into_iter().filter(|(name, _)| self.invalid.on(name).is_none());
+                let others: Vec<_> = others.collect();
+                self.invalid.0.extend(others);
+            }
+            other => other?,
+        }
+        self.done()
     }
 
     /// # Errors

@@ -6,16 +6,14 @@ use web::{Input, Reply, Shell, Visit};
 
 use super::form::Builder;
 use super::found;
-use super::page::{FormPage, Refused, Tab, tabs};
+use super::page::{FormPage, Refused, Tab, public, tabs};
 use super::service_form::{compose, filled, packed_sheet, read};
 use crate::service::Service;
 
 /// The menu of a service; the last leads to the public page.
 pub(super) fn service_tabs(visit: &Visit, sheet: &Service) -> Vec<Tab> {
     let mut all = tabs(visit, &format!("/staff/charter/services/{}", sheet.code), &["", "translation", "history"]);
-    let public =
-        Tab { label: visit.say("charter-staff-public"), href: format!("/services/{}", sheet.code), current: false };
-    all.push(public);
+    all.push(public(visit, format!("/services/{}", sheet.code)));
     all
 }
 

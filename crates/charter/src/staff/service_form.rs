@@ -1,6 +1,6 @@
 //! The form of a service's sheet, in the order of the municipalities' model.
 
-use kernel::{Error, Result};
+use kernel::Result;
 use web::{Input, Visit};
 
 use super::form::{Builder, Control, Kind, words};
@@ -201,15 +201,7 @@ pub(super) fn read(visit: &Visit, input: &Input, before: &Service) -> Result<Ser
     sheet.position = read.whole("position", 0, 10_000).unwrap_or(before.position);
     sheet.updated_on = visit.today();
     read_rows(visit, &mut read, before, &mut sheet);
-    let mut invalid = read.invalid;
-    match sheet.check() {
-        Err(Error::Invalid(wrong)) => {
-            let others: Vec<_> = wrong.0.into_iter().filter(|(name, _)| invalid.on(name).is_none()).collect();
-            invalid.0.extend(others);
-        }
-        other => other?,
-    }
-    invalid.check()?;
+    read.and(sheet.check())?;
     Ok(sheet)
 }
 

@@ -4,17 +4,14 @@ use kernel::{Error, Lang};
 use web::{Input, Paging, Reply, Visit};
 
 use super::found;
-use super::page::{Line, ListPage};
+use super::page::{Line, ListPage, stretch};
 use crate::catalog::{ServiceFilter, ServiceRow};
 use crate::store::{Slice, folded};
 use crate::words::ServiceStatus;
 
-/// How many services a page shows.
-const PAGE: u32 = 25;
-
 pub(super) async fn get(visit: Visit) -> Reply {
     let asked = Input::of_query(visit.query());
-    let (paging, search) = (Paging::of(&visit, PAGE), asked.text("q").to_owned());
+    let (paging, search) = (Paging::of(&visit, 25), asked.text("q").to_owned());
     let mut offices = found::offices(&visit).await?;
     if let Some(code) = asked.some("office") {
         offices.retain(|office| office.code == code);
@@ -37,9 +34,8 @@ pub(super) async fn get(visit: Visit) -> Reply {
             Ok(all)
         })
         .await?;
-    let total = found.len() as u64;
-    let skipped = usize::try_from(paging.offset()).unwrap_or(usize::MAX);
-    let lines = found.into_iter().skip(skipped).take(PAGE as usize).map(|row| line(&visit, row)).collect();
+    let (shown, total) = stretch(found, paging);
+    let lines = shown.map(|row| line(&visit, row)).collect();
     let new = asked.some("office").map_or(String::new(), |code| format!("?office={code}"));
     web::page(&ListPage {
         shell: visit
@@ -48,6 +44,7 @@ pub(super) async fn get(visit: Visit) -> Reply {
         lead: visit.say("charter-staff-services-lead"),
         tabs: Vec::new(),
         search: Some(search),
+        within: asked.some("office").map(str::to_owned),
         new: Some((visit.say("charter-staff-service-new"), format!("/staff/charter/new-service{new}"))),
         columns: ["name", "office", "status", "timing"]
             .iter()

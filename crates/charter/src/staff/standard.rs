@@ -2,6 +2,7 @@
 
 use axum::extract::Path;
 use kernel::{Error, Result};
+use serde::Deserialize;
 use web::{Input, Reply, Visit};
 
 use super::edit;
@@ -17,21 +18,30 @@ fn of_key(charter: &Charter, key: &str) -> Result<Standard> {
     charter.book.standards.iter().find(|one| one.key == key).cloned().ok_or(Error::NotFound)
 }
 
-pub(super) async fn get(visit: Visit, Path((id, key)): Path<(String, String)>) -> Reply {
-    let charter = edit::draft(&visit, &id).await?;
-    let standard = of_key(&charter, &key)?;
-    let input = filled(&standard)?;
-    show(&visit, &charter, Some(&standard), &input, &Refused::default()).await
+/// The draft, and its standard; a new one where none is named.
+#[derive(Deserialize)]
+pub(super) struct Address {
+    id: String,
+    key: Option<String>,
 }
 
-pub(super) async fn get_new(visit: Visit, Path(id): Path<String>) -> Reply {
-    let charter = edit::draft(&visit, &id).await?;
+async fn find(visit: &Visit, address: &Address) -> Result<(Charter, Option<Standard>)> {
+    let charter = edit::draft(visit, &address.id).await?;
+    let known = address.key.as_ref().map(|key| of_key(&charter, key)).transpose()?;
+    Ok((charter, known))
+}
+
+pub(super) async fn get(visit: Visit, Path(address): Path<Address>) -> Reply {
+    let (charter, known) = find(&visit, &address).await?;
     let last = charter.book.standards.iter().map(|one| one.position).max();
-    let input = Input::new()
-        .with("dimension", Dimension::Timeliness)
-        .with("direction", Direction::AtMost)
-        .with("position", last.map_or(0, |last| last + 1));
-    show(&visit, &charter, None, &input, &Refused::default()).await
+    let input = match &known {
+        Some(standard) => filled(standard)?,
+        None => Input::new()
+            .with("dimension", Dimension::Timeliness)
+            .with("direction", Direction::AtMost)
+            .with("position", last.map_or(0, |last| last + 1)),
+    };
+    show(&visit, &charter, known.as_ref(), &input, &Refused::default()).await
 }
 
 async fn show(visit: &Visit, charter: &Charter, known: Option<&Standard>, input: &Input, refused: &Refused) -> Reply {
@@ -49,20 +59,11 @@ async fn show(visit: &Visit, charter: &Charter, known: Option<&Standard>, input:
     page.answer(visit, refused)
 }
 
-pub(super) async fn post(visit: Visit, Path((id, key)): Path<(String, String)>, input: Input) -> Reply {
-    let charter = edit::draft(&visit, &id).await?;
-    let standard = of_key(&charter, &key)?;
-    match save(&visit, &charter, Some(&standard), &input).await {
+pub(super) async fn post(visit: Visit, Path(address): Path<Address>, input: Input) -> Reply {
+    let (charter, known) = find(&visit, &address).await?;
+    match save(&visit, &charter, known.as_ref(), &input).await {
         Ok(()) => edit::saved(&charter),
-        Err(error) => show(&visit, &charter, Some(&standard), &input, &Refused::of(error)?).await,
-    }
-}
-
-pub(super) async fn post_new(visit: Visit, Path(id): Path<String>, input: Input) -> Reply {
-    let charter = edit::draft(&visit, &id).await?;
-    match save(&visit, &charter, None, &input).await {
-        Ok(()) => edit::saved(&charter),
-        Err(error) => show(&visit, &charter, None, &input, &Refused::of(error)?).await,
+        Err(error) => show(&visit, &charter, known.as_ref(), &input, &Refused::of(error)?).await,
     }
 }
 

@@ -88,16 +88,17 @@ pub(super) fn read(
     standard.position = read.whole("position", 0, 10_000).unwrap_or(standard.position);
     standard.note = read.text("note");
     standard.source = read.text("source");
-    read.done()?;
+    read.and(standard.check())?;
     Ok(standard)
 }
 
-/// A planned value has three parts or none: half a promise cannot be kept.
+/// A planned value has all its parts or none: half a promise cannot be kept.
 fn planned(read: &mut Reader<'_>) -> Option<Planned> {
     let (value, unit, direction) = (read.figure("planned"), read.word("planned_unit"), read.word("direction"));
     let share = read.figure("share");
     let typed = !read.text("planned").is_empty();
-    if !typed && (unit.is_some() || direction.is_some() || share.is_some()) {
+    // A new standard comes with the usual direction: alone it promises nothing.
+    if !typed && (unit.is_some() || share.is_some()) {
         read.wrong("planned", "charter-staff-planned-half");
     }
     if typed && unit.is_none() {

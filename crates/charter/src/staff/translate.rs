@@ -7,8 +7,9 @@ use kernel::{Error, Lang, Result};
 use web::{Input, Reply, Shell, Visit};
 
 use super::charter::charter_tabs;
-use super::found::{self, OFFICE_TABS, office_shell};
-use super::page::{Refused, Tab, mark, tabs, unchanged};
+use super::found::{self, office_shell};
+use super::office::office_tabs;
+use super::page::{Refused, Tab, mark, unchanged};
 use super::{body, service};
 use crate::texts::{Root, Translation};
 
@@ -54,9 +55,8 @@ async fn sheet(visit: &Visit, code: &str) -> Result<Place> {
 
 async fn office(visit: &Visit, code: &str) -> Result<Place> {
     let page = found::office(visit, code).await?;
-    let menu = tabs(visit, &format!("/staff/charter/offices/{}", page.office.code), &OFFICE_TABS);
     let shell = office_shell(visit, &page, "charter-staff-translation");
-    Ok(Place { shell, tabs: menu, root: Root::Office(page.office.id) })
+    Ok(Place { shell, tabs: office_tabs(visit, &page), root: Root::Office(page.office.id) })
 }
 
 async fn whole_body(visit: &Visit, code: String) -> Result<Place> {

@@ -33,6 +33,17 @@ pub(crate) fn list(tx: &mut Tx<'_>, body: Option<BodyId>, slice: Slice) -> Resul
     if let Some(body) = body {
         conditions.and("body = {}", &body);
     }
+    newest_first(tx, conditions, slice)
+}
+
+/// The notices that concern an office, the newest first.
+pub(crate) fn of_office(tx: &mut Tx<'_>, office: OfficeId, slice: Slice) -> Result<Found<Diffida>> {
+    let mut conditions = Where::default();
+    conditions.and("office = {}", &office);
+    newest_first(tx, conditions, slice)
+}
+
+fn newest_first(tx: &mut Tx<'_>, conditions: Where, slice: Slice) -> Result<Found<Diffida>> {
     found(tx, (COLUMNS, "diffide"), conditions, "received_on DESC, id DESC", slice, read)
 }
 
@@ -84,8 +95,8 @@ pub(crate) fn write_publication(tx: &mut Tx<'_>, one: &Publication) -> Result<()
     tx.execute(
         "INSERT INTO publications (id, office, service, subject, text, changed_on, published_on)
          VALUES ($1, $2, $3, $4, $5, $6, $7)
-         ON CONFLICT (id) DO UPDATE SET subject = excluded.subject, text = excluded.text, changed_on = excluded.changed_on,
-           published_on = excluded.published_on",
+         ON CONFLICT (id) DO UPDATE SET service = excluded.service, subject = excluded.subject, text = excluded.text,
+           changed_on = excluded.changed_on, published_on = excluded.published_on",
         params![one.id, one.office, one.service, one.subject, one.text, one.changed_on, one.published_on],
     )
     .map(|_| ())

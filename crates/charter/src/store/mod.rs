@@ -8,6 +8,7 @@ pub(crate) mod parts;
 pub(crate) mod services;
 pub(crate) mod sheets;
 pub(crate) mod texts;
+pub(crate) mod waiting;
 
 use kernel::db::{Bind, Row, Tx, Value};
 use kernel::terms::Term;

@@ -169,8 +169,8 @@ async fn a_draft_that_became_worse_meanwhile_is_not_approved() {
         let office = genova(&db).await;
         // A second draft is copied from the charter of 2023 while the first one, with 2 days instead of 3, comes into force.
         let old = read(&db, move |tx| charter::charter_of_year(tx, office, 2023, Lang::It)).await.charter.id;
-        let second = write(&db, move |tx| draft::copy(tx, &by(), old, 2026)).await;
-        let error = refused(&db, move |tx| draft::copy(tx, &by(), old, 2026)).await;
+        let second = write(&db, move |tx| draft::copy(tx, &by(), old, 2026, None)).await;
+        let error = refused(&db, move |tx| draft::copy(tx, &by(), old, 2026, None)).await;
         assert_eq!(first(&error), ("year".to_owned(), "charter-draft-there".to_owned()));
         let drafts = read(&db, move |tx| charter::charters_of(tx, office)).await;
         let first_draft = drafts.iter().find(|charter| charter.year == 2024).unwrap().id;

@@ -21,6 +21,7 @@ mod easter;
 mod falls;
 mod holidays;
 mod month_day;
+mod names;
 mod reason;
 mod setup;
 mod written;
@@ -30,10 +31,11 @@ pub use easter::easter_sunday;
 pub use falls::Falls;
 pub use holidays::{DataError, Holiday, Holidays, Period};
 pub use month_day::{MonthDay, NoSuchDay};
+pub use names::{month_name, weekday_name};
 pub use reason::Reason;
 pub use setup::{Closure, Setup};
 pub(crate) use written::write_out;
-pub use written::written;
+pub use written::{day_and_month, day_written, written};
 
 use jiff::civil::Date;
 

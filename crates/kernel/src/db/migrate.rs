@@ -11,7 +11,7 @@ use crate::params;
 pub struct Migration {
     /// The room ("charter").
     pub room: &'static str,
-    /// The step's name, with its number in front ("0001_charter").
+    /// The step's name, with its number in front (`0001_charter`).
     pub name: &'static str,
     /// The statements: one text for both engines.
     pub sql: &'static str,

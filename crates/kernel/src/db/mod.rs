@@ -15,6 +15,7 @@ mod sqlite;
 mod tls;
 mod tx;
 mod value;
+mod wal;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;

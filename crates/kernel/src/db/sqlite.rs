@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::thread;
+use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
 use crossbeam_channel::{Receiver, Sender, bounded};
@@ -11,6 +11,7 @@ use rusqlite::{Connection, OpenFlags};
 
 use super::job::{Answers, Job, Ran};
 use super::tx::{Engine, Tx};
+use super::wal::Log;
 use crate::clock::Clock;
 use crate::error::{Error, Result};
 use crate::ids::Ids;
@@ -23,11 +24,15 @@ const ANSWERED: usize = 32;
 const ANSWERED_WITHIN: Duration = Duration::from_micros(250);
 /// How many functions may wait before callers wait for a place.
 const WAITING: usize = 4096;
+/// How long a connection waits for another process that writes.
+pub(super) const BUSY: Duration = Duration::from_secs(30);
 
 pub(super) struct Sqlite {
     pub(super) write: Sender<Box<dyn Job>>,
     pub(super) read: Sender<Asked>,
     asked: Arc<AtomicU64>,
+    readers: Vec<JoinHandle<()>>,
+    writer: Vec<JoinHandle<()>>,
 }
 
 /// A read with its number in the order of asking.
@@ -43,10 +48,11 @@ pub(super) struct Asked {
 pub(super) fn connect(path: &Path, flags: OpenFlags) -> Result<Connection> {
     let open = || {
         let connection = Connection::open_with_flags(path, flags)?;
-        connection.busy_timeout(Duration::from_secs(30))?;
+        connection.busy_timeout(BUSY)?;
         connection.set_prepared_statement_cache_capacity(256);
+        // What is mapped counts as memory that is held: all of a small file, a part of a large one.
         connection.execute_batch(
-            "PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -8000; PRAGMA mmap_size = 268435456;",
+            "PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -8000; PRAGMA mmap_size = 67108864;",
         )?;
         Ok::<_, rusqlite::Error>(connection)
     };
@@ -54,28 +60,30 @@ pub(super) fn connect(path: &Path, flags: OpenFlags) -> Result<Connection> {
 }
 
 impl Sqlite {
-    /// Opens or creates the file and starts the threads; they end when the last sender is gone.
+    /// Opens or creates the file and starts the threads.
     ///
     /// # Errors
     /// `Unavailable` where the file cannot be opened.
     pub(super) fn open(path: &Path, readers: usize, clock: &Clock, ids: &Ids) -> Result<Self> {
-        let writer = connect(path, OpenFlags::default())?;
+        let mut connection = connect(path, OpenFlags::default())?;
         // WAL with FULL: a commit is answered only when it is on disk.
-        writer
-            .execute_batch("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 4000;")
-            .map_err(Error::internal)?;
+        connection.execute_batch("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;").map_err(Error::internal)?;
+        let log = Log::watch(&mut connection).map_err(Error::internal)?;
         let (write, jobs) = bounded(WAITING);
-        spawn("db-writer", clock, ids, move |clock, ids| write_all(&writer, &jobs, clock, ids))?;
+        let writer = spawn("db-writer", clock, ids, move |clock, ids| {
+            write_all(Writer { connection: &connection, log, clock, ids }, &jobs);
+        })?;
         let (read, jobs) = bounded(WAITING);
         let asked = Arc::new(AtomicU64::new(0));
+        let mut threads = Vec::new();
         for number in 0..readers.max(1) {
             let reader = connect(path, OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
             let (jobs, asked) = (jobs.clone(), Arc::clone(&asked));
-            spawn(&format!("db-reader-{number}"), clock, ids, move |clock, ids| {
+            threads.push(spawn(&format!("db-reader-{number}"), clock, ids, move |clock, ids| {
                 read_all(&Reader { connection: &reader, jobs, asked, clock, ids });
-            })?;
+            })?);
         }
-        Ok(Self { write, read, asked })
+        Ok(Self { write, read, asked, readers: threads, writer: vec![writer] })
     }
 
     /// Gives a read its number: a snapshot that is begun later shows all that was committed by now.
@@ -84,10 +92,34 @@ impl Sqlite {
     }
 }
 
-fn spawn(name: &str, clock: &Clock, ids: &Ids, work: impl FnOnce(&Clock, &Ids) + Send + 'static) -> Result<()> {
+impl Drop for Sqlite {
+    /// Lets what waits be done and closes the connections, the writer's last: it brings the log into the database and takes it
+    /// away, which a connection that only reads could not.
+    fn drop(&mut self) {
+        self.read = bounded(0).0;
+        ended(&mut self.readers);
+        self.write = bounded(0).0;
+        ended(&mut self.writer);
+    }
+}
+
+fn ended(threads: &mut Vec<JoinHandle<()>>) {
+    for thread in threads.drain(..) {
+        // A function that held the last clone of the database is dropped by the thread that ran it.
+        if thread.thread().id() != thread::current().id() {
+            let _ = thread.join();
+        }
+    }
+}
+
+fn spawn(
+    name: &str,
+    clock: &Clock,
+    ids: &Ids,
+    work: impl FnOnce(&Clock, &Ids) + Send + 'static,
+) -> Result<JoinHandle<()>> {
     let (clock, ids) = (clock.clone(), ids.clone());
-    thread::Builder::new().name(name.to_owned()).spawn(move || work(&clock, &ids)).map_err(Error::internal)?;
-    Ok(())
+    thread::Builder::new().name(name.to_owned()).spawn(move || work(&clock, &ids)).map_err(Error::internal)
 }
 
 fn read_all(reader: &Reader<'_>) {
@@ -132,17 +164,17 @@ impl Reader<'_> {
     }
 }
 
-fn write_all(connection: &Connection, jobs: &Receiver<Box<dyn Job>>, clock: &Clock, ids: &Ids) {
-    let (writer, mut answers) = (Writer { connection, clock, ids }, Answers::default());
+fn write_all(mut writer: Writer<'_>, jobs: &Receiver<Box<dyn Job>>) {
+    let mut answers = Answers::default();
     while let Some(first) = answers.next(jobs) {
         writer.commit_group(first, jobs, &mut answers);
+        writer.log.keep_short(writer.connection);
     }
-    // The last writer leaves a short log behind, so that the next start is quick.
-    let _ = connection.execute_batch("PRAGMA wal_checkpoint(TRUNCATE);");
 }
 
 struct Writer<'c> {
     connection: &'c Connection,
+    log: Log,
     clock: &'c Clock,
     ids: &'c Ids,
 }

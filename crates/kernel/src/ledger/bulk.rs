@@ -1,10 +1,14 @@
-//! Booking and taking back many deliveries in one transaction: what an import brings.
+//! Booking and taking back many deliveries in one transaction: what an import brings. They are summed as they are booked, so
+//! that figures are as quick right after an import as they are once all is sealed.
+
+use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
 
+use super::records::Records;
 use super::rows::{self, COLUMNS};
-use super::{Entry, RowId};
+use super::{Entry, RowId, totals};
 use crate::db::{Bind, Tx, Value};
 use crate::error::{Error, Result};
 use crate::ids::OfficeId;
@@ -50,13 +54,13 @@ pub fn record_all(
     mut progress: impl FnMut(u64),
 ) -> Result<u64> {
     let mut entries = entries.into_iter().map(|entry| (entry, None));
-    let mut booked = 0;
+    let (mut booked, mut sums) = (0, Sums::new());
     loop {
-        let some = insert(tx, entries.by_ref().take(TOGETHER))?;
+        let some = insert(tx, entries.by_ref().take(TOGETHER), &mut sums)?;
         booked += some;
         progress(booked);
         if some < TOGETHER as u64 {
-            return Ok(booked);
+            return totals::leave(tx, sums).map(|()| booked);
         }
     }
 }
@@ -66,7 +70,7 @@ pub fn record_all(
 /// # Errors
 /// `NotFound` where one of the rows is not there; `Constraint` (`ledger_reversed_once`) where one was taken back already.
 pub fn reverse_all(tx: &mut Tx<'_>, ids: &[RowId], mut progress: impl FnMut(u64)) -> Result<u64> {
-    let mut reversed = 0;
+    let (mut reversed, mut sums) = (0, Sums::new());
     for ids in ids.chunks(TOGETHER) {
         let mut entries = Vec::with_capacity(ids.len());
         for ids in ids.chunks(ASKED) {
@@ -79,10 +83,10 @@ pub fn reverse_all(tx: &mut Tx<'_>, ids: &[RowId], mut progress: impl FnMut(u64)
             }
             entries.extend(rows.into_iter().map(|row| (row.entry, Some(row.id))));
         }
-        reversed += insert(tx, entries.into_iter())?;
+        reversed += insert(tx, entries.into_iter(), &mut sums)?;
         progress(reversed);
     }
-    Ok(reversed)
+    totals::leave(tx, sums).map(|()| reversed)
 }
 
 /// The rows of an office that hold (not taken back), requested between two days, whose subject is of a kind and has an
@@ -108,17 +112,20 @@ pub fn booked_under(
     )
 }
 
-fn insert(tx: &mut Tx<'_>, entries: impl Iterator<Item = (Entry, Option<RowId>)>) -> Result<u64> {
+type Sums = BTreeMap<OfficeId, Records>;
+
+fn insert(tx: &mut Tx<'_>, entries: impl Iterator<Item = (Entry, Option<RowId>)>, sums: &mut Sums) -> Result<u64> {
     let (now, ids) = (tx.now(), tx.ids());
     let mut booked: Vec<(RowId, OfficeId)> = Vec::with_capacity(TOGETHER);
     let rows = entries.map(|(entry, reverses)| {
         let id: RowId = ids.make();
         booked.push((id, entry.office));
+        sums.entry(entry.office).or_default().count(&entry, weight(reverses));
         values(id, now, entry, reverses)
     });
     let count = tx.insert_all("ledger", &LEDGER, rows)?;
-    let pending = booked.iter().map(|(id, office)| [owned(id), owned(office)]);
-    tx.insert_all("ledger_pending", &["row_id", "office"], pending)?;
+    let pending = booked.iter().map(|(id, office)| [owned(id), owned(office), Value::Bool(true)]);
+    tx.insert_all("ledger_pending", &["row_id", "office", "summed"], pending)?;
     Ok(count)
 }
 
@@ -144,9 +151,13 @@ fn values(id: RowId, now: Timestamp, entry: Entry, reverses: Option<RowId>) -> [
         owned(&entry.charter),
         owned(&entry.source),
         owned(&entry.reference),
-        Value::Int(if reverses.is_some() { -1 } else { 1 }),
+        Value::Int(weight(reverses)),
         owned(&reverses),
     ]
+}
+
+fn weight(reverses: Option<RowId>) -> i64 {
+    if reverses.is_some() { -1 } else { 1 }
 }
 
 fn owned(value: &impl Bind) -> Value<'static> {

@@ -1,11 +1,11 @@
-//! Cells: rows of the ledger summed up by everything that figures ask about. Sealed rows are summed once, by the sealer; rows
-//! that are not sealed yet are summed as they are read. A figure costs the number of different cells, not the number of rows.
-
-use std::collections::BTreeMap;
+//! Cells: rows of the ledger summed up by everything that figures ask about. Rows are summed once: by the sealer, or as they are
+//! booked where they come by the thousand; only the few that wait for the sealer are summed as they are read. A figure costs the
+//! number of different cells, not the number of rows.
 
 use jiff::civil::Date;
 
-use super::{Channel, Filter, Kind, Outcome, Row, totals};
+use super::records::Records;
+use super::{Channel, Entry, Filter, Kind, Outcome, totals};
 use crate::db::Tx;
 use crate::error::{Error, Result};
 use crate::ids::{OfficeId, ServiceId};
@@ -47,8 +47,7 @@ pub struct Cell {
 impl Cell {
     /// The cell that a row belongs to.
     #[must_use]
-    pub fn of(row: &Row) -> Self {
-        let entry = &row.entry;
+    pub fn of(entry: &Entry) -> Self {
         let open = entry.delivered_on.is_none();
         let by_day = open || entry.kind == Kind::Opening;
         let day = entry.requested_on.to_string();
@@ -77,7 +76,8 @@ impl Cell {
         fn any<T: PartialEq>(wanted: &[T], has: Option<&T>) -> bool {
             wanted.is_empty() || has.is_some_and(|has| wanted.contains(has))
         }
-        any(&filter.kinds, Some(&self.kind))
+        self.excluded.is_some() == filter.excluded.unwrap_or(false)
+            && any(&filter.kinds, Some(&self.kind))
             && any(&filter.services, self.service.as_ref())
             && any(&filter.channels, self.channel.as_ref())
             && any(&filter.outcomes, Some(&self.outcome))
@@ -86,7 +86,6 @@ impl Cell {
             && filter.within_working_days.is_none_or(|most| self.working_days.is_some_and(|days| days <= most))
             && (!filter.within_legal_term || self.legal_kept == Some(true))
             && (!filter.within_promise || self.promise_kept == Some(true))
-            && self.excluded.is_some() == filter.excluded.unwrap_or(false)
     }
 
     /// The cell's name inside its office and period: its other members as JSON, in order.
@@ -104,27 +103,19 @@ impl Cell {
 /// Database errors.
 pub fn cells(tx: &mut Tx<'_>, office: OfficeId, from: Date, to: Date) -> Result<Vec<(Cell, i64)>> {
     let Some((first, last)) = whole_months(from, to) else {
-        let mut sums = BTreeMap::new();
-        add_rows(tx, BY_DAY, office, (from, to), &mut sums)?;
-        return Ok(sums.into_iter().filter(|(_, count)| *count != 0).collect());
+        let mut records = Records::default();
+        add_rows(tx, BY_DAY, office, (from, to), &mut records)?;
+        return Ok(records.into_cells().collect());
     };
-    let mut sums = BTreeMap::new();
+    let mut records = totals::between(tx, office, first, last)?;
     if from < first {
-        add_rows(tx, BY_DAY, office, (from, first.yesterday().map_err(Error::internal)?), &mut sums)?;
+        add_rows(tx, BY_DAY, office, (from, first.yesterday().map_err(Error::internal)?), &mut records)?;
     }
     if last < to {
-        add_rows(tx, BY_DAY, office, (last.tomorrow().map_err(Error::internal)?, to), &mut sums)?;
+        add_rows(tx, BY_DAY, office, (last.tomorrow().map_err(Error::internal)?, to), &mut records)?;
     }
-    add_rows(tx, PENDING, office, (first, last), &mut sums)?;
-    let mut found = totals::between(tx, office, first, last)?;
-    if !sums.is_empty() {
-        for (cell, count) in &mut found {
-            *count += sums.remove(cell).unwrap_or(0);
-        }
-        found.extend(sums);
-        found.retain(|(_, count)| *count != 0);
-    }
-    Ok(found)
+    add_rows(tx, PENDING, office, (first, last), &mut records)?;
+    Ok(records.into_cells().collect())
 }
 
 /// The first day of the first month and the last day of the last one that lie wholly between two days.
@@ -137,7 +128,7 @@ fn whole_months(from: Date, to: Date) -> Option<(Date, Date)> {
 const BY_DAY: &str = "ledger l WHERE l.office = $1 AND l.requested_on >= $2 AND l.requested_on <= $3
   ORDER BY l.requested_on, l.id";
 const PENDING: &str = "ledger_pending p JOIN ledger l ON l.id = p.row_id
-  WHERE p.office = $1 AND l.requested_on >= $2 AND l.requested_on <= $3 ORDER BY p.row_id";
+  WHERE p.office = $1 AND NOT p.summed AND l.requested_on >= $2 AND l.requested_on <= $3 ORDER BY p.row_id";
 
 /// Adds the weights of single rows.
 fn add_rows(
@@ -145,11 +136,11 @@ fn add_rows(
     rows: &str,
     office: OfficeId,
     (from, to): (Date, Date),
-    sums: &mut BTreeMap<Cell, i64>,
+    records: &mut Records,
 ) -> Result<()> {
     tx.each(&format!("SELECT {} FROM {rows}", super::rows::COLUMNS), params![office, from, to], |row| {
         let row = super::rows::read(row)?;
-        *sums.entry(Cell::of(&row)).or_default() += row.weight;
+        records.count(&row.entry, row.weight);
         Ok(())
     })
 }

@@ -4,6 +4,7 @@
 
 mod bulk;
 mod cells;
+mod records;
 mod rows;
 mod seal;
 mod state;

@@ -1,5 +1,5 @@
-//! The sealer: takes the committed rows that are not yet sealed, in order, extends a SHA-256 chain over them and adds them to
-//! the totals. It runs in the background, in batches, is safe to run twice and on several nodes: the seal's number is a key.
+//! The sealer: takes the committed rows that are not yet sealed, in order, extends a SHA-256 chain over them and adds to the totals
+//! what was not summed when it was booked, and the sums of what was. It runs in the background, in batches, is safe to run twice and on several nodes: the seal's number is a key.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -7,6 +7,7 @@ use std::sync::Arc;
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
+use super::records::Records;
 use super::rows::{self, COLUMNS};
 use super::{Cell, Row, totals};
 use crate::db::{Bind, Db, Tx, Value};
@@ -14,46 +15,61 @@ use crate::error::{Error, Result};
 use crate::ids::OfficeId;
 use crate::params;
 
-/// How many rows a seal covers at the most: few enough that on SQLite no user's write waits long behind one.
-const BATCH: i64 = 1_000;
+/// How many rows a seal covers at the most: few enough that on SQLite no user's write waits long behind one. Those that were summed
+/// as they were booked cost a fraction of the others.
+const BATCH: usize = 1_000;
+const SUMMED: usize = 5_000;
 
-/// Seals one batch and says how many rows it covered; zero when everything is sealed.
+/// Seals one batch, adds some of the sums that wait to the totals, and says how many rows and sums that were; zero when nothing
+/// is left to do.
 ///
 /// # Errors
 /// Database errors.
 pub fn seal(tx: &mut Tx<'_>) -> Result<usize> {
-    let pending = tx.list(
+    let settled = totals::settle(tx)?;
+    let first: Option<bool> =
+        tx.opt("SELECT summed FROM ledger_pending ORDER BY row_id LIMIT 1", params![], |row| row.next())?;
+    let Some(summed) = first else { return Ok(settled) };
+    let mut pending: Vec<(Row, bool)> = tx.list(
         &format!(
-            "SELECT {COLUMNS} FROM ledger_pending p JOIN ledger l ON l.id = p.row_id ORDER BY p.row_id LIMIT {BATCH}"
+            "SELECT {COLUMNS}, p.summed FROM ledger_pending p JOIN ledger l ON l.id = p.row_id
+             ORDER BY p.row_id LIMIT {}",
+            if summed { SUMMED } else { BATCH }
         ),
         params![],
-        rows::read,
+        |row| Ok((rows::read(row)?, row.next()?)),
     )?;
-    if pending.is_empty() {
-        return Ok(0);
+    let one_too_many = pending.iter().enumerate().filter(|(_, (_, summed))| !summed).nth(BATCH);
+    if let Some(place) = one_too_many.map(|(place, _)| place) {
+        pending.truncate(place);
     }
+    let mut sums: BTreeMap<OfficeId, Records> = BTreeMap::new();
+    for (row, _) in pending.iter().filter(|(_, summed)| !summed) {
+        sums.entry(row.entry.office).or_default().count(&row.entry, row.weight);
+    }
+    totals::add(tx, sums)?;
+    let rows: Vec<Row> = pending.into_iter().map(|(row, _)| row).collect();
+    put(tx, &rows)?;
+    Ok(rows.len() + settled)
+}
+
+/// Puts the next seal on rows: the first of those that this transaction sees, all of them up to its last.
+fn put(tx: &mut Tx<'_>, rows: &[Row]) -> Result<()> {
     let last: Option<(i64, String)> =
         tx.opt("SELECT number, hash FROM ledger_seals ORDER BY number DESC LIMIT 1", params![], |row| {
             Ok((row.next()?, row.next()?))
         })?;
     let (number, before) = last.map_or((1, String::new()), |(number, hash)| (number + 1, hash));
-    let members: Vec<u8> = pending.iter().flat_map(|row| Uuid::from(row.id).into_bytes()).collect();
+    let members: Vec<u8> = rows.iter().flat_map(|row| Uuid::from(row.id).into_bytes()).collect();
     tx.execute(
         "INSERT INTO ledger_seals (number, sealed_at, rows, members, hash) VALUES ($1, $2, $3, $4, $5)",
-        params![number, tx.now(), pending.len(), members, chain(&before, &pending)?],
+        params![number, tx.now(), rows.len(), members, chain(&before, rows)?],
     )?;
-    // The batch is the first of those that this transaction sees: all of them up to its last.
-    let taken =
-        tx.execute("DELETE FROM ledger_pending WHERE row_id <= $1", params![pending.last().map(|row| row.id)])?;
-    if taken != pending.len() as u64 {
-        return Err(Error::internal(format!("{taken} pending rows taken where {} were read", pending.len())));
+    let taken = tx.execute("DELETE FROM ledger_pending WHERE row_id <= $1", params![rows.last().map(|row| row.id)])?;
+    if taken != rows.len() as u64 {
+        return Err(Error::internal(format!("{taken} pending rows taken where {} were read", rows.len())));
     }
-    let mut sums: BTreeMap<(OfficeId, Cell), i64> = BTreeMap::new();
-    for row in &pending {
-        *sums.entry((row.entry.office, Cell::of(row))).or_default() += row.weight;
-    }
-    totals::add(tx, sums)?;
-    Ok(pending.len())
+    Ok(())
 }
 
 /// The hash of a seal: of the seal before it and of every member of every row, in order.
@@ -131,7 +147,7 @@ pub async fn verify(db: &Db, mut progress: impl FnMut(u64)) -> Result<Result<Ver
                 return Ok(Err(Broken::Seal { number }));
             }
             for row in &seal.rows {
-                let cell = Cell::of(row);
+                let cell = Cell::of(&row.entry);
                 Arc::make_mut(&mut sums).add(row.entry.office, &cell.period, &cell.name()?, row.weight);
             }
             (before, seals, rows) = (seal.hash, seals + 1, rows + seal.count);
@@ -202,7 +218,17 @@ fn last_look(tx: &mut Tx<'_>, next: i64, sealed: u64, sums: &Sums) -> Result<Loo
     if rows != sealed + pending {
         return Ok(Look::Broken(Broken::Count { rows, accounted: sealed + pending }));
     }
+    // What was summed as it was booked is in the totals, or in a sum that waits, before it is sealed.
     let mut left = sums.clone();
+    let summed = format!(
+        "SELECT {COLUMNS} FROM ledger_pending p JOIN ledger l ON l.id = p.row_id WHERE p.summed ORDER BY p.row_id"
+    );
+    tx.each(&summed, params![], |row| {
+        let row = rows::read(row)?;
+        let cell = Cell::of(&row.entry);
+        left.add(row.entry.office, &cell.period, &cell.name()?, row.weight);
+        Ok(())
+    })?;
     totals::each(tx, |office, period, cell, count| left.add(office, period, cell, -count))?;
     Ok(match left.first_wrong() {
         Some((office, period)) => Look::Broken(Broken::Totals { office, period }),

@@ -1,5 +1,4 @@
-//! The totals: sealed rows summed up. Cells that differ only in how long an answer took share one record, so that the year of a
-//! large office is a few thousand records, whatever its volume.
+//! The totals: rows summed up by the sealer, and the sums of rows that were booked many at a time, which wait to be added.
 
 use std::collections::BTreeMap;
 
@@ -7,89 +6,144 @@ use jiff::civil::Date;
 use sha2::{Digest, Sha256};
 
 use super::Cell;
+use super::records::{Counts, Records};
 use crate::db::{Row, Tx};
 use crate::error::Result;
 use crate::ids::OfficeId;
-use crate::params;
+use crate::{id, params};
 
-/// How long an answer took: calendar days, working days.
-type Took = (Option<i64>, Option<i64>);
+id! {
+    /// A sum that waits.
+    SumId
+}
 
-/// Counts by how long an answer took; none of them zero.
-type Counts = BTreeMap<Took, i64>;
+/// How many records are added to the totals together, about.
+const TOGETHER: usize = 500;
+/// How many sums are asked for to find so many records: a month of an import is one.
+const ASKED: i64 = 40;
 
 const COLUMNS: &str =
     "counts, period, kind, service, channel, outcome, excluded, due_legal, due_promised, legal_kept, promise_kept,
   score, source";
 
-/// The sealed cells of an office in whole months.
-pub(super) fn between(tx: &mut Tx<'_>, office: OfficeId, first: Date, last: Date) -> Result<Vec<(Cell, i64)>> {
+/// The records of an office in whole months: what the totals say, and the sums that wait to be added to them.
+pub(super) fn between(tx: &mut Tx<'_>, office: OfficeId, first: Date, last: Date) -> Result<Records> {
     let month = first.to_string()[..7].to_owned();
     let sql = format!(
         "SELECT {COLUMNS} FROM ledger_totals WHERE office = $1 AND period >= $2 AND period <= $3 ORDER BY period, cell"
     );
-    let mut found = Vec::new();
+    let mut found = Records::default();
     tx.each(&sql, params![office, month, last], |row| {
         let (record, counts) = read(row)?;
-        found.extend(cells(&record, counts));
+        found.add(record, counts);
         Ok(())
     })?;
+    tx.each(
+        "SELECT records FROM ledger_sums WHERE office = $1 AND period >= $2 AND period <= $3 ORDER BY period, id",
+        params![office, month, last],
+        |row| {
+            found.add_all(Records::parse(&row.next::<String>()?)?);
+            Ok(())
+        },
+    )?;
     Ok(found)
 }
 
-/// Hands on all totals, cell by cell; a record that cannot be read any more is one nameless cell.
+/// Hands on all totals and all sums that wait, cell by cell; a record that cannot be read any more is one nameless cell.
 pub(super) fn each(tx: &mut Tx<'_>, mut each: impl FnMut(OfficeId, &str, &str, i64)) -> Result<()> {
     let sql = format!("SELECT office, period, {COLUMNS} FROM ledger_totals ORDER BY office, period, cell");
     tx.each(&sql, params![], |row| {
         let (office, period): (OfficeId, String) = (row.next()?, row.next()?);
-        let Ok((record, counts)) = read(row) else {
-            each(office, &period, "", 1);
-            return Ok(());
-        };
-        for (cell, count) in cells(&record, counts) {
-            each(office, &period, &cell.name()?, count);
-        }
-        Ok(())
+        tell(office, &period, read(row).map(|(cell, counts)| Records::one(cell, counts)), &mut each)
+    })?;
+    tx.each("SELECT office, period, records FROM ledger_sums ORDER BY office, period, id", params![], |row| {
+        let (office, period): (OfficeId, String) = (row.next()?, row.next()?);
+        tell(office, &period, Records::parse(&row.next::<String>()?), &mut each)
     })
 }
 
-/// Adds the rows of a seal.
-pub(super) fn add(tx: &mut Tx<'_>, sums: BTreeMap<(OfficeId, Cell), i64>) -> Result<()> {
-    let mut records: BTreeMap<(OfficeId, Cell), Vec<(Took, i64)>> = BTreeMap::new();
-    for ((office, mut cell), count) in sums {
-        let took = (cell.days.take(), cell.working_days.take());
-        records.entry((office, cell)).or_default().push((took, count));
-    }
-    // In the map's order, so that two sealers cannot wait for each other.
-    for ((office, record), more) in records {
-        add_record(tx, office, &record, more)?;
+fn tell(
+    office: OfficeId,
+    period: &str,
+    records: Result<Records>,
+    each: &mut impl FnMut(OfficeId, &str, &str, i64),
+) -> Result<()> {
+    let Ok(records) = records else {
+        each(office, period, "", 1);
+        return Ok(());
+    };
+    for (cell, count) in records.into_cells() {
+        each(office, period, &cell.name()?, count);
     }
     Ok(())
 }
 
-fn add_record(tx: &mut Tx<'_>, office: OfficeId, record: &Cell, more: Vec<(Took, i64)>) -> Result<()> {
+/// Leaves the sums of rows that were booked together: figures see them at once, the sealer adds them to the totals. Nothing is
+/// read here, and no row that others write is written: an import waits for nobody, and nobody for it.
+pub(super) fn leave(tx: &mut Tx<'_>, sums: BTreeMap<OfficeId, Records>) -> Result<()> {
+    for (office, records) in sums {
+        for (period, records) in records.by_period() {
+            let id: SumId = tx.id();
+            tx.change(
+                "INSERT INTO ledger_sums (id, office, period, records) VALUES ($1, $2, $3, $4)",
+                params![id, office, period, records.written()?],
+            )?;
+        }
+    }
+    Ok(())
+}
+
+/// Adds some of the sums that wait to the totals, and says how many.
+pub(super) fn settle(tx: &mut Tx<'_>) -> Result<usize> {
+    let waiting: Vec<(SumId, OfficeId, String)> =
+        tx.list(&format!("SELECT id, office, records FROM ledger_sums ORDER BY id LIMIT {ASKED}"), params![], |row| {
+            Ok((row.next()?, row.next()?, row.next()?))
+        })?;
+    let mut sums: BTreeMap<OfficeId, Records> = BTreeMap::new();
+    let mut settled = 0;
+    for (id, office, records) in waiting {
+        sums.entry(office).or_default().add_all(Records::parse(&records)?);
+        tx.change("DELETE FROM ledger_sums WHERE id = $1", params![id])?;
+        settled += 1;
+        if sums.values().map(Records::len).sum::<usize>() >= TOGETHER {
+            break;
+        }
+    }
+    add(tx, sums)?;
+    Ok(settled)
+}
+
+/// Adds sums to the totals: in the maps' order, so that two sealers cannot wait for each other.
+pub(super) fn add(tx: &mut Tx<'_>, sums: BTreeMap<OfficeId, Records>) -> Result<()> {
+    for (office, records) in sums {
+        for (record, more) in records {
+            add_record(tx, office, &record, more)?;
+        }
+    }
+    Ok(())
+}
+
+fn add_record(tx: &mut Tx<'_>, office: OfficeId, record: &Cell, more: Counts) -> Result<()> {
     // The key is a digest: names are long, and the index over them would be the largest thing in the database.
     let key = hex::encode(&Sha256::digest(record.name()?)[..16]);
+    let period = &record.period;
     let known: Option<String> = tx.opt(
         "SELECT counts FROM ledger_totals WHERE office = $1 AND period = $2 AND cell = $3 ORDER BY cell",
-        params![office, record.period, key],
+        params![office, period, key],
         |row| row.next(),
     )?;
-    let mut counts = known.as_deref().map_or_else(|| Ok(Counts::new()), parse)?;
-    for (took, count) in more {
-        *counts.entry(took).or_default() += count;
-    }
-    counts.retain(|_, count| *count != 0);
+    let mut counts = known.as_deref().map_or_else(|| Ok(Counts::default()), Counts::parse)?;
+    counts.add(more);
     match (known.is_some(), counts.is_empty()) {
         (false, true) => Ok(()),
-        (false, false) => insert(tx, office, record, &key, &written(&counts)?),
+        (false, false) => insert(tx, office, record, &key, &counts.written()?),
         (true, false) => tx.change(
             "UPDATE ledger_totals SET counts = $4 WHERE office = $1 AND period = $2 AND cell = $3",
-            params![office, record.period, key, written(&counts)?],
+            params![office, period, key, counts.written()?],
         ),
         (true, true) => tx.change(
             "DELETE FROM ledger_totals WHERE office = $1 AND period = $2 AND cell = $3",
-            params![office, record.period, key],
+            params![office, period, key],
         ),
     }
 }
@@ -121,7 +175,7 @@ fn insert(tx: &mut Tx<'_>, office: OfficeId, record: &Cell, key: &str, counts: &
 
 /// A record: a cell without its days, and its counts.
 fn read(row: &mut Row<'_>) -> Result<(Cell, Counts)> {
-    let counts = parse(&row.next::<String>()?)?;
+    let counts = Counts::parse(&row.next::<String>()?)?;
     let record = Cell {
         period: row.next()?,
         kind: row.next()?,
@@ -139,19 +193,4 @@ fn read(row: &mut Row<'_>) -> Result<(Cell, Counts)> {
         source: row.next()?,
     };
     Ok((record, counts))
-}
-
-fn cells(record: &Cell, counts: Counts) -> impl Iterator<Item = (Cell, i64)> + use<'_> {
-    counts.into_iter().map(|((days, working_days), count)| (Cell { days, working_days, ..record.clone() }, count))
-}
-
-/// Counts are kept as JSON that people can read: `[[days, working days, rows], …]`.
-fn written(counts: &Counts) -> Result<String> {
-    let list: Vec<_> = counts.iter().map(|((days, working_days), count)| (days, working_days, count)).collect();
-    Ok(serde_json::to_string(&list)?)
-}
-
-fn parse(text: &str) -> Result<Counts> {
-    let list: Vec<(Option<i64>, Option<i64>, i64)> = serde_json::from_str(text)?;
-    Ok(list.into_iter().map(|(days, working_days, count)| ((days, working_days), count)).collect())
 }

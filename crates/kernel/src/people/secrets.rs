@@ -1,7 +1,7 @@
 //! Passwords and second factors: pure computing, some of it slow on purpose.
 
-use argon2::password_hash::phc::PasswordHash;
-use argon2::{Argon2, PasswordHasher, PasswordVerifier};
+use argon2::password_hash::phc::{Output, PasswordHash};
+use argon2::{Algorithm, Argon2, Block, Params, PasswordHasher, Version};
 use jiff::Timestamp;
 use totp_rs::{Builder, Secret, Totp};
 
@@ -9,6 +9,10 @@ use crate::error::{Error, Message, Result};
 
 /// The fewest characters of a password: length protects, rules of composition do not (NIST SP 800-63B).
 pub const PASSWORD_MIN: usize = 12;
+
+/// A hash needs 19 MB for a moment. What is asked for in one piece of this size the system's allocator gives back at once; smaller
+/// pieces it keeps, and a server at rest would hold them for good. What is not touched is never held.
+const GIVEN_BACK: usize = 33 << 20;
 
 /// Letters and digits that nobody takes for one another when reading them out.
 const READABLE: &[u8; 32] = b"abcdefghijkmnpqrstuvwxyz23456789";
@@ -52,9 +56,22 @@ pub fn password_fits(password: &str, hash: Option<&str>) -> bool {
     const NOBODY: &str =
         "$argon2id$v=19$m=19456,t=2,p=1$c29tZSBzYWx0IG9mIG5vYm9keQ$JqkTpXBLcVs3fAVS0fPEgpXhPAPPfRRS9hO+ZsXQIgM";
     let known = hash.is_some();
-    PasswordHash::new(hash.unwrap_or(NOBODY))
-        .is_ok_and(|hash| Argon2::default().verify_password(password.as_bytes(), &hash).is_ok())
-        && known
+    PasswordHash::new(hash.unwrap_or(NOBODY)).is_ok_and(|hash| is_hash_of(password, &hash) == Some(true)) && known
+}
+
+/// None where the hash is none of argon2's. Outputs are compared in constant time.
+fn is_hash_of(password: &str, hash: &PasswordHash) -> Option<bool> {
+    let (salt, wanted) = (hash.salt.as_ref()?, hash.hash.as_ref()?);
+    let (algorithm, version) =
+        (Algorithm::try_from(hash.algorithm.as_str()).ok()?, Version::try_from(hash.version?).ok()?);
+    let params = Params::try_from(hash).ok()?;
+    let mut memory = Vec::with_capacity(params.block_count().max(GIVEN_BACK / Block::SIZE));
+    memory.resize(params.block_count(), Block::default());
+    let mut output = vec![0; wanted.as_bytes().len()];
+    Argon2::new(algorithm, version, params)
+        .hash_password_into_with_memory(password.as_bytes(), salt, &mut output, memory.as_mut_slice())
+        .ok()?;
+    Some(Output::new(&output).ok()? == *wanted)
 }
 
 /// A new secret for a second factor, in base 32.

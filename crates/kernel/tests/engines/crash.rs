@@ -57,7 +57,7 @@ fn cut_storm(url: &str) -> Vec<String> {
     let mut lines = BufReader::new(child.stdout.take().expect("its output")).lines();
     let mut confirmed = Vec::new();
     let take = |line: String, confirmed: &mut Vec<String>| {
-        confirmed.extend(line.strip_prefix("confirmed ").map(str::to_owned))
+        confirmed.extend(line.strip_prefix("confirmed ").map(str::to_owned));
     };
     while confirmed.len() < ENOUGH {
         take(lines.next().expect("the storm goes on").expect("a line"), &mut confirmed);

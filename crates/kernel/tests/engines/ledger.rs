@@ -22,7 +22,7 @@ pub(crate) fn answered(office: OfficeId, subject: impl ToString) -> Entry {
     entry
 }
 
-fn year() -> (jiff::civil::Date, jiff::civil::Date) {
+pub(crate) fn year() -> (jiff::civil::Date, jiff::civil::Date) {
     ("2026-01-01".parse().unwrap(), "2026-12-31".parse().unwrap())
 }
 

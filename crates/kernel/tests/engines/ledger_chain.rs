@@ -21,6 +21,12 @@ async fn book(db: &Db, office: OfficeId, numbers: std::ops::Range<u32>) {
     done.await.unwrap();
 }
 
+async fn book_together(db: &Db, office: OfficeId, numbers: std::ops::Range<u32>) {
+    let entries = numbers.map(|number| if number % 3 == 0 { asked(office, number) } else { answered(office, number) });
+    let entries: Arc<Vec<_>> = Arc::new(entries.collect());
+    db.write(move |tx| ledger::record_all(tx, entries.iter().cloned(), |_| ())).await.unwrap();
+}
+
 async fn seal_all(db: &Db) -> usize {
     let mut sealed = 0;
     loop {
@@ -90,6 +96,57 @@ async fn two_sealers_at_once_seal_each_row_once() {
         assert_eq!(sealed, 3_000, "{engine:?}");
         let verified = verify(&place).await.unwrap();
         assert_eq!((verified.rows, verified.pending), (3_000, 0));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn rows_that_came_together_are_right_at_every_moment_until_they_are_sealed() {
+    for engine in BOTH {
+        let place = engine.place().await;
+        let office = place.db.ids().make();
+        book(&place.db, office, 0..300).await;
+        book_together(&place.db, office, 300..8_000).await;
+        book(&place.db, office, 8_000..9_200).await;
+        let mut rounds = 0;
+        loop {
+            let verified = verify(&place).await.unwrap();
+            assert_eq!(verified.rows + verified.pending, 9_200, "{engine:?}, round {rounds}");
+            let (from, to) = crate::ledger::year();
+            let cells = place.db.read(move |tx| ledger::cells(tx, office, from, to)).await.unwrap();
+            assert_eq!(cells.iter().map(|(_, count)| count).sum::<i64>(), 9_200, "{engine:?}, round {rounds}");
+            if place.db.write(ledger::seal).await.unwrap() == 0 {
+                break;
+            }
+            rounds += 1;
+        }
+        assert!(rounds > 2);
+        let left = place.db.read(|tx| tx.one("SELECT COUNT(*) FROM ledger_sums", params![], |row| row.next::<i64>()));
+        assert_eq!(left.await.unwrap(), 0);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn sums_that_wait_are_verified_too() {
+    let changes = [
+        "UPDATE ledger_sums SET records = replace(records, ',5,', ',6,')",
+        "UPDATE ledger_sums SET records = 'not any more'",
+        "UPDATE ledger_sums SET period = '2026-06' WHERE period = '2026-05'",
+        "DELETE FROM ledger_sums",
+        "UPDATE ledger_pending SET summed = FALSE",
+        "DELETE FROM ledger_pending WHERE row_id = (SELECT MAX(row_id) FROM ledger_pending)",
+    ];
+    for engine in BOTH {
+        for change in changes {
+            let place = engine.place().await;
+            let office = place.db.ids().make();
+            book(&place.db, office, 0..30).await;
+            place.db.write(ledger::seal).await.unwrap();
+            book_together(&place.db, office, 30..50).await;
+            assert!(verify(&place).await.is_ok());
+            tamper(&place, change).await;
+            let verified = verify(&place).await;
+            assert!(verified.is_err(), "{engine:?}: {change}: {verified:?}");
+        }
     }
 }
 

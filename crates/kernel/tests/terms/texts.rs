@@ -14,7 +14,7 @@ const ITALIAN: &str = include_str!("../../src/lang/it.ftl");
 const ENGLISH: &str = include_str!("../../src/lang/en.ftl");
 
 fn catalog() -> Catalog {
-    Catalog::new([(Lang::It, ITALIAN), (Lang::En, ENGLISH)]).expect("the texts")
+    Catalog::new(kernel::TEXTS.iter().copied()).expect("the texts")
 }
 
 fn sentences(lang: Lang, received: &str, amount: u32, unit: Unit, happened: &[&str]) -> Vec<String> {

@@ -63,7 +63,7 @@ async fn count(app: &App, id: ImportId, by: Actor, work: &Work) -> Result<()> {
                 return Err(Error::Conflict("results-import-empty".into()));
             };
             let mailbox = corrected(*mailbox, &import.settings.corrections);
-            (String::new(), reader.requests(&mailbox, say(app)))
+            (String::new(), mailbox.deliveries(say(app)).into_iter().collect())
         }
     };
     let ready = Ready { import, ground: reader.ground, part, rows, by, is_new: false };

@@ -19,6 +19,8 @@ pub(super) struct YearEffect {
     pub is_frozen: bool,
     /// The standards whose figures change, as they are and as they would be.
     pub changes: Vec<(TableRow, TableRow)>,
+    /// The sources that its standards count, where they count some only: a file under another name counts for none of them.
+    pub sources: BTreeSet<String>,
 }
 
 /// How many years are looked at, the last ones.
@@ -41,15 +43,23 @@ pub(super) fn of(
         let before = match table::computed(tx, office, year, today, lang) {
             Ok(before) => before.rows,
             Err(Error::NotFound) => {
-                effects.push(YearEffect { year, has_charter: false, is_frozen: false, changes: Vec::new() });
+                effects.push(YearEffect::without_charter(year));
                 continue;
             }
             Err(other) => return Err(other),
         };
         let after = table::computed_with(tx, office, year, today, lang, cells)?.rows;
+        let measures = before.iter().filter_map(|row| row.measure.as_ref());
+        let sources = measures.flat_map(|measure| measure.population().sources).collect();
         let changes = before.into_iter().zip(after).filter(|(before, after)| before.figure != after.figure).collect();
         let is_frozen = store::frozen(tx, office, year)?.is_some();
-        effects.push(YearEffect { year, has_charter: true, is_frozen, changes });
+        effects.push(YearEffect { year, has_charter: true, is_frozen, changes, sources });
     }
     Ok(effects)
+}
+
+impl YearEffect {
+    fn without_charter(year: i16) -> Self {
+        Self { year, has_charter: false, is_frozen: false, changes: Vec::new(), sources: BTreeSet::new() }
+    }
 }

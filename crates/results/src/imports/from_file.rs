@@ -141,7 +141,7 @@ fn read(
         }
         Form::Mailbox => {
             let mailbox = reader.mailbox(source, progress).map_err(refused)?;
-            let rows = reader.requests(&mailbox, say);
+            let rows = mailbox.deliveries(say).into_iter().collect();
             let messages = Some(mailbox.counts());
             let sha256 = mailbox.sha256;
             Ok(Read { sha256, part: String::new(), rows, messages, errors: Vec::new(), error_total: 0 })

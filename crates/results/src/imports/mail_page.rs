@@ -13,7 +13,6 @@ use super::found::{Found, corrected};
 use super::ground::Ground;
 use super::import::Import;
 use super::page::{Face, Opened, Typed, shell};
-use super::read::cell;
 use super::sheet_page::{Effect, effects};
 use crate::intake::mail::{Answer, Correction, Counts, How, Mailbox, MessageHead};
 
@@ -247,7 +246,7 @@ async fn cells(visit: &Visit, import: &Import, mailbox: &Mailbox) -> Result<Vec<
     let mut cells = std::collections::BTreeMap::new();
     for delivery in mailbox.deliveries(say(visit.app())) {
         let entry = booking.entry(&delivery).map_err(|(_, message)| kernel::Error::Conflict(message))?;
-        *cells.entry(cell(entry)).or_insert(0) += 1;
+        *cells.entry(Cell::of(&entry)).or_insert(0) += 1;
     }
     Ok(cells.into_iter().collect())
 }

@@ -130,6 +130,7 @@ fn candidates(visit: &Visit, mailbox: &Mailbox, asked: &MessageHead, wanted: &st
     found.into_iter().take(OFFERED).map(|(head, taken)| (head.number.to_string(), label(head, taken))).collect()
 }
 
+#[expect(clippy::unused_self, reason = "templates call methods of their page")]
 impl Page {
     fn reply_to(&self, answer: &Answer) -> String {
         answer.reply.to.iter().map(|to| &**to).collect::<Vec<_>>().join(", ")

@@ -10,6 +10,7 @@ use super::found::Found;
 use super::import::State;
 use super::page::{Face, Opened, shell};
 use super::progress;
+use crate::show;
 
 #[derive(Template)]
 #[template(path = "import_under_way.html")]
@@ -62,6 +63,8 @@ struct Done {
     shell: Shell,
     face: Face,
     is_withdrawn: bool,
+    /// How many were set apart, by reason.
+    excluded: Vec<(String, u64)>,
     history: Vec<ChangeView>,
 }
 
@@ -69,7 +72,9 @@ pub(super) async fn done(visit: &Visit, opened: Opened) -> Reply {
     let (face, _) = opened.face(visit);
     let subject = face.import.subject();
     let history: Result<Vec<Change>> = visit.read(move |tx| Ok(history::of(tx, &subject, 50, 0)?.0)).await;
+    let excluded = face.import.summary.excluded.iter();
     web::page(&Done {
+        excluded: excluded.map(|(reason, count)| (show::reason(visit, reason), *count)).collect(),
         shell: shell(visit, &face.import),
         is_withdrawn: face.import.state == State::Withdrawn,
         history: history?.iter().map(|change| ChangeView::new(visit, change)).collect(),

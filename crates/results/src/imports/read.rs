@@ -4,8 +4,7 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
-use kernel::Message;
-use kernel::ledger::{Cell, Entry, Kind, Row, RowId};
+use kernel::ledger::{Cell, Entry, Kind};
 
 use super::booking::Booking;
 use super::found::FoundSheet;
@@ -42,7 +41,7 @@ impl Reader {
     pub fn look(&self, source: Source, progress: impl FnMut(u64)) -> Result<FoundSheet, FileFault> {
         let (sheet, mapping) = self.open(source)?;
         let mut cells: BTreeMap<Cell, i64> = BTreeMap::new();
-        let add = |_: &Delivery, entry: Entry| *cells.entry(cell(entry)).or_default() += 1;
+        let add = |_: &Delivery, entry: Entry| *cells.entry(Cell::of(&entry)).or_default() += 1;
         let read = self.through(&sheet, &mapping, add, progress);
         let (preview, fault) = match read {
             Ok(preview) => (Some(preview), None),
@@ -82,11 +81,6 @@ impl Reader {
         mail::read(source, &rules, &Limits::default(), progress)
     }
 
-    /// What a mailbox's requests are counted as.
-    pub fn requests(&self, mailbox: &Mailbox, say: impl Fn(&Message) -> String) -> Packed {
-        mailbox.deliveries(say).into_iter().collect()
-    }
-
     fn open(&self, source: Source) -> Result<(Sheet, Mapping), FileFault> {
         let mut sheet = Sheet::open(source, &Limits::default())?;
         // A table that is no longer there was chosen for another file: what was recognised stands.
@@ -115,10 +109,4 @@ impl Reader {
         };
         check_each(sheet, mapping, &rules, good, progress)
     }
-}
-
-/// The cell that an entry will be summed in.
-pub(super) fn cell(entry: Entry) -> Cell {
-    let id = RowId::from(kernel::ids::Uuid::nil());
-    Cell::of(&Row { id, recorded_at: jiff::Timestamp::UNIX_EPOCH, entry, weight: 1, reverses: None })
 }

@@ -40,6 +40,8 @@ pub(super) struct Effect {
     pub year: i16,
     pub has_charter: bool,
     pub is_frozen: bool,
+    /// The sources that the year's standards count, where they count some only.
+    pub sources: String,
     pub lines: Vec<EffectLine>,
 }
 
@@ -234,12 +236,14 @@ fn shown(visit: &Visit, year: YearEffect) -> Effect {
         year: year.year,
         has_charter: year.has_charter,
         is_frozen: year.is_frozen,
+        sources: year.sources.into_iter().map(|source| format!("«{source}»")).collect::<Vec<_>>().join(", "),
         lines: year.changes.into_iter().map(line).collect(),
     }
 }
 
 impl Page {
     /// A fact of a row as it was read; empty where there is none.
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "templates hand everything by reference")]
     fn cell(&self, row: &Delivery, field: &Field) -> String {
         let text = |text: &Option<Box<str>>| text.as_deref().unwrap_or_default().to_owned();
         let day =

@@ -78,7 +78,10 @@ const OUTCOMES: [(Outcome, &str); 9] = [
         "ritirata|ritirato|ritiro|rinuncia|rinunciata|rinunciato|annullata|annullato|annullata dall utente|\
          rinuncia dell interessato|withdrawn|cancelled|canceled|abandoned",
     ),
-    (Outcome::NoShow, "non presentato|non presentata|non si e presentato|non si e presentata|assente|no show|did not come"),
+    (
+        Outcome::NoShow,
+        "non presentato|non presentata|non si e presentato|non si e presentata|assente|no show|did not come",
+    ),
     (Outcome::NoPlace, "nessun posto|nessun posto libero|senza posto|no place|no place was free"),
     (
         Outcome::Partly,

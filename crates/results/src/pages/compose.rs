@@ -51,7 +51,8 @@ async fn find(visit: &Visit, code: String, year: i16, key: String) -> kernel::Re
             }
             let book = charter::charter_of_year(tx, office, year, lang)?;
             let standard = book.standards.iter().find(|standard| standard.key == key).ok_or(Error::NotFound)?.clone();
-            let services = charter::service_codes(tx, office)?.into_iter().map(|(id, _, name)| (id, name)).collect();
+            let named = book.standards.iter().map(|one| (one.service_code.as_deref(), one.service_name.as_str()));
+            let services = table::service_names(tx, office, named)?;
             let (first, last) = figure::year(year);
             let mut sources: Vec<String> =
                 ledger::cells(tx, office, first, last)?.into_iter().filter_map(|(cell, _)| cell.source).collect();
@@ -107,7 +108,7 @@ async fn preview(visit: &Visit, found: &Found, year: i16, measure: &Measure) -> 
                 let (first, last) = figure::year(year);
                 let cells = ledger::cells(tx, office, first, last)?;
                 let against = Against { target, year, today, calendar: &calendar };
-                figures.push((year, figure::compute(&wanted, &cells, against)?));
+                figures.push((year, figure::compute(&wanted, &cells.iter().collect::<Vec<_>>(), against)?));
             }
             Ok(figures)
         })

@@ -52,7 +52,8 @@ pub(super) fn measure_of(input: &Input) -> Result<Measure> {
     let days = check.whole("within_days", 0, 3_660);
     let weekdays = check.whole("weekdays", 1, 7);
     let within: Option<WithinKind> = check.optional_choice("within");
-    if matches!(within, Some(WithinKind::Days | WithinKind::WorkingDays)) && input.some("within_days").is_none() {
+    let counts_days = shape == Some(Shape::Share) && matches!(within, Some(WithinKind::Days | WithinKind::WorkingDays));
+    if counts_days && input.some("within_days").is_none() {
         check.invalid.add("within_days", "web-field-missing");
     }
     check.done()?;

@@ -144,11 +144,6 @@ pub(crate) fn printed(visit: &Visit, table: &ResultsTable) -> Value {
         .map(|row| {
             let [service, factor, indicator, planned, realised, _, _, status, counted, reason, source, note, _] =
                 cells(visit, row);
-            let fraction = [show::fraction(row), counted]
-                .into_iter()
-                .filter(|part| !part.is_empty())
-                .collect::<Vec<_>>()
-                .join("\n");
             let state = match row.status {
                 Status::Kept => "kept",
                 Status::NotKept => "missed",
@@ -158,7 +153,8 @@ pub(crate) fn printed(visit: &Visit, table: &ResultsTable) -> Value {
             };
             json!({
                 "service": service, "factor": factor, "indicator": indicator, "planned": planned,
-                "realised": if realised.is_empty() { status.clone() } else { realised }, "fraction": fraction,
+                "realised": if realised.is_empty() { status.clone() } else { realised },
+                "fraction": show::fraction(row), "counted": counted,
                 "status": state, "reason": reason, "source": source, "note": note,
             })
         })
@@ -171,7 +167,8 @@ pub(crate) fn printed(visit: &Visit, table: &ResultsTable) -> Value {
 
 /// The fixed words of printed results, in the visitor's language.
 pub(crate) fn labels(visit: &Visit) -> Value {
-    const LABELS: [&str; 25] = [
+    const LABELS: [&str; 26] = [
+        "results-label-counted",
         "results-label-draft",
         "results-label-factor",
         "results-label-fraction",

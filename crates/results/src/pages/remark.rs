@@ -8,6 +8,7 @@ use kernel::permit::May;
 use kernel::{Error, Invalid, OfficeId};
 use web::{Check, FormView, Input, Reply, Shell, Visit};
 
+use crate::figure::Status;
 use crate::table::{self, Remark, TableRow};
 use crate::{show, store};
 
@@ -21,6 +22,7 @@ struct Page {
     row: TableRow,
     realised: String,
     fraction: String,
+    badge: &'static str,
     planned: String,
 }
 
@@ -52,6 +54,7 @@ fn page(visit: &Visit, code: &str, year: i16, row: TableRow, input: Input, inval
         year,
         realised: show::realised(visit, &row),
         fraction: show::fraction(&row),
+        badge: show::badge(row.status),
         planned: show::planned(visit, &row),
         row,
     }

@@ -1,16 +1,17 @@
-//! The drill-down: the requests behind a figure, for those who may see them.
+//! The drill-down: the requests behind a figure, for those who may see them, as a page and as a file.
 
 use askama::Template;
 use axum::extract::Path;
+use jiff::civil::Date;
 use kernel::ledger::{self, Filter, Outcome, Row};
 use kernel::permit::May;
 use kernel::{Error, OfficeId, Result, words};
-use web::{Pages, Paging, Reply, Shell, Visit};
+use web::{Input, Pages, Paging, Reply, Shell, Visit};
 
-use crate::figure;
+use super::download::harmless;
 use crate::measure::Measure;
-use crate::show;
 use crate::table::{self, TableRow};
+use crate::{figure, sentence, show, store};
 
 words! {
     /// Which of the requests behind a figure are listed.
@@ -28,6 +29,9 @@ words! {
     }
 }
 
+/// More rows than a spreadsheet is glad of are not sent as one file.
+const MOST_ROWS: i64 = 100_000;
+
 #[derive(Template)]
 #[template(path = "requests.html")]
 struct Page {
@@ -37,44 +41,135 @@ struct Page {
     row: TableRow,
     realised: String,
     fraction: String,
+    badge: &'static str,
+    meaning: String,
     part: Part,
-    rows: Vec<Row>,
+    may_explain: bool,
+    may_compose: bool,
+    rows: Vec<Line>,
     pages: Pages,
 }
 
-pub(crate) async fn get(visit: Visit, Path((code, year, key)): Path<(String, i16, String)>) -> Reply {
-    let part: Part = web::Input::of_query(visit.query()).text("part").parse().unwrap_or(Part::Counted);
-    let paging = Paging::of(&visit, 50);
+/// A request as it is shown.
+struct Line {
+    entry: ledger::Entry,
+    excluded: String,
+}
+
+/// A figure with a slice of the requests behind it.
+struct Found {
+    office: OfficeId,
+    code: String,
+    row: TableRow,
+    services: Vec<(kernel::ServiceId, String)>,
+    is_frozen: bool,
+    rows: Vec<Row>,
+    total: u64,
+}
+
+async fn find(
+    visit: &Visit,
+    (code, year, key): (String, i16, String),
+    part: Part,
+    slice: (i64, i64),
+) -> Result<(Found, Measure)> {
     let (scope, today, lang) = (visit.scope(May::SeeRequests), visit.today(), visit.lang());
-    let (limit, offset) = (paging.limit(), paging.offset());
-    let (row, rows, total, office) = visit
+    visit
         .read(move |tx| {
             let office = charter::office_id(tx, &code)?;
             if !scope.has(office) {
                 return Err(Error::NotFound);
             }
             let table = table::computed(tx, office, year, today, lang)?;
+            let services = table::service_names(tx, office, table.services())?;
             let row = table.rows.into_iter().find(|row| row.key == key).ok_or(Error::NotFound)?;
             let measure = row.measure.clone().ok_or(Error::NotFound)?;
-            let (rows, total) = behind(tx, office, year, &measure, part, limit, offset)?;
-            Ok((row, rows, total, table.office))
+            let (rows, total) = behind(tx, office, year, &measure, part, slice)?;
+            let is_frozen = store::frozen(tx, office, year)?.is_some();
+            Ok((Found { office, code: table.office, row, services, is_frozen, rows, total }, measure))
         })
-        .await?;
-    let (title, href) = (visit.say("results-requests-title"), format!("/offices/{office}/results/{year}"));
+        .await
+}
+
+fn part(visit: &Visit) -> Part {
+    Input::of_query(visit.query()).text("part").parse().unwrap_or(Part::Counted)
+}
+
+pub(crate) async fn get(visit: Visit, Path((code, year, key)): Path<(String, i16, String)>) -> Reply {
+    let (part, paging) = (part(&visit), Paging::of(&visit, 50));
+    let (found, measure) = find(&visit, (code, year, key), part, (paging.limit(), paging.offset())).await?;
+    let (title, href) = (visit.say("results-requests-title"), format!("/offices/{}/results/{year}", found.code));
     let page = Page {
         shell: visit
             .staff_shell(title)
             .trail([(visit.fill("results-title", &[("year", year.to_string().into())]), href.as_str())]),
-        realised: show::realised(&visit, &row),
-        fraction: show::fraction(&row),
-        office,
+        realised: show::realised(&visit, &found.row),
+        fraction: show::fraction(&found.row),
+        badge: show::badge(found.row.status),
+        meaning: sentence::sentence(&visit, &measure, &found.services),
+        may_explain: !found.is_frozen && visit.may(May::WriteReport, found.office),
+        may_compose: visit.may(May::ComposeMeasures, found.office),
+        office: found.code,
         year,
-        row,
+        row: found.row,
         part,
-        rows,
-        pages: paging.pages(&visit, total),
+        rows: found.rows.into_iter().map(|row| line(&visit, row)).collect(),
+        pages: paging.pages(&visit, found.total),
     };
     web::page(&page)
+}
+
+fn line(visit: &Visit, row: Row) -> Line {
+    let excluded = row.entry.excluded.as_deref().map(|reason| show::reason(visit, reason)).unwrap_or_default();
+    Line { entry: row.entry, excluded }
+}
+
+/// The same requests as a file, as Italian offices open it: UTF-8 with its mark, semicolons, ISO dates.
+pub(crate) async fn file(visit: Visit, Path((code, year, key)): Path<(String, i16, String)>) -> Reply {
+    let part = part(&visit);
+    let name = format!("{code}-{year}-{key}-{part}.csv");
+    let (found, _) = find(&visit, (code, year, key), part, (MOST_ROWS, 0)).await?;
+    if found.total > MOST_ROWS.unsigned_abs() {
+        return Err(Error::Conflict("results-requests-too-many".into()).into());
+    }
+    let mut writer = csv::WriterBuilder::new().delimiter(b';').from_writer("\u{feff}".as_bytes().to_vec());
+    let columns = ["reference", "requested", "delivered", "days", "due", "channel", "outcome", "excluded", "source"];
+    let heads = columns.map(|column| visit.say(&format!("results-request-{column}")));
+    writer.write_record(heads).map_err(Error::internal)?;
+    for row in found.rows {
+        writer.write_record(cells(&visit, &line(&visit, row)).map(harmless)).map_err(Error::internal)?;
+    }
+    let bytes = writer.into_inner().map_err(|error| Error::internal(error.to_string()))?;
+    Ok(web::download(bytes, "text/csv; charset=utf-8", &name))
+}
+
+fn cells(visit: &Visit, line: &Line) -> [String; 9] {
+    let entry = &line.entry;
+    let day = |day: Option<Date>| day.map(|day| day.to_string()).unwrap_or_default();
+    [
+        line.reference(),
+        entry.requested_on.to_string(),
+        day(entry.delivered_on),
+        entry.days.map(|days| days.to_string()).unwrap_or_default(),
+        day(line.due()),
+        entry.channel.map(|channel| visit.say(&format!("results-channel-{channel}"))).unwrap_or_default(),
+        visit.say(&format!("results-outcome-{}", entry.outcome)),
+        line.excluded.clone(),
+        entry.source.clone().unwrap_or_default(),
+    ]
+}
+
+impl Line {
+    /// What the office calls the request; else where it was recorded.
+    fn reference(&self) -> String {
+        let subject = &self.entry.subject;
+        self.entry.reference.clone().unwrap_or_else(|| format!("{} {}", subject.kind, subject.id))
+    }
+
+    /// Until when an answer was due: by law, else as promised.
+    fn due(&self) -> Option<Date> {
+        self.entry.due_legal.or(self.entry.due_promised)
+    }
 }
 
 /// The rows of one part, in the order of their requests.
@@ -84,13 +179,11 @@ fn behind(
     year: i16,
     measure: &Measure,
     part: Part,
-    limit: i64,
-    offset: i64,
+    slice: (i64, i64),
 ) -> Result<(Vec<Row>, u64)> {
     let all = measure.population();
-    let mut page = |filter: &Filter, but: Option<&Filter>| {
-        ledger::page(tx, office, figure::year(year), filter, but, (limit, offset))
-    };
+    let mut page =
+        |filter: &Filter, but: Option<&Filter>| ledger::page(tx, office, figure::year(year), filter, but, slice);
     match part {
         Part::Counted => page(&all, None),
         Part::Met => page(&measure.met(), None),

@@ -31,6 +31,8 @@ struct Page {
     frozen: Option<Frozen>,
     computed_on: jiff::civil::Date,
     may_see_requests: bool,
+    may_compose: bool,
+    may_explain: bool,
 }
 
 /// The standards of one service.
@@ -54,6 +56,8 @@ struct Line {
 /// A chart with the table that says the same.
 pub(crate) struct Picture {
     pub(crate) svg: String,
+    /// What it shows, for those who do not see it.
+    pub(crate) alt: String,
     pub(crate) caption: String,
     pub(crate) head: String,
     pub(crate) rows: Vec<(String, String, String)>,
@@ -75,8 +79,8 @@ pub(crate) async fn get(visit: Visit, Path((code, year)): Path<(String, i16)>) -
         .read(move |tx| {
             let office = charter::office_id(tx, &code)?;
             let table = table::published(tx, office, year, today, lang)?;
-            let history = table::over_years(tx, office, year, today)?;
-            let services = charter::service_codes(tx, office)?.into_iter().map(|(id, _, name)| (id, name)).collect();
+            let history = table::over_years(tx, office, &table, today)?;
+            let services = table::service_names(tx, office, table.services())?;
             let years = years(tx, today.year())?.remove(&office).unwrap_or_default();
             Ok(Found { office, table, years, history, services, frozen: store::frozen(tx, office, year)? })
         })
@@ -128,6 +132,8 @@ fn page(visit: &Visit, found: Found) -> Page {
         frozen,
         computed_on: table.computed_on,
         may_see_requests: visit.may(May::SeeRequests, office),
+        may_compose: visit.may(May::ComposeMeasures, office),
+        may_explain: visit.may(May::WriteReport, office),
     }
 }
 
@@ -196,8 +202,35 @@ fn picture(
     let highest = points.iter().filter_map(|point| point.value).fold(0.0, f64::max);
     let target = row.target.map(|target| in_units(target.value));
     let most = if row.is_share() { 100.0 } else { highest.max(target.unwrap_or(0.0)) };
-    let svg = chart::bars(&Chart { title: &caption, points, target, most });
-    Picture { svg, caption, head: visit.say(head), rows }
+    let alt = alternative(visit, row, &caption, points, &rows);
+    let svg = chart::bars(&Chart { title: &alt, points, target, most });
+    Picture { svg, alt, caption, head: visit.say(head), rows }
+}
+
+/// What a chart shows, in words: its lowest and its highest bar and the line of the promise.
+fn alternative(
+    visit: &Visit,
+    row: &TableRow,
+    caption: &str,
+    points: &[Point],
+    rows: &[(String, String, String)],
+) -> String {
+    let drawn = || points.iter().zip(rows).filter_map(|(point, shown)| point.value.map(|value| (value, shown)));
+    let lowest = drawn().min_by(|(one, _), (other, _)| one.total_cmp(other));
+    let highest = drawn().max_by(|(one, _), (other, _)| one.total_cmp(other));
+    let (Some((_, low)), Some((_, high))) = (lowest, highest) else { return caption.to_owned() };
+    let promised = row.target.and_then(|target| show::value(visit, row.measure.as_ref(), Some(target.value)));
+    visit.fill(
+        "results-chart-alt",
+        &[
+            ("caption", caption.into()),
+            ("low", (&low.1).into()),
+            ("low-at", (&low.0).into()),
+            ("high", (&high.1).into()),
+            ("high-at", (&high.0).into()),
+            ("promised", promised.unwrap_or_else(|| visit.say("results-no-planned")).into()),
+        ],
+    )
 }
 
 #[expect(clippy::cast_precision_loss, reason = "a chart's bar, from hundredths far below what a double holds exactly")]

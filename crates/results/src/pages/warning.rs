@@ -1,22 +1,39 @@
 //! Early warning: the standards of the running year that are missed now, or lack their reason, in the offices that somebody heads.
 
 use askama::Template;
-use charter::Slice;
+use charter::{OfficeRow, Slice};
 use kernel::db::Tx;
 use kernel::permit::{Caller, May};
-use kernel::{Message, Result};
-use web::{Awaiting, Reply, Shell, Visit};
+use kernel::{Message, Result, words};
+use web::{Awaiting, Input, Reply, Shell, Visit};
 
 use crate::figure::Status;
 use crate::show;
 use crate::table::{self, TableRow};
+
+words! {
+    /// Which standards are listed.
+    View {
+        /// Those that are missed as things stand.
+        Missed = "missed",
+        /// All that are measured.
+        All = "all",
+    }
+}
 
 #[derive(Template)]
 #[template(path = "warning.html")]
 struct Page {
     shell: Shell,
     year: i16,
+    view: View,
+    /// How many standards stand where.
+    tallies: Vec<(&'static str, usize, Status)>,
+    /// The offices that have standards to show.
     offices: Vec<OfficeLines>,
+    /// The offices whose standards are not measured this year.
+    unmeasured: Vec<(String, String)>,
+    has_offices: bool,
 }
 
 struct OfficeLines {
@@ -55,17 +72,38 @@ pub(crate) async fn get(visit: Visit) -> Reply {
             Ok(found)
         })
         .await?;
-    let offices = found
-        .into_iter()
-        .map(|(office, years, rows)| OfficeLines {
-            code: office.code,
-            name: office.name,
-            years,
-            lines: rows.into_iter().filter(|row| row.measure.is_some()).map(|row| line(&visit, row)).collect(),
-        })
-        .collect();
-    let shell = visit.staff_shell(visit.say("results-warning-title")).trail([]);
-    web::page(&Page { shell, year, offices })
+    let view: View = Input::of_query(visit.query()).text("view").parse().unwrap_or(View::Missed);
+    web::page(&page(&visit, view, found))
+}
+
+/// An office with the years that it has results for and the standards of the running one.
+type Found = (OfficeRow, Vec<i16>, Vec<TableRow>);
+
+fn page(visit: &Visit, view: View, found: Vec<Found>) -> Page {
+    let has_offices = !found.is_empty();
+    let is_measured = |row: &TableRow| row.measure.is_some();
+    let (measured, others): (Vec<Found>, Vec<Found>) =
+        found.into_iter().partition(|(_, _, rows)| rows.iter().any(is_measured));
+    let status =
+        |found: &Found| found.2.iter().filter(|row| is_measured(row)).map(|row| row.status).collect::<Vec<_>>();
+    let all: Vec<Status> = measured.iter().flat_map(status).collect();
+    let count = |status: Status| all.iter().filter(|one| **one == status).count();
+    let listed = |row: &TableRow| is_measured(row) && (view == View::All || row.status == Status::NotKept);
+    let offices = measured.into_iter().map(|(office, years, rows)| OfficeLines {
+        code: office.code,
+        name: office.name,
+        years,
+        lines: rows.into_iter().filter(listed).map(|row| line(visit, row)).collect(),
+    });
+    Page {
+        shell: visit.staff_shell(visit.say("results-warning-title")).trail([]),
+        year: visit.today().year(),
+        view,
+        tallies: Status::ALL.iter().map(|status| (show::badge(*status), count(*status), *status)).collect(),
+        offices: offices.filter(|office| !office.lines.is_empty()).collect(),
+        unmeasured: others.into_iter().map(|(office, _, _)| (office.code, office.name)).collect(),
+        has_offices,
+    }
 }
 
 fn line(visit: &Visit, row: TableRow) -> Line {

@@ -145,7 +145,7 @@ pub fn gather(
 ) -> Result<Content> {
     let results = table::computed(tx, report.office, report.year, today, lang)?;
     let book = charter::charter_of_year(tx, report.office, report.year, lang)?;
-    let years = table::over_years(tx, report.office, report.year, today)?;
+    let years = table::over_years(tx, report.office, &results, today)?;
     let improvements = book.actions.into_iter().map(|action| Improvement {
         id: action.id,
         text: action.text,

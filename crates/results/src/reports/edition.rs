@@ -55,18 +55,14 @@ pub fn edition(tx: &mut Tx<'_>, office: OfficeId, year: i16, today: Date, lang: 
     Ok(Edition { report, content, errata, moved })
 }
 
-/// What was fixed is Italian. The charter's texts do not change after its approval, so their translations still fit.
+/// What was fixed, with the translations of the charter's texts in it.
 fn translate(tx: &mut Tx<'_>, content: &mut Content, office: OfficeId, year: i16, lang: Lang) -> Result<()> {
     let book = match charter::charter_of_year(tx, office, year, lang) {
         Ok(book) => book,
         Err(Error::NotFound) => return Ok(()),
         Err(other) => return Err(other),
     };
-    for row in &mut content.results.rows {
-        if let Some(standard) = book.standards.iter().find(|standard| standard.key == row.key) {
-            table::translate(row, standard);
-        }
-    }
+    table::translate(tx, office, &mut content.results, lang)?;
     for improvement in &mut content.improvements {
         if let Some(action) = book.actions.iter().find(|action| action.id == improvement.id) {
             improvement.text.clone_from(&action.text);

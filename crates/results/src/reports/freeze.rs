@@ -25,7 +25,7 @@ pub(super) async fn post(visit: Visit, Path((code, year)): Path<(String, i16)>, 
 pub(super) fn titles(visit: &Visit, year: i16) -> Vec<(Lang, String)> {
     let title =
         |lang| Visit::of_command(visit.app(), lang).fill("results-report-title", &[("year", year.to_string().into())]);
-    Lang::ALL.into_iter().map(|lang| (lang, title(lang))).collect()
+    Lang::OFFICE.into_iter().map(|lang| (lang, title(lang))).collect()
 }
 
 /// Freezes an approved report that has the revision `seen`; `titles` are those under which people find it.

@@ -20,7 +20,7 @@ mod withdraw;
 mod write;
 
 use kernel::permit::May;
-use web::Routes;
+use web::{Moves, Routes};
 
 pub use export::{Format, export};
 pub use publish::publish;
@@ -29,7 +29,7 @@ pub use report::Approval;
 /// The report's pages.
 pub(crate) fn routes() -> Routes {
     Routes::new()
-        .get_kept("/offices/{code}/reports/{year}", show::get)
+        .get_kept("/offices/{code}/reports/{year}", Moves::ByDay, show::get)
         .get("/offices/{code}/reports/{year}/{file}", May::Public, export::get)
         .get("/staff/reports", May::WriteReport, list::get)
         .get("/staff/reports/{code}/{year}", May::WriteReport, write::get)

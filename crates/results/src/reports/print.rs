@@ -102,11 +102,10 @@ fn row(visit: &Visit, line: &Line) -> Value {
         Status::NoData => "no_data".to_owned(),
         Status::NoTarget => crate::show::status(visit, line.row.status),
     };
-    let fraction = [line.fraction.printed(visit), line.counted.printed(visit)];
     json!({
         "service": line.row.service, "factor": visit.say(&format!("results-factor-{}", line.row.dimension)),
         "indicator": line.row.indicator, "planned": line.planned.printed(visit), "realised": line.realised.printed(visit),
-        "fraction": fraction.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n"),
+        "fraction": line.fraction.printed(visit), "counted": line.counted.printed(visit),
         "status": status, "reason": line.reason.printed(visit), "source": line.source.printed(visit), "note": line.note.printed(visit),
     })
 }
@@ -114,7 +113,7 @@ fn row(visit: &Visit, line: &Line) -> Value {
 fn chart(visit: &Visit, line: &Line, picture: &Picture) -> Value {
     let columns = [picture.head.clone(), visit.say("results-column-realised"), visit.say("results-column-fraction")];
     json!({
-        "service": line.row.service, "title": picture.caption, "svg": picture.svg, "alt": picture.caption, "columns": columns,
+        "service": line.row.service, "title": picture.caption, "svg": picture.svg, "alt": picture.alt, "columns": columns,
         "rows": picture.rows.iter().map(|(name, value, fraction)| json!([name, value, fraction])).collect::<Vec<_>>(),
     })
 }

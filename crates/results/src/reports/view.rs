@@ -59,6 +59,8 @@ pub(super) struct Line {
     pub fraction: Corrected,
     pub counted: Corrected,
     pub reason: Corrected,
+    /// Whether the reason is our own word that the notes give it, and not the office's.
+    pub see_note: bool,
     pub source: Corrected,
     pub note: Corrected,
     pub charts: Vec<Picture>,
@@ -200,7 +202,13 @@ impl View {
             excluded: content
                 .excluded
                 .iter()
-                .map(|one| (indicator(rows, &one.key), one.reason.clone(), written::number(visit.lang(), one.count)))
+                .map(|one| {
+                    (
+                        indicator(rows, &one.key),
+                        show::reason(visit, &one.reason),
+                        written::number(visit.lang(), one.count),
+                    )
+                })
                 .collect(),
             sources: sources(&content),
             anomalies: whole(&content.anomalies, Part::Anomalies),
@@ -240,11 +248,8 @@ fn line(visit: &Visit, content: &Content, errata: &[Erratum], row: &TableRow) ->
     let place = Place::Standard(row.key.clone());
     let cell = |text: &str, part| corrected(text, errata, &place, part);
     let remark = &row.remark;
-    let reason = if remark.reason.is_empty() && remark.reason_in_note {
-        visit.say("results-see-note")
-    } else {
-        remark.reason.clone()
-    };
+    let see_note = remark.reason.is_empty() && remark.reason_in_note;
+    let reason = if see_note { visit.say("results-see-note") } else { remark.reason.clone() };
     let mut years: Vec<(i16, Figure)> = content
         .years_before
         .iter()
@@ -258,6 +263,7 @@ fn line(visit: &Visit, content: &Content, errata: &[Erratum], row: &TableRow) ->
         fraction: cell(&show::fraction(row), Part::Fraction),
         counted: cell(&show::counted(visit, row).join("\n"), Part::Counted),
         reason: cell(&reason, Part::Reason),
+        see_note,
         source: cell(&remark.source, Part::Source),
         note: cell(&remark.note, Part::Note),
         charts: [by_month(visit, row), by_year(visit, row, &years)].into_iter().flatten().collect(),

@@ -6,21 +6,72 @@ use crate::reply::{self, Reply};
 use crate::shell::Shell;
 use crate::visit::Visit;
 
-/// A data set: the family of its texts and the routes at which it may be had.
+/// A data set: the family of its texts, and its files.
 struct DataSet {
     texts: &'static str,
-    routes: &'static [&'static str],
+    files: &'static [File],
 }
 
+/// A file: the route that answers, the address at which it does, and what it is.
+struct File {
+    route: &'static str,
+    path: &'static str,
+    format: &'static str,
+}
+
+/// A file whose address is its route.
+const fn file(path: &'static str, format: &'static str) -> File {
+    File { route: path, path, format }
+}
+
+/// A file of a route that has several.
+const fn file_of(route: &'static str, path: &'static str, format: &'static str) -> File {
+    File { route, path, format }
+}
+
+const RESULTS: &str = "/offices/{code}/results/{year}/{file}";
+const REPORTS: &str = "/offices/{code}/reports/{year}/{file}";
+
 const SETS: &[DataSet] = &[
-    DataSet { texts: "web-data-results", routes: &["/offices/{code}/results/{year}/{file}", "/api/v1/results"] },
-    DataSet { texts: "web-data-services", routes: &["/api/v1/services", "/api/v1/services/{code}"] },
-    DataSet { texts: "web-data-offices", routes: &["/api/v1/bodies", "/api/v1/offices", "/api/v1/offices/{code}"] },
-    DataSet { texts: "web-data-standards", routes: &["/api/v1/offices/{code}/standards"] },
-    DataSet { texts: "web-data-catalogue", routes: &["/catalogue.jsonld"] },
+    DataSet {
+        texts: "web-data-results",
+        files: &[
+            file_of(RESULTS, "/offices/{code}/results/{year}/table.csv", "CSV"),
+            file_of(RESULTS, "/offices/{code}/results/{year}/table.xlsx", "XLSX"),
+            file_of(RESULTS, "/offices/{code}/results/{year}/table.json", "JSON"),
+            file_of("/api/v1/results", "/api/v1/results?office={code}&year={year}", "JSON"),
+        ],
+    },
+    DataSet {
+        texts: "web-data-reports",
+        files: &[
+            file_of(REPORTS, "/offices/{code}/reports/{year}/report.csv", "CSV"),
+            file_of(REPORTS, "/offices/{code}/reports/{year}/report.xlsx", "XLSX"),
+            file_of(REPORTS, "/offices/{code}/reports/{year}/report.json", "JSON"),
+            file_of(REPORTS, "/offices/{code}/reports/{year}/content.json", "JSON"),
+        ],
+    },
+    DataSet {
+        texts: "web-data-services",
+        files: &[
+            file("/api/v1/services", "JSON"),
+            file("/api/v1/services/{code}", "JSON"),
+            file_of("/services/{code}", "/services/{code}.jsonld", "JSON-LD"),
+        ],
+    },
+    DataSet {
+        texts: "web-data-offices",
+        files: &[
+            file("/api/v1/bodies", "JSON"),
+            file("/api/v1/offices", "JSON"),
+            file("/api/v1/offices/{code}", "JSON"),
+        ],
+    },
+    DataSet { texts: "web-data-standards", files: &[file("/api/v1/offices/{code}/standards", "JSON")] },
+    DataSet { texts: "web-data-catalogue", files: &[file("/catalogue.jsonld", "JSON-LD")] },
     DataSet {
         texts: "web-data-procedures",
-        routes: &["/bodies/{code}/procedures.csv", "/bodies/{code}/procedures.json"],
+        files: &[file("/bodies/{code}/procedures.csv", "CSV"), file("/bodies/{code}/procedures.json", "JSON")],
     },
 ];
 
@@ -40,9 +91,10 @@ struct Shown {
     addresses: Vec<Address>,
 }
 
-/// An address; a link where it needs no code or year.
+/// An address and what is there; a link where it needs no code or year.
 struct Address {
     path: &'static str,
+    format: &'static str,
     link: bool,
 }
 
@@ -52,10 +104,10 @@ pub(super) async fn get(visit: Visit) -> Reply {
         name: visit.say(set.texts),
         what: visit.say(&format!("{}-what", set.texts)),
         addresses: set
-            .routes
+            .files
             .iter()
-            .filter(|path| answered(path))
-            .map(|path| Address { path, link: !path.contains('{') })
+            .filter(|file| answered(file.route))
+            .map(|file| Address { path: file.path, format: file.format, link: !file.path.contains('{') })
             .collect(),
     };
     reply::page(&Page {

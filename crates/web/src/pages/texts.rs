@@ -1,18 +1,26 @@
 //! Accessibility, privacy, contacts: pages made of text, true for this program and filled with who runs it.
 
 use askama::Template;
+use jiff::civil::Date;
 
 use crate::reply::{self, Reply};
 use crate::shell::Shell;
 use crate::visit::Visit;
 
-/// The declaration of accessibility (L. 4/2004 art. 3-quater, EU 2016/2102).
+/// The day on which the statement of accessibility was last held against the program.
+const REVIEWED: Date = jiff::civil::date(2026, 11, 22);
+
+/// The statement of accessibility (L. 4/2004 art. 3-quater; the model of Implementing Decision (EU) 2018/1523).
 #[derive(Template)]
 #[template(path = "accessibility.html")]
 struct Accessibility {
     shell: Shell,
     owner: Option<String>,
     contact: Option<String>,
+    /// The site that it is about.
+    address: String,
+    reviewed: Date,
+    version: &'static str,
 }
 
 /// What is stored about visitors (GDPR art. 13).
@@ -34,7 +42,9 @@ struct Contacts {
 
 pub(super) async fn accessibility(visit: Visit) -> Reply {
     let (shell, owner, contact) = parts(&visit, "web-accessibility-title");
-    reply::page(&Accessibility { shell, owner, contact })
+    let address = visit.app().settings().public_url.clone();
+    let version = env!("CARGO_PKG_VERSION");
+    reply::page(&Accessibility { shell, owner, contact, address, reviewed: REVIEWED, version })
 }
 
 pub(super) async fn privacy(visit: Visit) -> Reply {

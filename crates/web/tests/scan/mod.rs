@@ -153,11 +153,11 @@ impl Source {
         found
     }
 
-    /// The families of the forms that are made here: `FormView::new(visit, "family", …)`.
+    /// The families of the forms that are made here: `FormView::new(visit, "family", …)`; a form of its own kind names it as `FAMILY`.
     fn families(&self) -> Vec<String> {
         let text = self.compact();
-        let made = text.split("FormView::new(").skip(1).filter_map(|rest| rest.split('"').nth(1));
-        made.map(str::to_owned).collect()
+        let made = ["FormView::new(", "const FAMILY: &str ="].into_iter().flat_map(|made| text.split(made).skip(1));
+        made.filter_map(|rest| rest.split('"').nth(1)).map(str::to_owned).collect()
     }
 
     /// The closed sets that forms offer, with the family of their labels: `with_words("name", "family", Set::ALL, …)`.

@@ -5,44 +5,7 @@ use kernel::history::Actor;
 use testkit::Engine;
 
 use super::{House, open};
-
-const TOWN: &str = r#"
-[[bodies]]
-code = "comune"
-kind = "municipality"
-name = "Comune di Prova"
-[[offices]]
-code = "casa"
-body = "comune"
-name = "Ufficio Casa"
-[[offices.contacts]]
-kind = "email"
-value = "casa@comune.example.it"
-[[services]]
-code = "alloggi"
-office = "casa"
-name = "Assegnazione alloggi"
-[[charters]]
-office = "casa"
-year = 2025
-state = "in_force"
-title = "Carta dei servizi"
-approved_by = "Dirigente"
-approved_on = "2024-12-01"
-act = "Determinazione 1"
-in_force_from = "2025-01-01"
-published_on = "2024-12-02"
-[[charters.services]]
-service = "alloggi"
-timing = "at_sight"
-[[charters.standards]]
-key = "tre-giorni"
-service = "alloggi"
-dimension = "timeliness"
-indicator = "Risposta entro tre giorni"
-measure = { is = "share", among = { kinds = ["request"] }, met = { within = { days = 3 } } }
-planned = { value = 3, unit = "calendar_days", direction = "at_most", share = 100 }
-"#;
+use crate::town::TOWN;
 
 const SHEET: &str = "data richiesta;data risposta;riferimento\n03/03/2025;05/03/2025;A/1\n04/03/2025;20/03/2025;A/2\n";
 const IMPORT: [&str; 8] =

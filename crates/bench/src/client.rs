@@ -1,0 +1,143 @@
+//! The one who asks: connections that stay open, one request after the other on each.
+
+use std::io::{Read, Write};
+use std::net::{SocketAddr, TcpStream};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::{Duration, Instant};
+
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::runtime::Runtime;
+
+/// Connections at once.
+const CONNECTIONS: u64 = 32;
+
+/// What is asked for.
+#[derive(Clone)]
+pub struct Ask {
+    /// The path; a `#` in it is another number each time, so that nothing that was kept answers.
+    pub path: String,
+    /// `identity` or `gzip`.
+    pub encoding: &'static str,
+}
+
+impl Ask {
+    fn request(&self, number: u64) -> String {
+        let path = self.path.replace('#', &number.to_string());
+        format!(
+            "GET {path} HTTP/1.1\r\nhost: localhost\r\naccept: text/html\r\naccept-language: it\r\naccept-encoding: {}\r\n\r\n",
+            self.encoding
+        )
+    }
+}
+
+/// Whether a server answers and says that it is ready.
+pub fn is_ready(address: SocketAddr) -> bool {
+    let ask = || -> std::io::Result<bool> {
+        let mut stream = TcpStream::connect_timeout(&address, Duration::from_secs(1))?;
+        stream.write_all(b"GET /readyz HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n")?;
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).map(|_| answer.starts_with("HTTP/1.1 200"))
+    };
+    ask().unwrap_or(false)
+}
+
+/// Signs in to the demo.
+pub fn sign_in(address: SocketAddr) {
+    let form = format!("email=operatore%40demo.example&password={}", app::demo::PASSWORD.replace(' ', "+"));
+    let ask = || -> std::io::Result<String> {
+        let mut stream = TcpStream::connect(address)?;
+        write!(
+            stream,
+            "POST /staff/sign-in HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\
+             content-type: application/x-www-form-urlencoded\r\ncontent-length: {}\r\n\r\n{form}",
+            form.len()
+        )?;
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).map(|_| answer)
+    };
+    let answer = ask().expect("an answer");
+    assert!(answer.starts_with("HTTP/1.1 303"), "{answer}");
+}
+
+/// How many bytes a page has as it travels.
+pub fn size(runtime: &Runtime, address: SocketAddr, ask: &Ask) -> usize {
+    runtime.block_on(async {
+        let mut connection = Connection::open(address).await;
+        connection.ask(&ask.request(0)).await
+    })
+}
+
+/// How many requests a second are answered, after a short warm-up.
+pub fn rate(runtime: &Runtime, address: SocketAddr, ask: &Ask, seconds: f64) -> f64 {
+    let (numbers, done) = (Arc::new(AtomicU64::new(1)), Arc::new(AtomicU64::new(0)));
+    let warm = Instant::now() + Duration::from_secs_f64(seconds / 10.0);
+    let end = warm + Duration::from_secs_f64(seconds);
+    let clients: Vec<_> = (0..CONNECTIONS)
+        .map(|_| {
+            let (ask, numbers, done) = (ask.clone(), Arc::clone(&numbers), Arc::clone(&done));
+            runtime.spawn(async move {
+                let mut connection = Connection::open(address).await;
+                while Instant::now() < end {
+                    connection.ask(&ask.request(numbers.fetch_add(1, Ordering::Relaxed))).await;
+                    if (warm..end).contains(&Instant::now()) {
+                        done.fetch_add(1, Ordering::Relaxed);
+                    }
+                }
+            })
+        })
+        .collect();
+    runtime.block_on(async {
+        for client in clients {
+            client.await.expect("a client");
+        }
+    });
+    #[expect(clippy::cast_precision_loss, reason = "counts are far below 2^53")]
+    let done = done.load(Ordering::Relaxed) as f64;
+    done / seconds
+}
+
+struct Connection {
+    stream: tokio::net::TcpStream,
+    read: Vec<u8>,
+}
+
+impl Connection {
+    async fn open(address: SocketAddr) -> Self {
+        let stream = tokio::net::TcpStream::connect(address).await.expect("a connection");
+        stream.set_nodelay(true).expect("a socket");
+        Self { stream, read: Vec::with_capacity(1 << 18) }
+    }
+
+    /// Asks, and returns the length of the answer's body.
+    async fn ask(&mut self, request: &str) -> usize {
+        self.stream.write_all(request.as_bytes()).await.expect("a request");
+        self.read.clear();
+        let head = loop {
+            self.more().await;
+            if let Some(end) = self.read.windows(4).position(|four| four == b"\r\n\r\n") {
+                break end + 4;
+            }
+        };
+        let text = String::from_utf8_lossy(&self.read[..head]).to_lowercase();
+        assert!(text.starts_with("http/1.1 200"), "{request}{text}");
+        let length = text.lines().find_map(|line| line.strip_prefix("content-length: ")?.trim().parse().ok());
+        if let Some(length) = length {
+            let whole: usize = length;
+            while self.read.len() < head + whole {
+                self.more().await;
+            }
+            return whole;
+        }
+        // In pieces: the last one is empty.
+        while !self.read.ends_with(b"\r\n0\r\n\r\n") {
+            self.more().await;
+        }
+        self.read.len() - head
+    }
+
+    async fn more(&mut self) {
+        let count = self.stream.read_buf(&mut self.read).await.expect("an answer");
+        assert!(count > 0, "the server hung up");
+    }
+}
