@@ -12,17 +12,20 @@
 //!
 //! The verbs, functions of a transaction:
 //! - `rollout` off, familiarisation, pilot, live · `calendar` draft and preview · `publish` · `regenerate`
-//! - `look` · `book` · `move_to` · `cancel` · `close` · `read`
+//! - `look` · `book` · `move_to` · `cancel` · `close` · `attempt` · `read`
 //! - `account` the ledger rows and notices of bookings, and of no rehearsal · `notice` their texts
 //!
-//! `store` holds all SQL; `seed` the predefined types and the file in which an office brings its calendars; `staff` the pages of the set-up.
+//! `store` holds all SQL; `seed` the predefined types and the file in which an office brings its calendars; `staff` the pages of the set-up;
+//! `citizen` the pages of those who book, and what they are told without asking.
 
 mod account;
 mod applicant;
+mod attempt;
 mod book;
 mod booking;
 mod calendar;
 mod cancel;
+mod citizen;
 mod close;
 mod counter;
 mod free;
@@ -50,14 +53,16 @@ use kernel::permit::May;
 use web::{MenuEntry, Room, Routes};
 
 pub use applicant::Applicant;
+pub use attempt::Attempt;
 pub use book::{Answer, Request, book, booking, try_book};
 pub use booking::Booking;
 pub use calendar::{Drawn, calendar, drop_draft, preview, save_draft};
 pub use cancel::{Back, cancel};
+pub use citizen::{lapse, remind};
 pub use close::close;
 pub use counter::{Agenda, Asks, Terms};
 pub use free::Start;
-pub use ids::{BookingId, LinkId, MediatorId, OwnerId, TypeCode};
+pub use ids::{AttemptId, BookingId, LinkId, MediatorId, OwnerId, TypeCode};
 pub use kind::{Kind, Offer, Words};
 pub use look::{FreeDay, Tally, Wish, between, days, first, tally};
 pub use mediator::{Mediator, save_mediator};
@@ -75,15 +80,24 @@ pub use words::{Channel, Help, Stage, State, Who};
 /// The room as the program lists it.
 pub const ROOM: Room = Room {
     name: "agenda",
-    migrations: &[Migration::new("agenda", "0001_agenda", include_str!("../migrations/0001_agenda.sql"))],
-    texts: &[(Lang::It, include_str!("lang/it.ftl")), (Lang::En, include_str!("lang/en.ftl"))],
+    migrations: &[
+        Migration::new("agenda", "0001_agenda", include_str!("../migrations/0001_agenda.sql")),
+        Migration::new("agenda", "0002_citizens", include_str!("../migrations/0002_citizens.sql")),
+    ],
+    texts: &[
+        (Lang::It, include_str!("lang/it.ftl")),
+        (Lang::En, include_str!("lang/en.ftl")),
+        (Lang::It, include_str!("lang/citizen_it.ftl")),
+        (Lang::En, include_str!("lang/citizen_en.ftl")),
+    ],
     routes,
     menu: &[MenuEntry { label: "agenda-staff-title", href: "/staff/agenda", may: May::SetUpAgenda }],
     offices: None,
     awaiting: None,
+    bookable: Some(citizen::bookable),
 };
 
 /// The room's routes.
 pub fn routes() -> Routes {
-    staff::routes()
+    staff::routes().and(citizen::routes())
 }

@@ -92,6 +92,7 @@ pub const ROOM: Room = Room {
     menu: &[MenuEntry { label: "charter-page-menu", href: "/staff/charter", may: May::EditCharter }],
     offices: Some(office_names),
     awaiting: None,
+    bookable: None,
 };
 
 fn routes() -> Routes {
