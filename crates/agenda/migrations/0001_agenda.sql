@@ -166,3 +166,17 @@ CREATE TABLE agenda_claims (
 );
 CREATE UNIQUE INDEX agenda_claims_once ON agenda_claims (holder, type, ordinal);
 CREATE INDEX agenda_claims_by_booking ON agenda_claims (booking);
+
+-- Who wanted an appointment while there was no place: a receipt for the person, a count for the office. No personal data.
+CREATE TABLE agenda_attempts (
+  id TEXT PRIMARY KEY,
+  code TEXT NOT NULL,
+  office TEXT NOT NULL CONSTRAINT agenda_attempts_office REFERENCES offices (id),
+  counter TEXT NOT NULL CONSTRAINT agenda_attempts_counter REFERENCES agenda_counters (counter),
+  type TEXT NOT NULL CONSTRAINT agenda_attempts_type REFERENCES agenda_types (code),
+  channel TEXT NOT NULL,
+  at BIGINT NOT NULL,
+  day TEXT NOT NULL
+);
+CREATE UNIQUE INDEX agenda_attempts_code ON agenda_attempts (code);
+CREATE INDEX agenda_attempts_by_counter ON agenda_attempts (counter, day, type);

@@ -1,4 +1,4 @@
--- The citizen's side: what is being filled in, addresses that wait to be confirmed, reminders, attempts without a place, guesses of codes.
+-- The citizen's side: what is being filled in, addresses that wait to be confirmed, reminders, guesses of codes.
 
 -- A booking that is being filled in. The browser holds a random token, the database only its hash; the draft is JSON. Once it is booked, the
 -- row says which booking it became and holds no personal data any more.
@@ -27,25 +27,6 @@ CREATE TABLE agenda_reminders (
   starts_at BIGINT NOT NULL,
   PRIMARY KEY (booking, starts_at)
 );
-
--- Who wanted an appointment while there was no place: one receipt for each browser, counter, type and day.
-CREATE TABLE agenda_attempts (
-  id TEXT PRIMARY KEY,
-  number TEXT NOT NULL,
-  holder TEXT NOT NULL,
-  office TEXT NOT NULL CONSTRAINT agenda_attempts_office REFERENCES offices (id),
-  counter TEXT NOT NULL CONSTRAINT agenda_attempts_counter REFERENCES agenda_counters (counter),
-  type TEXT NOT NULL CONSTRAINT agenda_attempts_type REFERENCES agenda_types (code),
-  service TEXT,
-  day TEXT NOT NULL,
-  at BIGINT NOT NULL,
-  people BIGINT NOT NULL,
-  language TEXT NOT NULL,
-  CONSTRAINT agenda_attempts_people CHECK (people >= 1)
-);
-CREATE UNIQUE INDEX agenda_attempts_number ON agenda_attempts (number);
-CREATE UNIQUE INDEX agenda_attempts_once ON agenda_attempts (holder, counter, type, day);
-CREATE INDEX agenda_attempts_by_counter ON agenda_attempts (counter, type, day);
 
 -- Codes that were typed and were none, by code and by network address.
 CREATE TABLE agenda_guesses (

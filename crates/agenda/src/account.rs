@@ -4,12 +4,13 @@
 use jiff::civil::Date;
 use kernel::db::Tx;
 use kernel::ledger::{self, Entry};
-use kernel::{Error, Result, outbox};
+use kernel::{Error, Result, ServiceId, outbox};
 
 use crate::attempt::Attempt;
 use crate::booking::Booking;
 use crate::notice::{Event, Post};
 use crate::store;
+use crate::words::Stage;
 
 /// A booking was made: its row is open until something comes of it.
 pub(crate) fn booked(tx: &mut Tx<'_>, post: &Post<'_>, booking: &Booking, event: Event<'_>) -> Result<()> {
@@ -18,11 +19,6 @@ pub(crate) fn booked(tx: &mut Tx<'_>, post: &Post<'_>, booking: &Booking, event:
     }
     pinned(tx, booking.asked())?;
     tell(tx, post, booking, event)
-}
-
-/// Somebody wanted an appointment while there was no place.
-pub(crate) fn refused(tx: &mut Tx<'_>, attempt: &Attempt) -> Result<()> {
-    pinned(tx, attempt.entry())
 }
 
 /// Books a row under the charter that is in force on its day.
@@ -45,6 +41,14 @@ pub(crate) fn cancelled(tx: &mut Tx<'_>, post: &Post<'_>, booking: &Booking, eve
     let today = tx.clock().today();
     close(tx, booking, today)?;
     tell(tx, post, booking, event)
+}
+
+/// Somebody wanted an appointment while there was no place.
+pub(crate) fn refused(tx: &mut Tx<'_>, attempt: &Attempt, service: Option<ServiceId>, stage: Stage) -> Result<()> {
+    if stage.rehearses() {
+        return Ok(());
+    }
+    pinned(tx, Entry { service, ..attempt.entry() })
 }
 
 /// Somebody came, or nobody did.

@@ -51,13 +51,16 @@ impl Applicant {
         if !self.phone.is_empty() && self.phone.bytes().filter(u8::is_ascii_digit).count() < 5 {
             wrong.add("phone", "agenda-phone-form");
         }
-        if self.email.is_empty() && self.phone.is_empty() {
-            wrong.add("email", "agenda-contact-missing");
-        }
         if note.chars().count() > NOTE_MOST {
             wrong.add("note", "agenda-note-long");
         }
         wrong.check()
+    }
+
+    /// Whether the person can be told of a change.
+    #[must_use]
+    pub fn can_be_reached(&self) -> bool {
+        !self.email.is_empty() || !self.phone.is_empty()
     }
 
     /// By what the person is known: the fiscal code, and the name with the day of birth. Somebody who leaves one of them out the second
@@ -95,7 +98,8 @@ fn is_fiscal_code(code: &str) -> bool {
 /// A name without what changes from form to form: capitals, hyphens, the order of its parts.
 fn folded_name(name: &str) -> String {
     let lower = name.to_lowercase();
-    let mut parts: Vec<&str> = lower.split(|letter: char| !letter.is_alphanumeric()).filter(|part| !part.is_empty()).collect();
+    let mut parts: Vec<&str> =
+        lower.split(|letter: char| !letter.is_alphanumeric()).filter(|part| !part.is_empty()).collect();
     parts.sort_unstable();
     parts.join(" ")
 }
@@ -149,6 +153,9 @@ mod tests {
         assert!(applicant().check("").is_ok());
         let wrong = Applicant { name: " ".into(), fiscal_code: "ABC".into(), email: "maria".into(), ..applicant() };
         let Err(kernel::Error::Invalid(found)) = wrong.check(&"x".repeat(201)) else { panic!("accepted") };
-        assert_eq!(found.0.iter().map(|(field, _)| field.as_ref()).collect::<Vec<_>>(), ["name", "fiscal_code", "email", "note"]);
+        assert_eq!(
+            found.0.iter().map(|(field, _)| field.as_ref()).collect::<Vec<_>>(),
+            ["name", "fiscal_code", "email", "note"]
+        );
     }
 }

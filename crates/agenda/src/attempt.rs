@@ -1,84 +1,83 @@
-//! An attempt to book while there was no place: its receipt proves it, and the ledger counts it.
+//! An appointment that was wanted while there was no place: the person gets a receipt, the office a row of the ledger.
 
 use charter::CounterId;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use kernel::db::Tx;
 use kernel::ledger::{self, Entry, Outcome, Ref};
-use kernel::{Error, OfficeId, Result, ServiceId};
+use kernel::{Error, OfficeId, Result, id};
 
-use crate::ids::{AttemptId, TypeCode};
+use crate::ids::TypeCode;
 use crate::look::{self, Wish};
 use crate::words::Channel;
 use crate::{account, booking, store};
 
-/// An attempt.
+id! {
+    /// An attempt.
+    AttemptId
+}
+
+/// An attempt to book while nothing was free.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Attempt {
-    /// Its identifier, secret enough to be its address.
+    /// Its identifier.
     pub id: AttemptId,
-    /// What stands on the receipt.
-    pub number: String,
-    /// Whose browser it was, as a hash: the same one gets one receipt a day.
-    pub holder: String,
+    /// What the receipt says.
+    pub code: String,
     /// The office.
     pub office: OfficeId,
     /// The counter.
     pub counter: CounterId,
     /// The type.
     pub kind: TypeCode,
-    /// The service of the charter.
-    pub service: Option<ServiceId>,
-    /// The day on the wall clock.
-    pub day: Date,
+    /// How it was tried.
+    pub channel: Channel,
     /// When.
     pub at: Timestamp,
-    /// For how many people.
-    pub people: u16,
-    /// The language of the help that was needed; empty where none was.
-    pub language: String,
+    /// That day on the wall clock.
+    pub day: Date,
 }
 
 impl Attempt {
-    /// The ledger's row: wanted and refused on the same day, for lack of places.
-    #[must_use]
-    pub fn entry(&self) -> Entry {
-        Entry {
-            service: self.service,
-            channel: Some(Channel::Online.ledger()),
-            reference: Some(self.number.clone()),
+    /// The ledger's row: asked, and refused for lack of places the same day.
+    pub(crate) fn entry(&self) -> Entry {
+        let asked = Entry {
+            channel: Some(self.channel.ledger()),
+            reference: Some(self.code.clone()),
             ..Entry::asked(ledger::Kind::Appointment, self.office, Ref::new("attempt", self.id), self.day)
-        }
-        .delivered(self.day, 0, Outcome::NoPlace)
+        };
+        asked.delivered(self.day, 0, Outcome::NoPlace)
     }
 }
 
-/// Writes down that a wish could not be had. The same holder's second attempt of a day is the first.
+/// Writes down that nothing was free for a wish. Nobody is refused while there is a place.
 ///
 /// # Errors
-/// `Conflict` where there are places after all; as `look::first`.
-pub fn attempt(tx: &mut Tx<'_>, wish: &Wish, holder: &str) -> Result<Attempt> {
+/// `Conflict` where something is free; as `days` where the wish cannot be had at all; database errors.
+pub fn no_place(tx: &mut Tx<'_>, wish: &Wish) -> Result<Attempt> {
     let terms = look::allowed(tx, wish)?;
     if !look::first(tx, wish, 1)?.is_empty() {
-        return Err(Error::Conflict("agenda-attempt-places".into()));
+        return Err(Error::Conflict("agenda-place-free".into()));
     }
     let attempt = Attempt {
         id: tx.id(),
-        number: booking::code(tx.id()),
-        holder: holder.to_owned(),
+        code: booking::code(tx.id()),
         office: terms.agenda.office,
         counter: wish.counter,
         kind: wish.kind.clone(),
-        service: terms.service,
-        day: tx.clock().today(),
+        channel: wish.channel,
         at: tx.now(),
-        people: wish.people,
-        language: wish.language.clone(),
+        day: tx.clock().today(),
     };
-    if let Some(same) = store::attempts::same(tx, &attempt)? {
-        return Ok(same);
-    }
     store::attempts::insert(tx, &attempt)?;
-    account::refused(tx, &attempt)?;
+    account::refused(tx, &attempt, terms.service, terms.agenda.stage)?;
     Ok(attempt)
+}
+
+/// The attempt of a receipt, as somebody types its code.
+///
+/// # Errors
+/// `NotFound`; database errors.
+pub fn attempt(tx: &mut Tx<'_>, typed: &str) -> Result<Attempt> {
+    store::attempts::by_code(tx, &booking::typed(typed))
 }

@@ -14,7 +14,7 @@ use crate::look::{self, Wish};
 use crate::notice::{Event, Post};
 use crate::regenerate::lane;
 use crate::words::{Channel, State};
-use crate::{account, store};
+use crate::{account, moment, store};
 
 /// How often a booking is tried where other nodes are quicker each time.
 const TRIES: usize = 8;
@@ -95,9 +95,16 @@ pub(crate) fn book_and(
         && let Some(before) = store::bookings::by_key(tx, key)?
     {
         let same = request.made(&before);
-        return if same { Ok(Answer::Booked(Box::new(before))) } else { Err(Error::Conflict("agenda-key-used".into())) };
+        return if same {
+            Ok(Answer::Booked(Box::new(before)))
+        } else {
+            Err(Error::Conflict("agenda-key-used".into()))
+        };
     }
     request.applicant.check(&request.note)?;
+    if request.asks != Asks::Staff && !request.applicant.can_be_reached() {
+        return Err(Error::field("email", "agenda-contact-missing"));
+    }
     let wish = request.wish();
     let terms = look::allowed(tx, &wish)?;
     if request.asks == Asks::Convoked && request.case.is_empty() {
@@ -187,8 +194,10 @@ pub(crate) fn note(
     action: Action,
     before: Option<&Booking>,
 ) -> Result<()> {
+    let zone = tx.clock().zone().clone();
     let state = |booking: &Booking| {
-        serde_json::json!({ "state": booking.state, "starts_at": booking.starts_at, "desk": booking.desk })
+        let when = format!("{} {}", booking.day, moment::clock(&zone, booking.starts_at));
+        serde_json::json!({ "state": booking.state, "when": when, "desk": booking.desk })
     };
     history::record(
         tx,

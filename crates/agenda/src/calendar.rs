@@ -90,7 +90,12 @@ pub(crate) fn note(
 ///
 /// # Errors
 /// `Conflict` where the calendar of holidays does not cover the days; `NotFound`; database errors.
-pub fn preview(tx: &mut Tx<'_>, owner: impl Into<OwnerId>, plan: &Plan, (from, to): (Date, Date)) -> Result<Vec<Place>> {
+pub fn preview(
+    tx: &mut Tx<'_>,
+    owner: impl Into<OwnerId>,
+    plan: &Plan,
+    (from, to): (Date, Date),
+) -> Result<Vec<Place>> {
     let days = working_calendar(tx, owner.into())?;
     let zone = tx.clock().zone().clone();
     plan.places(&days, &zone, from, to).map_err(|not_covered| Error::Conflict(not_covered.message()))

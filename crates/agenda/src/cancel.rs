@@ -1,10 +1,10 @@
 //! Giving an appointment back, and calling one off: the place returns to the others, at a random moment.
 
 use jiff::Timestamp;
+use kernel::Result;
 use kernel::db::Tx;
 use kernel::history::{Action, Actor};
 use kernel::ids::Uuid;
-use kernel::Result;
 
 use crate::book::note;
 use crate::booking::Booking;
@@ -32,9 +32,9 @@ pub enum Back {
 /// `Conflict` where it is over, was changed meanwhile, or is too late for the person; `NotFound`; database errors.
 pub fn cancel(tx: &mut Tx<'_>, post: &Post<'_>, by: &Actor, id: BookingId, back: Back) -> Result<Booking> {
     let before = store::bookings::find(tx, id)?;
-    let terms = store::counters::terms(tx, before.counter, &before.kind)?;
+    let changes = store::counters::changes(tx, before.counter)?;
     let now = tx.now();
-    terms.may_change(&before, back != Back::Person, now)?;
+    changes.may_change(&before, back != Back::Person, now)?;
     let (state, event) = match back {
         Back::Person | Back::ForPerson => (State::Cancelled, Event::Cancelled),
         Back::Office => (State::CalledOff, Event::CalledOff),
@@ -42,7 +42,7 @@ pub fn cancel(tx: &mut Tx<'_>, post: &Post<'_>, by: &Actor, id: BookingId, back:
     };
     let booking = Booking { state, ..before.clone() };
     store::bookings::update(tx, &booking)?;
-    let returns_at = returns_at(tx, &before, terms.return_minutes);
+    let returns_at = returns_at(tx, &before, changes.return_minutes);
     store::places::give_back(tx, id, returns_at)?;
     store::claims::free(tx, id)?;
     account::cancelled(tx, post, &booking, event)?;

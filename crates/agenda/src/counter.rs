@@ -37,6 +37,11 @@ pub struct Terms {
     pub minutes: u16,
     /// How long before the beginning the public may still book, in minutes.
     pub lead_minutes: u32,
+}
+
+/// What a counter asks of who changes a booking, whatever it still offers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Changes {
     /// Until how long before the beginning the person may move or cancel, in minutes.
     pub change_minutes: u32,
     /// How often the person may move.
@@ -95,7 +100,9 @@ impl Terms {
         let lead = if channel == Channel::Online { i64::from(self.lead_minutes) } else { 0 };
         now.checked_add(lead.minutes()).unwrap_or(Timestamp::MAX)
     }
+}
 
+impl Changes {
     /// Whether the person, or the staff, may still move or cancel a booking.
     ///
     /// # Errors

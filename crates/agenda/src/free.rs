@@ -66,11 +66,23 @@ pub struct Start {
 }
 
 impl Want {
-    /// How many places of a length the appointment takes.
+    /// Whether one place of a length is enough.
     #[must_use]
-    pub fn units(&self, place_minutes: u64) -> usize {
-        let own = u64::from(self.minutes).max(1).div_ceil(place_minutes.max(1));
-        usize::try_from(own).unwrap_or(1) + usize::from(self.more)
+    pub fn fits_one(&self, place_minutes: u64) -> bool {
+        self.more == 0 && u64::from(self.minutes) <= place_minutes
+    }
+
+    /// The first places of a desk that the appointment takes, each following the one before without a gap; none where they are too few. The
+    /// places of two windows may differ in length.
+    fn chain<'p>(&self, places: &[&'p Place]) -> Option<Vec<&'p Place>> {
+        let (mut minutes, mut own) = (0, 0);
+        while own == 0 || minutes < u64::from(self.minutes) {
+            minutes += places.get(own)?.minutes();
+            own += 1;
+        }
+        let taken = places.get(..own + usize::from(self.more))?;
+        let follows = taken.windows(2).all(|pair| pair[0].next_at == pair[1].starts_at);
+        follows.then(|| taken.to_vec())
     }
 
     fn may_have(&self, unsold: &Unsold) -> bool {
@@ -94,7 +106,7 @@ pub fn starts(unsold: &[Unsold], helpers: &[Helper], want: &Want) -> Vec<Start> 
     let mut found: BTreeMap<(Timestamp, Timestamp), Start> = BTreeMap::new();
     for (desk, places) in &desks {
         for (number, first) in places.iter().enumerate().filter(|(_, first)| first.starts_at >= want.earliest) {
-            let Some(taken) = chain(&places[number..], want.units(first.minutes())) else { continue };
+            let Some(taken) = want.chain(&places[number..]) else { continue };
             let ends_at = taken.last().map_or(first.ends_at, |last| last.ends_at);
             let start = found.entry((first.starts_at, ends_at)).or_insert_with(|| Start {
                 starts_at: first.starts_at,
@@ -111,13 +123,6 @@ pub fn starts(unsold: &[Unsold], helpers: &[Helper], want: &Want) -> Vec<Start> 
         Some(Start { help, ..start })
     });
     helped.collect()
-}
-
-/// The first places of a desk, each following the one before without a gap.
-fn chain<'p>(places: &[&'p Place], units: usize) -> Option<Vec<&'p Place>> {
-    let taken = places.get(..units)?;
-    let follows = taken.windows(2).all(|pair| pair[0].next_at == pair[1].starts_at);
-    follows.then(|| taken.to_vec())
 }
 
 /// The first helper who is free all the time.

@@ -21,10 +21,6 @@ id! {
     MediatorId
 }
 id! {
-    /// An attempt to book while there was no place.
-    AttemptId
-}
-id! {
     /// Whose time is sold: a counter or a mediator.
     OwnerId
 }

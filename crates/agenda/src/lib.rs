@@ -12,7 +12,7 @@
 //!
 //! The verbs, functions of a transaction:
 //! - `rollout` off, familiarisation, pilot, live · `calendar` draft and preview · `publish` · `regenerate`
-//! - `look` · `book` · `move_to` · `cancel` · `close` · `attempt` · `read`
+//! - `look` · `book` · `move_to` · `cancel` · `close` · `attempt` a receipt where there is no place · `read`
 //! - `account` the ledger rows and notices of bookings, and of no rehearsal · `notice` their texts
 //!
 //! `store` holds all SQL; `seed` the predefined types and the file in which an office brings its calendars; `staff` the pages of the set-up;
@@ -53,16 +53,16 @@ use kernel::permit::May;
 use web::{MenuEntry, Room, Routes};
 
 pub use applicant::Applicant;
-pub use attempt::Attempt;
+pub use attempt::{Attempt, AttemptId, attempt, no_place};
 pub use book::{Answer, Request, book, booking, try_book};
 pub use booking::Booking;
 pub use calendar::{Drawn, calendar, drop_draft, preview, save_draft};
 pub use cancel::{Back, cancel};
 pub use citizen::{lapse, remind};
 pub use close::close;
-pub use counter::{Agenda, Asks, Terms};
+pub use counter::{Agenda, Asks, Changes, Terms};
 pub use free::Start;
-pub use ids::{AttemptId, BookingId, LinkId, MediatorId, OwnerId, TypeCode};
+pub use ids::{BookingId, LinkId, MediatorId, OwnerId, TypeCode};
 pub use kind::{Kind, Offer, Words};
 pub use look::{FreeDay, Tally, Wish, between, days, first, tally};
 pub use mediator::{Mediator, save_mediator};
@@ -71,7 +71,8 @@ pub use notice::Post;
 pub use place::Place;
 pub use publish::{hit, publish};
 pub use read::{
-    agenda, agendas, by_code, by_link, day, kinds, languages, mediators, of_case, offering, offers, terms, words,
+    agenda, agendas, by_code, by_link, changes, day, kinds, languages, mediators, of_case, offering, offers, terms,
+    words,
 };
 pub use regenerate::{REPLACED, WITHDRAWN, keep_up, lane, regenerate, would_hit};
 pub use rollout::{begin, save_offers, set_stage};

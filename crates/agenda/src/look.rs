@@ -100,7 +100,7 @@ pub fn first(tx: &mut Tx<'_>, wish: &Wish, most: usize) -> Result<Vec<Start>> {
     let (mut from, last) = (tx.now(), store::places::last(tx, wish.counter.into())?);
     let mut found = Vec::new();
     while last.is_some_and(|last| from <= last) && found.len() < most {
-        let to = later(from, 7 * 24 * 60);
+        let to = midnight_after(tx, from, 7);
         found.append(&mut free(tx, wish, &terms, (from, to))?);
         from = to;
     }
@@ -118,16 +118,16 @@ pub(crate) fn allowed(tx: &mut Tx<'_>, wish: &Wish) -> Result<Terms> {
 
 /// The start at a moment, where it is still free.
 pub(crate) fn at(tx: &mut Tx<'_>, wish: &Wish, terms: &Terms, at: Timestamp) -> Result<Option<Start>> {
-    let Some((step, length)) = store::places::steps(tx, wish.counter.into(), at)? else { return Ok(None) };
-    let units = want(tx, wish, terms).units(length.unsigned_abs() / 60_000);
-    let reach = step.saturating_mul(i64::try_from(units).unwrap_or(i64::MAX));
-    let to = kernel::clock::milliseconds(at.as_millisecond().saturating_add(reach));
+    let Some(length) = store::places::shortest(tx, wish.counter.into(), at)? else { return Ok(None) };
+    // One place is read where one is enough; what takes several reads the rest of the working day.
+    let reach = if want(tx, wish, terms).fits_one(length / 60_000) { 1 } else { 12 * 60 };
+    let to = later(at, reach);
     Ok(free(tx, wish, terms, (at, to))?.into_iter().find(|start| start.starts_at == at))
 }
 
 /// What is offered to whom another was quicker: the nearest starts.
 pub(crate) fn instead(tx: &mut Tx<'_>, wish: &Wish, terms: &Terms, lost: Timestamp) -> Result<Vec<Start>> {
-    let around = (later(lost, -AROUND * 24 * 60).max(tx.now()), later(lost, AROUND * 24 * 60));
+    let around = (later(lost, -AROUND * 24 * 60).max(tx.now()), midnight_after(tx, lost, AROUND));
     let near = free(tx, wish, terms, around)?;
     if near.is_empty() { first(tx, wish, OFFERED) } else { Ok(free::nearest(near, lost, OFFERED)) }
 }
@@ -158,6 +158,12 @@ fn want(tx: &Tx<'_>, wish: &Wish, terms: &Terms) -> Want {
         last_day: terms.agenda.pilot_until,
         helped: !wish.language.is_empty(),
     }
+}
+
+/// The midnight that ends a day some days after: no appointment goes on beyond it, so that none is cut off.
+fn midnight_after(tx: &Tx<'_>, at: Timestamp, days: i64) -> Timestamp {
+    let day = tx.clock().civil(at).saturating_add((days + 1).days());
+    moment::instant(tx.clock().zone(), day.at(0, 0, 0, 0))
 }
 
 fn later(at: Timestamp, minutes: i64) -> Timestamp {

@@ -47,9 +47,9 @@ pub fn move_to(
 ) -> Result<Answer> {
     let before = store::bookings::find(tx, id)?;
     let wish = wish_of(&before, staff);
-    let terms = look::allowed(tx, &wish)?;
+    let (terms, changes) = (look::allowed(tx, &wish)?, store::counters::changes(tx, before.counter)?);
     let now = tx.now();
-    terms.may_move(&before, staff, now)?;
+    changes.may_move(&before, staff, now)?;
     if starts_at == before.starts_at {
         return Ok(Answer::Booked(Box::new(before)));
     }
@@ -66,7 +66,7 @@ pub fn move_to(
         ..before.clone()
     };
     store::bookings::update(tx, &moved)?;
-    let returns_at = returns_at(tx, &before, terms.return_minutes);
+    let returns_at = returns_at(tx, &before, changes.return_minutes);
     store::places::give_back(tx, id, returns_at)?;
     take(tx, &moved, &start)?;
     store::claims::extend(tx, id, moved.ends_at)?;

@@ -16,7 +16,13 @@ use crate::store;
 ///
 /// # Errors
 /// `Invalid` beside the plan's fields; `Conflict` where somebody else changed the calendar meanwhile; `NotFound`; database errors.
-pub fn publish(tx: &mut Tx<'_>, by: &Actor, owner: impl Into<OwnerId>, revision: u64, plan: &Plan) -> Result<Vec<Booking>> {
+pub fn publish(
+    tx: &mut Tx<'_>,
+    by: &Actor,
+    owner: impl Into<OwnerId>,
+    revision: u64,
+    plan: &Plan,
+) -> Result<Vec<Booking>> {
     let owner = owner.into();
     plan.check()?;
     let before = calendar(tx, owner)?;

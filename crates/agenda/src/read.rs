@@ -6,7 +6,7 @@ use kernel::db::Tx;
 use kernel::{OfficeId, Result, ServiceId};
 
 use crate::booking::{self, Booking};
-use crate::counter::{Agenda, Terms};
+use crate::counter::{Agenda, Changes, Terms};
 use crate::ids::{LinkId, TypeCode};
 use crate::kind::{Kind, Offer, Words};
 use crate::mediator::Mediator;
@@ -66,6 +66,14 @@ pub fn offering(tx: &mut Tx<'_>, kind: Option<&TypeCode>, service: Option<Servic
 /// `NotFound` where the counter does not receive it.
 pub fn terms(tx: &mut Tx<'_>, counter: CounterId, kind: &TypeCode) -> Result<Terms> {
     store::counters::terms(tx, counter, kind)
+}
+
+/// What a counter asks of who moves or cancels a booking.
+///
+/// # Errors
+/// `NotFound`.
+pub fn changes(tx: &mut Tx<'_>, counter: CounterId) -> Result<Changes> {
+    store::counters::changes(tx, counter)
 }
 
 /// The interpreters and mediators of an office, by name.

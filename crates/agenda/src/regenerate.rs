@@ -12,6 +12,7 @@ use crate::calendar::{calendar, working_calendar};
 use crate::ids::{BookingId, OwnerId};
 use crate::moment::{self, Stretch};
 use crate::place::Place;
+use crate::plan::Plan;
 use crate::store;
 
 /// Why a booked place is sold no more once it is given back: nobody receives at that time any longer.
@@ -40,15 +41,17 @@ impl Difference {
     }
 }
 
-/// What lies between the places that are there, each with the booking that has it, and those that a plan wants.
-pub(crate) fn difference(there: &[(Place, Option<BookingId>)], wanted: Vec<Place>) -> Difference {
+/// What lies between the places that are there, each with the booking that has it, and those that a plan wants; nothing is sold after the
+/// last day.
+pub(crate) fn difference(there: &[(Place, Option<BookingId>)], wanted: Vec<Place>, last: Date) -> Difference {
     let mut done = Difference::default();
     let key = |place: &Place| (place.starts_at, place.desk);
     let mut open: BTreeMap<u16, Vec<Stretch>> = BTreeMap::new();
     for place in wanted.iter().filter(|place| place.blocked.is_empty()) {
         open.entry(place.desk).or_default().push(Stretch { from: place.starts_at, to: place.next_at });
     }
-    let mut wanted: BTreeMap<(Timestamp, u16), Place> = wanted.into_iter().map(|place| (key(&place), place)).collect();
+    let mut wanted: BTreeMap<(Timestamp, u16), Place> =
+        wanted.into_iter().filter(|place| place.day <= last).map(|place| (key(&place), place)).collect();
     for (place, _) in there.iter().filter(|(_, booking)| booking.is_some()) {
         let same = wanted.remove(&key(place)).filter(|wanted| wanted.time() == place.time());
         // A booked place that the plan has no more stays as it is, and nothing new lies over it.
@@ -99,21 +102,20 @@ pub fn regenerate(tx: &mut Tx<'_>, owner: impl Into<OwnerId>, (from, to): (Date,
     Ok(done.size())
 }
 
-fn compare(tx: &mut Tx<'_>, owner: OwnerId, plan: &crate::plan::Plan, (from, to): (Date, Date)) -> Result<Difference> {
+fn compare(tx: &mut Tx<'_>, owner: OwnerId, plan: &Plan, (from, to): (Date, Date)) -> Result<Difference> {
     let days = working_calendar(tx, owner)?;
     let zone = tx.clock().zone().clone();
-    let wanted =
-        plan.places(&days, &zone, from, to).map_err(|not_covered| Error::Conflict(not_covered.message()))?;
+    let wanted = plan.places(&days, &zone, from, to).map_err(|not_covered| Error::Conflict(not_covered.message()))?;
     let midnight = |day: Date| moment::instant(&zone, day.at(0, 0, 0, 0));
     let there = store::places::all(tx, owner, (midnight(from), midnight(to.saturating_add(1.day()))))?;
-    Ok(difference(&there, wanted))
+    Ok(difference(&there, wanted, horizon(tx, plan)))
 }
 
 /// Which bookings a plan would hit: whom nobody would receive any more at their time.
 ///
 /// # Errors
 /// As `regenerate`.
-pub fn would_hit(tx: &mut Tx<'_>, owner: impl Into<OwnerId>, plan: &crate::plan::Plan) -> Result<Vec<BookingId>> {
+pub fn would_hit(tx: &mut Tx<'_>, owner: impl Into<OwnerId>, plan: &Plan) -> Result<Vec<BookingId>> {
     let owner = owner.into();
     let (from, to) = ahead(tx, owner, plan)?;
     let zone = tx.clock().zone().clone();
@@ -130,12 +132,15 @@ pub fn would_hit(tx: &mut Tx<'_>, owner: impl Into<OwnerId>, plan: &crate::plan:
 }
 
 /// From today to the last day that matters: the horizon, or the last place that is already there.
-pub(crate) fn ahead(tx: &mut Tx<'_>, owner: OwnerId, plan: &crate::plan::Plan) -> Result<(Date, Date)> {
-    let today = tx.clock().today();
-    // A day more than the horizon: at the hour of release its places have to be there.
-    let horizon = today.saturating_add((i64::from(plan.horizon_days) + 1).days());
+pub(crate) fn ahead(tx: &mut Tx<'_>, owner: OwnerId, plan: &Plan) -> Result<(Date, Date)> {
+    let (today, horizon) = (tx.clock().today(), horizon(tx, plan));
     let last = store::places::last(tx, owner)?.map(|at| tx.clock().civil(at));
     Ok((today, last.map_or(horizon, |last| last.max(horizon))))
+}
+
+/// The last day that has places: a day more than the horizon, so that they are there at the hour of their release.
+fn horizon(tx: &Tx<'_>, plan: &Plan) -> Date {
+    tx.clock().today().saturating_add((i64::from(plan.horizon_days) + 1).days())
 }
 
 /// Brings all calendars up to date, as far ahead as their horizons go, and says how many places that touched. The background work of every

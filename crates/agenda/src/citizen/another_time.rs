@@ -31,8 +31,9 @@ pub(super) async fn get(visit: Visit, Path(link): Path<String>) -> Reply {
 }
 
 async fn show(visit: &Visit, link: LinkId, invalid: Invalid) -> Reply {
-    let (booking, errand) = appointment::find(visit, link).await?;
-    let allowed = errand.terms.may_move(&booking, false, visit.now());
+    let own = appointment::find(visit, link).await?;
+    let (lead, booking, changes) = (own.lead(), own.booking, own.changes);
+    let allowed = changes.may_move(&booking, false, visit.now());
     let (asked, subject) = (Asked::of(&Input::of_query(visit.query())), booking.clone());
     let mut refused = invalid.on("at").map(|message| visit.message(message));
     let seen = match allowed {
@@ -43,18 +44,18 @@ async fn show(visit: &Visit, link: LinkId, invalid: Invalid) -> Reply {
         }
         Err(other) => return Err(other.into()),
     };
-    let own = format!("/appointments/{link}");
-    let trail = [(visit.say("agenda-landing-title"), "/appointments"), (visit.say("agenda-page-ahead"), own.as_str())];
-    let page = Page {
+    let page = format!("/appointments/{link}");
+    let trail = [(visit.say("agenda-landing-title"), "/appointments"), (visit.say("agenda-page-ahead"), page.as_str())];
+    let view = Page {
         shell: visit.shell(visit.say("agenda-move-title")).trail(trail),
         link,
-        lead: errand.lead(),
+        lead,
         now: Hours::of(visit, &booking),
-        times: seen.map(|seen| Times::new(visit, &seen, &format!("{own}/time?"), Some(booking.starts_at))),
-        left: errand.terms.moves_most.saturating_sub(booking.moves),
+        times: seen.map(|seen| Times::new(visit, &seen, &format!("{page}/time?"), Some(booking.starts_at))),
+        left: changes.moves_most.saturating_sub(booking.moves),
         refused,
     };
-    let response = if invalid.is_empty() { web::page(&page)? } else { web::refused(&page)? };
+    let response = if invalid.is_empty() { web::page(&view)? } else { web::refused(&view)? };
     Ok(super::private(response))
 }
 

@@ -79,8 +79,12 @@ async fn keep(visit: &Visit, kept: &Kept, input: &Input) -> Result<()> {
         phone: input.text("phone").to_owned(),
         ..kept.draft.clone()
     };
-    if let Err(Error::Invalid(found)) = draft.applicant(visit).check(&draft.note) {
+    let applicant = draft.applicant(visit);
+    if let Err(Error::Invalid(found)) = applicant.check(&draft.note) {
         check.invalid.0.extend(found.0);
+    }
+    if !applicant.can_be_reached() {
+        check.invalid.add("email", "agenda-contact-missing");
     }
     check.done()?;
     draft::save(visit, &Kept { draft, ..kept.clone() }).await

@@ -3,16 +3,19 @@
 
 use askama::Template;
 use axum::extract::Path;
+use charter::CounterPlace;
 use kernel::{Error, Invalid, Result};
 use qrcode::QrCode;
 use qrcode::render::svg;
 use web::{FormView, Input, Reply, Shell, Visit};
 
 use super::address::{self, Waiting};
-use super::errand::{Errand, language};
+use super::errand::{language, lead};
 use crate::booking::Booking;
+use crate::counter::Changes;
 use crate::ids::LinkId;
-use crate::moment;
+use crate::kind::Words;
+use crate::{moment, store};
 use crate::words::State;
 
 #[derive(Template)]
@@ -20,7 +23,8 @@ use crate::words::State;
 struct Page {
     shell: Shell,
     booking: Booking,
-    errand: Errand,
+    words: Words,
+    place: CounterPlace,
     times: Hours,
     state_kind: &'static str,
     bring: Vec<String>,
@@ -62,22 +66,40 @@ pub(super) async fn get(visit: Visit, Path(link): Path<String>) -> Reply {
     show(&visit, link.parse()?, None, Invalid::default()).await
 }
 
-/// A booking with its errand, by its address.
+/// A booking with what its page says of it, whatever the counter still offers.
+pub(super) struct Own {
+    pub(super) booking: Booking,
+    pub(super) words: Words,
+    pub(super) place: CounterPlace,
+    pub(super) changes: Changes,
+}
+
+impl Own {
+    pub(super) fn lead(&self) -> String {
+        lead(&self.words, &self.place)
+    }
+}
+
+/// A booking by its address.
 ///
 /// # Errors
 /// `NotFound` for other people's and forged addresses alike.
-pub(super) async fn find(visit: &Visit, link: LinkId) -> Result<(Booking, Errand)> {
+pub(super) async fn find(visit: &Visit, link: LinkId) -> Result<Own> {
     let lang = visit.lang();
     let found = visit.read(move |tx| {
         let booking = crate::by_link(tx, link)?;
-        let errand = Errand::find(tx, booking.counter, &booking.kind, lang)?;
-        Ok((booking, errand))
+        Ok(Own {
+            words: store::types::words(tx, &booking.kind, lang.code())?,
+            place: charter::counter_place(tx, booking.counter, lang)?,
+            changes: store::counters::changes(tx, booking.counter)?,
+            booking,
+        })
     });
     found.await
 }
 
 pub(super) async fn show(visit: &Visit, link: LinkId, input: Option<Input>, invalid: Invalid) -> Reply {
-    let (booking, errand) = find(visit, link).await?;
+    let Own { booking, words, place, changes } = find(visit, link).await?;
     let (subject, refused) = (booking.clone(), !invalid.is_empty());
     let waiting = visit.read(move |tx| address::waiting(tx, &subject)).await?;
     let said = |done: Result<()>| match done {
@@ -89,18 +111,19 @@ pub(super) async fn show(visit: &Visit, link: LinkId, input: Option<Input>, inva
         shell: visit.shell(title(visit, &booking)).trail([(visit.say("agenda-landing-title"), "/appointments")]),
         times: Hours::of(visit, &booking),
         state_kind: state_kind(booking.state),
-        bring: errand.words.bring.lines().map(str::to_owned).filter(|line| !line.trim().is_empty()).collect(),
+        bring: words.bring.lines().map(str::to_owned).filter(|line| !line.trim().is_empty()).collect(),
         language: if booking.language.is_empty() { String::new() } else { language(visit, &booking.language) },
         qr: picture(&booking.code)?,
-        address_query: quoted(&errand.place.address),
+        address_query: quoted(&place.address),
         // Where no mail leaves, nobody can confirm and nothing lapses.
         waiting: waiting.filter(|_| visit.app().settings().mail).map(|waiting| waiting_view(visit, &waiting)),
         form: FormView::new(visit, "agenda-book", input, invalid),
         refused,
-        fixed: said(errand.terms.may_change(&booking, false, visit.now())),
-        unmovable: said(errand.terms.may_move(&booking, false, visit.now())),
+        fixed: said(changes.may_change(&booking, false, visit.now())),
+        unmovable: said(changes.may_move(&booking, false, visit.now())),
         again: format!("/appointments?type={}", booking.kind),
-        errand,
+        words,
+        place,
         booking,
     };
     Ok(super::private(if refused { web::refused(&page)? } else { web::page(&page)? }))

@@ -8,19 +8,18 @@ use jiff::Timestamp;
 use kernel::Result;
 use web::{Reply, Visit};
 
-use super::appointment;
-use super::errand::Errand;
+use super::appointment::{self, Own};
 use crate::booking::Booking;
 use crate::ids::LinkId;
 use crate::words::State;
 
 pub(super) async fn get(visit: Visit, Path(link): Path<String>) -> Reply {
     let link: LinkId = link.parse()?;
-    let (booking, errand) = appointment::find(&visit, link).await?;
-    let organizer = organizer(&visit, &booking).await?;
-    let text = file(&visit, &booking, &errand, organizer.as_deref());
-    let name = format!("{}.ics", booking.code);
-    let content_type = if cancelled(&booking) { CANCEL } else { PUBLISH };
+    let own = appointment::find(&visit, link).await?;
+    let organizer = organizer(&visit, &own.booking).await?;
+    let text = file(&visit, &own, organizer.as_deref());
+    let name = format!("{}.ics", own.booking.code);
+    let content_type = if cancelled(&own.booking) { CANCEL } else { PUBLISH };
     Ok(super::private(web::download(text.into_bytes(), content_type, &name)))
 }
 
@@ -39,15 +38,15 @@ async fn organizer(visit: &Visit, booking: &Booking) -> Result<Option<String>> {
     Ok(contacts.iter().find(|contact| contact.kind == ContactKind::Email).map(|contact| contact.value.clone()))
 }
 
-fn file(visit: &Visit, booking: &Booking, errand: &Errand, organizer: Option<&str>) -> String {
+fn file(visit: &Visit, own: &Own, organizer: Option<&str>) -> String {
+    let (booking, words, place) = (&own.booking, &own.words, &own.place);
     let url = format!("{}/appointments/{}", visit.app().settings().public_url, booking.link);
-    let place = &errand.place;
     let description = visit.fill(
         "agenda-calendar-description",
         &[
             ("code", (&booking.code).into()),
-            ("instructions", (&errand.words.instructions).into()),
-            ("bring", (&errand.words.bring).into()),
+            ("instructions", (&words.instructions).into()),
+            ("bring", (&words.bring).into()),
             ("link", (&url).into()),
         ],
     );
@@ -55,7 +54,7 @@ fn file(visit: &Visit, booking: &Booking, errand: &Errand, organizer: Option<&st
     event
         .uid(&format!("{}@sportello", booking.id))
         .sequence(u32::try_from(booking.revision.saturating_sub(1)).unwrap_or(u32::MAX))
-        .summary(&format!("{} – {}", errand.words.name, place.office_name))
+        .summary(&format!("{} – {}", words.name, place.office_name))
         .location(&[place.name.as_str(), &place.office_name, &place.address].join(", "))
         .description(&description)
         .url(&url)

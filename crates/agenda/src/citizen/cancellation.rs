@@ -24,26 +24,26 @@ struct Page {
 
 pub(super) async fn get(visit: Visit, Path(link): Path<String>) -> Reply {
     let link: LinkId = link.parse()?;
-    let (booking, errand) = appointment::find(&visit, link).await?;
-    let fixed = match errand.terms.may_change(&booking, false, visit.now()) {
+    let own = appointment::find(&visit, link).await?;
+    let fixed = match own.changes.may_change(&own.booking, false, visit.now()) {
         Err(Error::Conflict(message)) => Some(visit.message(&message)),
         _ => None,
     };
-    let own = format!("/appointments/{link}");
-    let trail = [(visit.say("agenda-landing-title"), "/appointments"), (visit.say("agenda-page-ahead"), own.as_str())];
-    let page = Page {
+    let page = format!("/appointments/{link}");
+    let trail = [(visit.say("agenda-landing-title"), "/appointments"), (visit.say("agenda-page-ahead"), page.as_str())];
+    let view = Page {
         shell: visit.shell(visit.say("agenda-cancel-title")).trail(trail),
         link,
-        lead: errand.lead(),
-        now: Hours::of(&visit, &booking),
+        lead: own.lead(),
+        now: Hours::of(&visit, &own.booking),
         fixed,
     };
-    Ok(super::private(web::page(&page)?))
+    Ok(super::private(web::page(&view)?))
 }
 
 pub(super) async fn post(visit: Visit, Path(link): Path<String>, _input: Input) -> Reply {
     let link: LinkId = link.parse()?;
-    let (booking, _) = appointment::find(&visit, link).await?;
+    let booking = appointment::find(&visit, link).await?.booking;
     let (app, by, to) = (visit.app().clone(), visit.actor(), format!("/appointments/{link}"));
     let done = in_lane(visit.db(), booking.counter, move |tx| cancel(tx, &Post::of(&app), &by, booking.id, Back::Person));
     match done.await {

@@ -13,6 +13,7 @@ use sha2::{Digest, Sha256};
 use web::{Input, Reply, Visit, cookies};
 
 use crate::applicant::Applicant;
+use crate::attempt::no_place;
 use crate::book::Request;
 use crate::counter::Asks;
 use crate::ids::{LinkId, TypeCode};
@@ -38,6 +39,9 @@ pub(crate) struct Draft {
     pub(crate) born_on: Option<Date>,
     pub(crate) email: String,
     pub(crate) phone: String,
+    /// The code of the receipt for an attempt at this counter and type: one is enough.
+    #[serde(default)]
+    pub(crate) receipt: String,
 }
 
 /// A draft with its place in the database.
@@ -70,6 +74,7 @@ impl Draft {
             born_on: None,
             email: String::new(),
             phone: String::new(),
+            receipt: String::new(),
         }
     }
 
@@ -78,7 +83,7 @@ impl Draft {
         if self.counter == counter && self.kind == kind {
             return self;
         }
-        Self { counter, kind, starts_at: None, people: 1, language: String::new(), ..self }
+        Self { counter, kind, starts_at: None, people: 1, language: String::new(), receipt: String::new(), ..self }
     }
 
     pub(crate) fn wish(&self) -> Wish {
@@ -187,6 +192,21 @@ pub(crate) async fn save(visit: &Visit, kept: &Kept) -> Result<()> {
     let (token, draft) = (kept.token.clone(), serde_json::to_string(&kept.draft)?);
     let expires_at = after(visit.now(), LIFE_SECONDS);
     visit.write(move |tx| store::drafts::update(tx, &token, &draft, expires_at)).await
+}
+
+/// Writes down that there is no place for a draft, and gives the receipt's code; the same one, where that was done before.
+///
+/// # Errors
+/// As `no_place`; `NotFound` where the draft is gone.
+pub(crate) fn refused(tx: &mut Tx<'_>, token: &str) -> Result<String> {
+    let (_, text, _) = store::drafts::find(tx, token)?.ok_or(Error::NotFound)?;
+    let mut draft: Draft = serde_json::from_str(&text)?;
+    if draft.receipt.is_empty() {
+        draft.receipt = no_place(tx, &draft.wish())?.code;
+        let until = after(tx.now(), LIFE_SECONDS);
+        store::drafts::update(tx, token, &serde_json::to_string(&draft)?, until)?;
+    }
+    Ok(draft.receipt)
 }
 
 /// Notes that a draft has become a booking, in the transaction of the booking.

@@ -35,9 +35,8 @@ impl Errand {
         })
     }
 
-    /// "Information · Sportello URP, Ufficio Relazioni con il Pubblico".
     pub(super) fn lead(&self) -> String {
-        format!("{} · {}, {}", self.words.name, self.place.name, self.place.office_name)
+        lead(&self.words, &self.place)
     }
 
     /// How many people may come, as choices; nothing to choose where only one may.
@@ -61,6 +60,11 @@ impl Errand {
     pub(super) fn lacks_language(&self, language: &str) -> bool {
         self.terms.kind.help == Help::Needed && language.is_empty()
     }
+}
+
+/// "Information · Sportello URP, Ufficio Relazioni con il Pubblico".
+pub(super) fn lead(words: &Words, place: &CounterPlace) -> String {
+    format!("{} · {}, {}", words.name, place.name, place.office_name)
 }
 
 /// The name of a language; its code where it has none here.

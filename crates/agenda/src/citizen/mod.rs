@@ -53,7 +53,7 @@ pub(crate) fn routes() -> Routes {
         .post("/appointments/new/review", May::Public, review::post)
         .post("/appointments/new/removal", May::Public, draft::removal)
         .post("/appointments/new/receipt", May::Public, receipt::post)
-        .get("/appointments/receipts/{id}", May::Public, receipt::get)
+        .get("/appointments/receipts/{code}", May::Public, receipt::get)
         .get("/appointments/find", May::Public, find::get)
         .post("/appointments/find", May::Public, find::post)
         .get("/appointments/{link}", May::Public, appointment::get)

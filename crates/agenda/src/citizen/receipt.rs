@@ -3,13 +3,13 @@
 use askama::Template;
 use axum::extract::Path;
 use axum::http::HeaderMap;
+use charter::CounterPlace;
 use kernel::Error;
 use web::{Input, Reply, Shell, Visit};
 
 use super::draft;
-use super::errand::{Errand, language};
-use crate::attempt::{self, Attempt};
-use crate::ids::AttemptId;
+use crate::attempt::{Attempt, attempt};
+use crate::kind::Words;
 use crate::{moment, store};
 
 #[derive(Template)]
@@ -17,38 +17,39 @@ use crate::{moment, store};
 struct Page {
     shell: Shell,
     attempt: Attempt,
-    errand: Errand,
+    words: Words,
+    place: CounterPlace,
     clock: String,
-    language: String,
     again: String,
 }
 
 pub(super) async fn post(visit: Visit, headers: HeaderMap, _input: Input) -> Reply {
     let Some(kept) = draft::of(&visit, &headers).await? else { return Ok(draft::gone()) };
-    let (wish, token) = (kept.draft.wish(), kept.token);
-    match visit.write(move |tx| attempt::attempt(tx, &wish, &token)).await {
-        Ok(attempt) => Ok(web::redirect(&format!("/appointments/receipts/{}", attempt.id))),
+    match visit.write(move |tx| draft::refused(tx, &kept.token)).await {
+        Ok(code) => Ok(web::redirect(&format!("/appointments/receipts/{code}"))),
         Err(Error::Conflict(message)) => Ok(web::told("/appointments/new/time", "info", message)),
         Err(other) => Err(other.into()),
     }
 }
 
-pub(super) async fn get(visit: Visit, Path(id): Path<String>) -> Reply {
-    let (id, lang): (AttemptId, _) = (id.parse()?, visit.lang());
-    let (attempt, errand) = visit
+pub(super) async fn get(visit: Visit, Path(code): Path<String>) -> Reply {
+    let lang = visit.lang();
+    let (attempt, words, place) = visit
         .read(move |tx| {
-            let attempt = store::attempts::find(tx, id)?;
-            let errand = Errand::find(tx, attempt.counter, &attempt.kind, lang)?;
-            Ok((attempt, errand))
+            let attempt = attempt(tx, &code)?;
+            let words = store::types::words(tx, &attempt.kind, lang.code())?;
+            let place = charter::counter_place(tx, attempt.counter, lang)?;
+            Ok((attempt, words, place))
         })
         .await?;
+    let trail = [(visit.say("agenda-landing-title"), "/appointments")];
     let page = Page {
-        shell: visit.shell(visit.say("agenda-receipt-title")).trail([(visit.say("agenda-landing-title"), "/appointments")]),
+        shell: visit.shell(visit.say("agenda-receipt-title")).trail(trail),
         clock: moment::clock(visit.db().clock().zone(), attempt.at),
-        language: if attempt.language.is_empty() { String::new() } else { language(&visit, &attempt.language) },
         again: format!("/appointments?type={}", attempt.kind),
         attempt,
-        errand,
+        words,
+        place,
     };
     Ok(super::private(web::page(&page)?))
 }

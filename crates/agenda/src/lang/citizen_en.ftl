@@ -80,7 +80,7 @@ agenda-taken = That time is not free any more. Nothing is lost: just choose anot
 agenda-none-title = There are no free places now
 agenda-none-what = Places that people cancel become free again during the day.
 agenda-none-opens = The next places open on { DAY($on) }, at { $at }.
-agenda-attempt-places = There are free places again now.
+agenda-place-free = There is a free place again now.
 
 ## Receipt of the attempt
 agenda-receipt-what = The receipt proves that you looked for an appointment and that there were no places. The office counts these requests.

@@ -80,7 +80,7 @@ agenda-taken = Nel frattempo quell’orario non è più libero. Nulla è andato 
 agenda-none-title = Ora non ci sono posti liberi
 agenda-none-what = I posti che vengono disdetti tornano liberi durante il giorno.
 agenda-none-opens = I prossimi posti si aprono { DAY($on) }, alle ore { $at }.
-agenda-attempt-places = Ora ci sono di nuovo posti liberi.
+agenda-place-free = Ora c’è di nuovo un posto libero.
 
 ## Ricevuta del tentativo
 agenda-receipt-what = La ricevuta dimostra che si è cercato un appuntamento e che non c’erano posti. L’ufficio conta queste richieste.

@@ -126,7 +126,10 @@ mod tests {
     fn every_other_week_goes_on_across_the_year_end() {
         let every = Every::OtherWeek { since: date(2026, 12, 17) };
         let found = days(every, Weekday::Thursday, date(2026, 12, 1), date(2027, 2, 1));
-        assert_eq!(found, [date(2026, 12, 3), date(2026, 12, 17), date(2026, 12, 31), date(2027, 1, 14), date(2027, 1, 28)]);
+        assert_eq!(
+            found,
+            [date(2026, 12, 3), date(2026, 12, 17), date(2026, 12, 31), date(2027, 1, 14), date(2027, 1, 28)]
+        );
     }
 
     #[test]

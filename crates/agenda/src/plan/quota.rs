@@ -36,7 +36,8 @@ impl Refusal {
     /// Whether a type by a channel is refused.
     #[must_use]
     pub fn concerns(&self, kind: &TypeCode, channel: Channel) -> bool {
-        self.kind.as_ref().is_none_or(|refused| refused == kind) && self.channel.is_none_or(|refused| refused == channel)
+        self.kind.as_ref().is_none_or(|refused| refused == kind)
+            && self.channel.is_none_or(|refused| refused == channel)
     }
 }
 

@@ -99,7 +99,11 @@ mod tests {
 
     #[test]
     fn stages_give_each_part_its_day_and_lose_no_place() {
-        let shares = vec![Share { days_before: 30, percent: 50 }, Share { days_before: 7, percent: 30 }, Share { days_before: 0, percent: 20 }];
+        let shares = vec![
+            Share { days_before: 30, percent: 50 },
+            Share { days_before: 7, percent: 30 },
+            Share { days_before: 0, percent: 20 },
+        ];
         let release = Release::Staged { at: "08:00".parse().unwrap(), shares };
         let moments = release.moments(&rome(), date(2026, 11, 4), 60, 10);
         let count = |text: &str| moments.iter().filter(|one| one.to_string() == text).count();

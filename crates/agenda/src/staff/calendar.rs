@@ -24,6 +24,23 @@ struct Page {
     types: String,
 }
 
+/// What may be left out; everything else is needed wherever a row is used.
+const OPTIONAL: [&str; 13] = [
+    "since",
+    "from",
+    "to",
+    "buffer",
+    "breaks",
+    "types",
+    "quotas",
+    "desk",
+    "remove",
+    "release_on",
+    "shares",
+    "return_minutes",
+    "lead_minutes",
+];
+
 /// The form's fields; labels are those of the last part of a name.
 struct Form {
     visit: Visit,
@@ -51,9 +68,16 @@ impl Form {
             value: self.input.text(name).to_owned(),
             hint: self.visit.app().catalog().has(kernel::Lang::It, &hint).then(|| self.visit.say(&hint)),
             error: self.wrong(name).map(|message| self.visit.message(message)),
-            required: false,
+            // A desk of an absence may be left out; the browser asks for nothing in a row that nobody has begun.
+            required: !OPTIONAL.contains(&plain) && (plain == name || self.begun(name)),
             id: format!("field-{name}"),
         }
+    }
+
+    fn begun(&self, name: &str) -> bool {
+        let mut parts = name.split('.');
+        let (group, number) = (parts.next().unwrap_or_default(), parts.next().and_then(|number| number.parse().ok()));
+        number.is_some_and(|number| self.is_known(group, &number))
     }
 
     /// A plan calls the ends of an absence otherwise than the form does.

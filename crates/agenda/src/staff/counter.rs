@@ -50,8 +50,11 @@ pub(super) async fn get(visit: Visit, Path(counter): Path<String>) -> Reply {
 pub(super) async fn show(visit: &Visit, found: &Found, input: Input, invalid: Invalid) -> Reply {
     let (types, hit) = read(visit, found).await?;
     let refused = !invalid.is_empty();
-    let next: Vec<Stage> =
-        Stage::ALL.iter().copied().filter(|next| found.agenda.stage.may_become(*next) || *next == found.agenda.stage).collect();
+    let next: Vec<Stage> = Stage::ALL
+        .iter()
+        .copied()
+        .filter(|next| found.agenda.stage.may_become(*next) || *next == found.agenda.stage)
+        .collect();
     let page = Page {
         shell: found.shell(visit, "agenda-counter-title"),
         lead: found.name(),

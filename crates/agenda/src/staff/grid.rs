@@ -34,7 +34,8 @@ pub(super) fn weeks(visit: &Visit, first: Date, places: &[Place], calendar: &Cal
             }
             weeks.push(Vec::new());
         }
-        let cell = if day.month() == first.month() { cell(visit, zone, day, places, calendar) } else { Cell::default() };
+        let cell =
+            if day.month() == first.month() { cell(visit, zone, day, places, calendar) } else { Cell::default() };
         if let Some(week) = weeks.last_mut() {
             week.push(cell);
         }
@@ -46,9 +47,9 @@ fn cell(visit: &Visit, zone: &jiff::tz::TimeZone, day: Date, places: &[Place], c
     let own: Vec<&Place> = places.iter().filter(|place| place.day == day).collect();
     let first = own.iter().map(|place| place.starts_at).min();
     let last = own.iter().map(|place| place.ends_at).max();
-    let hours = first.zip(last).map(|(first, last)| {
-        format!("{}–{}", crate::moment::clock(zone, first), crate::moment::clock(zone, last))
-    });
+    let hours = first
+        .zip(last)
+        .map(|(first, last)| format!("{}–{}", crate::moment::clock(zone, first), crate::moment::clock(zone, last)));
     let why = calendar.why_not_working(day).ok().flatten().filter(|_| own.is_empty());
     Cell {
         day: day.day(),

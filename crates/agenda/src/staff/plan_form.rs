@@ -1,7 +1,7 @@
 //! A plan as a form: repeated rows that need no script, and back.
 
-use charter::words::Weekday;
 use charter::TimeOfDay;
+use charter::words::Weekday;
 use jiff::ToSpan;
 use jiff::civil::{Date, DateTime};
 use kernel::{Invalid, Message};
@@ -82,13 +82,15 @@ fn window_fields(input: Input, row: &str, window: &Window) -> Input {
 
 /// How many rows of a group an input has.
 pub(super) fn count(input: &Input, group: &str) -> usize {
-    let numbers = input.names().filter_map(|name| name.strip_prefix(group)?.strip_prefix('.')?.split('.').next()?.parse().ok());
+    let numbers =
+        input.names().filter_map(|name| name.strip_prefix(group)?.strip_prefix('.')?.split('.').next()?.parse().ok());
     numbers.max().map_or(0, |last: usize| last + 1)
 }
 
 /// Reads what was typed.
 pub(super) fn read(input: &Input) -> Typed {
-    let mut read = Reader { input, from: String::new(), to: String::new(), out: Input::new(), invalid: Invalid::default() };
+    let mut read =
+        Reader { input, from: String::new(), to: String::new(), out: Input::new(), invalid: Invalid::default() };
     read.copy("revision");
     let mut plan = Plan {
         lead_minutes: read.number("lead_minutes"),
@@ -155,7 +157,8 @@ fn pattern(row: &mut Reader<'_>) -> Pattern {
 }
 
 fn window(row: &mut Reader<'_>) -> Window {
-    let types = |text: &str| text.split([',', ' ']).filter(|part| !part.is_empty()).map(|part| part.parse().ok()).collect();
+    let types =
+        |text: &str| text.split([',', ' ']).filter(|part| !part.is_empty()).map(|part| part.parse().ok()).collect();
     Window {
         desks: row.parsed("desks", desks),
         opens: row.time("opens"),
@@ -183,7 +186,8 @@ impl<'i> Reader<'i> {
         let mut found = Vec::new();
         for number in 0..count(self.input, group) {
             let from = format!("{group}.{number}.");
-            let gone = self.input.ticked(&format!("{from}remove")) || self.input.text(&format!("{from}{must}")).is_empty();
+            let gone =
+                self.input.ticked(&format!("{from}remove")) || self.input.text(&format!("{from}{must}")).is_empty();
             if !gone {
                 (self.from, self.to) = (from, format!("{group}.{}.", found.len()));
                 found.push(row(self));
@@ -279,7 +283,8 @@ mod tests {
                 desk: Some(2),
                 reason: "corso".into(),
             };
-            plan.openings.push(Opening { on: jiff::civil::date(2026, 11, 14), window: plan.patterns[0].window.clone() });
+            plan.openings
+                .push(Opening { on: jiff::civil::date(2026, 11, 14), window: plan.patterns[0].window.clone() });
             plan.absences.push(absence);
             let typed = read(&fields(&plan, 3));
             assert_eq!(typed.invalid, Invalid::default());

@@ -126,7 +126,10 @@ pub(super) fn sentence(visit: &Visit, pattern: &Pattern) -> String {
         pattern.days.iter().map(day).collect::<Vec<_>>().join(", "),
         visit.say(&format!("agenda-weeks-{weeks}")),
         span.short(visit.lang()),
-        visit.fill("agenda-said-desks", &[("desks", desks_text(&window.desks).into()), ("n", window.desks.len().into())]),
+        visit.fill(
+            "agenda-said-desks",
+            &[("desks", desks_text(&window.desks).into()), ("n", window.desks.len().into())],
+        ),
         visit.fill("agenda-said-minutes", &[("minutes", window.minutes.into())]),
     ];
     let date = |date: jiff::civil::Date| web::show::date(visit.lang(), date);

@@ -46,10 +46,7 @@ pub(super) async fn get(visit: Visit, Path(counter): Path<String>) -> Reply {
         before: to(month.saturating_sub(1.month())),
         after: to(month.saturating_add(1.month())),
         weeks: weeks(&visit, month, &places, &calendar),
-        weekdays: charter::words::Weekday::ALL
-            .iter()
-            .map(|day| visit.say(&format!("charter-weekday-{day}")))
-            .collect(),
+        weekdays: charter::words::Weekday::ALL.iter().map(|day| visit.say(&format!("charter-weekday-{day}"))).collect(),
         total: places.len(),
         is_draft: found.drawn.draft.is_some(),
         hit,

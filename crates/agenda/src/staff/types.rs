@@ -43,9 +43,7 @@ type Services = Vec<(ServiceId, String, String)>;
 async fn read(visit: &Visit, found: &Found) -> Result<(Vec<Kind>, Vec<Offer>, Services)> {
     let (counter, office) = (found.place.id, found.place.office);
     visit
-        .read(move |tx| {
-            Ok((crate::kinds(tx)?, crate::offers(tx, counter)?, charter::service_codes(tx, office)?))
-        })
+        .read(move |tx| Ok((crate::kinds(tx)?, crate::offers(tx, counter)?, charter::service_codes(tx, office)?)))
         .await
 }
 

@@ -178,11 +178,9 @@ pub(crate) fn hit(tx: &mut Tx<'_>, owner: OwnerId, from: Timestamp) -> Result<Ve
 
 /// The exercises of a counter.
 pub(crate) fn rehearsals(tx: &mut Tx<'_>, counter: CounterId) -> Result<Vec<BookingId>> {
-    tx.list(
-        "SELECT id FROM agenda_bookings WHERE counter = $1 AND rehearsal ORDER BY id",
-        params![counter],
-        |row| row.next(),
-    )
+    tx.list("SELECT id FROM agenda_bookings WHERE counter = $1 AND rehearsal ORDER BY id", params![counter], |row| {
+        row.next()
+    })
 }
 
 /// Takes an exercise away, as if it had never been.

@@ -13,13 +13,7 @@ pub(crate) fn find(tx: &mut Tx<'_>, owner: OwnerId) -> Result<Option<Drawn>> {
         "SELECT revision, plan, draft, published_at FROM agenda_calendars WHERE owner = $1 ORDER BY owner",
         params![owner],
         |row| {
-            Ok(Drawn {
-                owner,
-                revision: row.next()?,
-                plan: row.next()?,
-                draft: row.next()?,
-                published_at: row.next()?,
-            })
+            Ok(Drawn { owner, revision: row.next()?, plan: row.next()?, draft: row.next()?, published_at: row.next()? })
         },
     )
 }

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use kernel::db::{Row, Tx};
 use kernel::{Error, OfficeId, Result, ServiceId, params};
 
-use crate::counter::{Agenda, Terms};
+use crate::counter::{Agenda, Changes, Terms};
 use crate::ids::TypeCode;
 use crate::kind::Offer;
 use crate::words::Stage;
@@ -103,8 +103,7 @@ pub(crate) fn replace_offers(tx: &mut Tx<'_>, counter: CounterId, offers: &[Offe
 pub(crate) fn terms(tx: &mut Tx<'_>, counter: CounterId, kind: &TypeCode) -> Result<Terms> {
     tx.one(
         "SELECT c.counter, c.office, c.revision, c.stage, c.pilot_until, o.service, o.minutes,
-           t.code, t.who, t.minutes, t.per_person, t.per_case, t.people_most, t.units_per_person, t.help,
-           k.lead_minutes, k.change_minutes, k.moves_most, k.return_minutes
+           t.code, t.who, t.minutes, t.per_person, t.per_case, t.people_most, t.units_per_person, t.help, k.lead_minutes
          FROM agenda_counters c
          JOIN agenda_offers o ON o.counter = c.counter
          JOIN agenda_types t ON t.code = o.type
@@ -116,16 +115,16 @@ pub(crate) fn terms(tx: &mut Tx<'_>, counter: CounterId, kind: &TypeCode) -> Res
             let (service, own_minutes): (_, Option<u16>) = (row.next()?, row.next()?);
             let kind = super::types::read(row)?;
             let minutes = own_minutes.unwrap_or(kind.minutes);
-            Ok(Terms {
-                agenda,
-                service,
-                kind,
-                minutes,
-                lead_minutes: row.next()?,
-                change_minutes: row.next()?,
-                moves_most: row.next()?,
-                return_minutes: row.next()?,
-            })
+            Ok(Terms { agenda, service, kind, minutes, lead_minutes: row.next()? })
         },
+    )
+}
+
+/// What a counter asks of who changes a booking.
+pub(crate) fn changes(tx: &mut Tx<'_>, counter: CounterId) -> Result<Changes> {
+    tx.one(
+        "SELECT change_minutes, moves_most, return_minutes FROM agenda_calendars WHERE owner = $1 ORDER BY owner",
+        params![counter],
+        |row| Ok(Changes { change_minutes: row.next()?, moves_most: row.next()?, return_minutes: row.next()? }),
     )
 }

@@ -7,7 +7,13 @@ use crate::ids::MediatorId;
 use crate::mediator::Mediator;
 
 fn read(row: &mut Row<'_>) -> Result<Mediator> {
-    Ok(Mediator { id: row.next()?, office: row.next()?, name: row.next()?, languages: row.next()?, active: row.next()? })
+    Ok(Mediator {
+        id: row.next()?,
+        office: row.next()?,
+        name: row.next()?,
+        languages: row.next()?,
+        active: row.next()?,
+    })
 }
 
 /// Somebody.
@@ -18,7 +24,8 @@ pub(crate) fn find(tx: &mut Tx<'_>, id: MediatorId) -> Result<Mediator> {
 
 /// All of an office, by name.
 pub(crate) fn of_office(tx: &mut Tx<'_>, office: OfficeId) -> Result<Vec<Mediator>> {
-    let sql = "SELECT id, office, name, TRIM(languages), active FROM agenda_mediators WHERE office = $1 ORDER BY name, id";
+    let sql =
+        "SELECT id, office, name, TRIM(languages), active FROM agenda_mediators WHERE office = $1 ORDER BY name, id";
     tx.list(sql, params![office], read)
 }
 
@@ -46,13 +53,7 @@ pub(crate) fn write(tx: &mut Tx<'_>, mediator: &Mediator) -> Result<()> {
     tx.execute(
         "INSERT INTO agenda_mediators (id, office, name, languages, active) VALUES ($1, $2, $3, $4, $5)
          ON CONFLICT (id) DO UPDATE SET name = $3, languages = $4, active = $5",
-        params![
-            mediator.id,
-            mediator.office,
-            mediator.name,
-            format!(" {} ", mediator.languages),
-            mediator.active
-        ],
+        params![mediator.id, mediator.office, mediator.name, format!(" {} ", mediator.languages), mediator.active],
     )?;
     Ok(())
 }

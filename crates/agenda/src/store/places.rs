@@ -58,14 +58,10 @@ pub(crate) fn all(
     tx.list(&sql, params![owner, from, to], |row| Ok((read(row)?, row.next()?)))
 }
 
-/// The longest step from one place to the next and the shortest place among those that begin at a moment, in milliseconds.
-pub(crate) fn steps(tx: &mut Tx<'_>, owner: OwnerId, at: Timestamp) -> Result<Option<(i64, i64)>> {
-    let (step, length): (Option<i64>, Option<i64>) = tx.one(
-        "SELECT MAX(next_at - starts_at), MIN(ends_at - starts_at) FROM agenda_places WHERE owner = $1 AND starts_at = $2",
-        params![owner, at],
-        |row| Ok((row.next()?, row.next()?)),
-    )?;
-    Ok(step.zip(length))
+/// How long the shortest place is that begins at a moment, in milliseconds.
+pub(crate) fn shortest(tx: &mut Tx<'_>, owner: OwnerId, at: Timestamp) -> Result<Option<u64>> {
+    let sql = "SELECT MIN(ends_at - starts_at) FROM agenda_places WHERE owner = $1 AND starts_at = $2";
+    tx.one(sql, params![owner, at], |row| row.next())
 }
 
 /// When the last place begins.

@@ -66,7 +66,12 @@ async fn what_is_given_back_returns_at_a_moment_that_nobody_knows() {
 #[tokio::test]
 async fn the_person_keeps_the_offices_limits_and_the_staff_need_not() {
     for engine in Engine::BOTH {
-        let strict = agenda::plan::Plan { change_minutes: 60, moves_most: 1, lead_minutes: 45, ..plan(window(2, "10:00", "12:00")) };
+        let strict = agenda::plan::Plan {
+            change_minutes: 60,
+            moves_most: 1,
+            lead_minutes: 45,
+            ..plan(window(2, "10:00", "12:00"))
+        };
         let town = Town::with(engine, strict, vec![kind("informazioni")]).await;
         assert_eq!(town.free(town.wish("informazioni"), TODAY).await, ["10:30", "11:00", "11:30"], "the lead");
         let id = town.booked(town.request(1, "informazioni", TODAY.at(11, 0, 0, 0))).await.id;

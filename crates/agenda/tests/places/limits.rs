@@ -4,6 +4,7 @@ use agenda::{Answer, Asks, Back, Channel, Help, Kind, Mediator, Request, Who};
 use jiff::civil::date;
 use kernel::Error;
 use kernel::history::Actor;
+use kernel::ledger::Outcome;
 use testkit::Engine;
 
 use crate::support::{TODAY, Town, kind, person, plan, window};
@@ -135,5 +136,50 @@ async fn a_booking_with_an_interpreter_takes_both() {
         assert_eq!(town.booked(request(1, "ar")).await.mediator, Some(id));
         assert!(matches!(town.book(request(2, "fr")).await.unwrap(), Answer::Gone(_)), "one mediator, two desks");
         assert_eq!(town.free(wish("fr"), TODAY).await, ["11:00"]);
+    }
+}
+
+#[tokio::test]
+async fn places_of_different_length_make_an_appointment_that_is_long_enough() {
+    for engine in Engine::BOTH {
+        let mut mixed = plan(window(1, "10:00", "11:00"));
+        let mut short = window(1, "11:00", "12:00");
+        short.minutes = 15;
+        mixed.patterns.push(agenda::plan::Pattern { window: short, ..mixed.patterns[0].clone() });
+        let town = Town::with(engine, mixed, vec![Kind { minutes: 60, ..kind("lungo") }]).await;
+        assert_eq!(town.free(town.wish("lungo"), TODAY).await, ["10:00", "10:30", "11:00"]);
+        let booking = town.booked(town.request(1, "lungo", TODAY.at(10, 30, 0, 0))).await;
+        assert_eq!(booking.ends_at, town.instant(TODAY.at(11, 30, 0, 0)));
+        assert!(town.free(town.wish("lungo"), TODAY).await.is_empty());
+    }
+}
+
+#[tokio::test]
+async fn nobody_is_refused_while_there_is_a_place_and_who_is_has_a_receipt() {
+    for engine in Engine::BOTH {
+        let short = agenda::plan::Plan { horizon_days: 1, ..plan(window(1, "10:00", "10:30")) };
+        let town = Town::with(engine, short, vec![kind("informazioni")]).await;
+        let wish = town.wish("informazioni");
+        let no_place = |wish: agenda::Wish| town.write(move |tx, _| agenda::no_place(tx, &wish));
+        assert!(matches!(no_place(wish.clone()).await, Err(Error::Conflict(_))));
+        // The patron's day is tomorrow; the day after is the last one that the horizon shows.
+        town.booked(town.request(1, "informazioni", TODAY.at(10, 0, 0, 0))).await;
+        town.booked(town.request(2, "informazioni", date(2026, 10, 7).at(10, 0, 0, 0))).await;
+        let attempt = no_place(wish).await.unwrap();
+        let typed = attempt.code.to_lowercase();
+        assert_eq!(town.app.db().read(move |tx| agenda::attempt(tx, &typed)).await.unwrap(), attempt);
+        let refused = town.rows().await.into_iter().filter(|row| row.entry.outcome == Outcome::NoPlace).count();
+        assert_eq!(refused, 1);
+    }
+}
+
+#[tokio::test]
+async fn only_the_staff_book_for_somebody_who_cannot_be_reached() {
+    for engine in Engine::BOTH {
+        let town = Town::with(engine, plan(window(1, "10:00", "12:00")), vec![kind("informazioni")]).await;
+        let mut request = town.request(1, "informazioni", TODAY.at(10, 0, 0, 0));
+        request.applicant.email = String::new();
+        assert_eq!(refused(town.book(request.clone()).await), "agenda-contact-missing");
+        town.booked(Request { asks: Asks::Staff, channel: Channel::Counter, ..request }).await;
     }
 }

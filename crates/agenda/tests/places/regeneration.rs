@@ -3,6 +3,7 @@
 use agenda::plan::{Absence, Plan};
 use agenda::{Answer, Tally};
 use jiff::civil::{Date, date};
+use kernel::history::Actor;
 use testkit::Engine;
 
 use crate::support::{TODAY, Town, kind, plan, window};
@@ -79,9 +80,7 @@ async fn changes_of_plan_and_bookings_go_on_beside_each_other() {
         for number in 0..60_u32 {
             let day = date(2026, 10, 7 + i8::try_from(number % 3).unwrap());
             let (app, request) = (town.app.app.clone(), town.request(number, "informazioni", day.at(10, 0, 0, 0)));
-            waiting.push(tokio::spawn(async move {
-                agenda::try_book(&app, &kernel::history::Actor::system(), &request).await
-            }));
+            waiting.push(tokio::spawn(async move { agenda::try_book(&app, &Actor::system(), &request).await }));
         }
         for round in 0..6 {
             let mut next = if round % 2 == 0 { three.clone() } else { two.clone() };
@@ -97,5 +96,23 @@ async fn changes_of_plan_and_bookings_go_on_beside_each_other() {
             assert_eq!(counts.capacity, counts.free + counts.taken + counts.blocked);
             assert!((2..=3).contains(&counts.taken), "{counts:?}");
         }
+    }
+}
+
+#[tokio::test]
+async fn what_is_no_longer_offered_or_lies_beyond_the_horizon_can_still_be_cancelled() {
+    for engine in Engine::BOTH {
+        let far = date(2026, 10, 16);
+        let town = Town::with(engine, plan(window(1, "10:00", "12:00")), vec![kind("informazioni")]).await;
+        let id = town.booked(town.request(1, "informazioni", far.at(10, 0, 0, 0))).await.id;
+        let nearer = Plan { horizon_days: 7, ..plan(window(1, "10:00", "12:00")) };
+        assert!(town.publish(nearer).await.is_empty(), "a nearer horizon calls nobody off");
+        assert!(town.free(town.wish("informazioni"), far).await.is_empty());
+        assert_eq!(tally(&town, far).await.len(), 1, "only what is booked is left");
+        let counter = town.counter;
+        town.write(move |tx, _| agenda::save_offers(tx, &Actor::system(), counter, &[])).await.unwrap();
+        town.write(move |tx, post| agenda::cancel(tx, post, &Actor::system(), id, agenda::Back::Person)).await.unwrap();
+        agenda::keep_up(town.app.db()).await.unwrap();
+        assert!(tally(&town, far).await.is_empty());
     }
 }

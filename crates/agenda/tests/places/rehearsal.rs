@@ -13,9 +13,11 @@ async fn an_exercise_leaves_nothing_behind() {
         let once = agenda::Kind { per_person: Some(1), ..kind("informazioni") };
         let town = Town::with(engine, plan(window(1, "10:00", "12:00")), vec![once]).await;
         let counter = town.counter;
-        let stage = move |stage, until| move |tx: &mut kernel::db::Tx<'_>, _: &agenda::Post<'_>| {
-            let revision = agenda::agenda(tx, counter)?.revision;
-            agenda::set_stage(tx, &Actor::system(), counter, revision, (stage, until))
+        let stage = move |stage, until| {
+            move |tx: &mut kernel::db::Tx<'_>, _: &agenda::Post<'_>| {
+                let revision = agenda::agenda(tx, counter)?.revision;
+                agenda::set_stage(tx, &Actor::system(), counter, revision, (stage, until))
+            }
         };
         town.write(stage(Stage::Off, None)).await.unwrap();
         let public = town.request(1, "informazioni", TODAY.at(10, 0, 0, 0));
@@ -31,7 +33,11 @@ async fn an_exercise_leaves_nothing_behind() {
         town.write(move |tx, post| agenda::move_to(tx, post, &Actor::system(), id, to, true)).await.unwrap();
         town.app.clock.set(to);
         town.write(move |tx, _| agenda::close(tx, &Actor::system(), id, State::Served)).await.unwrap();
-        let late = Request { asks: Asks::Staff, channel: Channel::Phone, ..town.request(2, "informazioni", TODAY.at(11, 30, 0, 0)) };
+        let late = Request {
+            asks: Asks::Staff,
+            channel: Channel::Phone,
+            ..town.request(2, "informazioni", TODAY.at(11, 30, 0, 0))
+        };
         let second = town.booked(late).await.id;
         town.write(move |tx, post| agenda::cancel(tx, post, &Actor::system(), second, Back::Office)).await.unwrap();
         assert!(town.rows().await.is_empty(), "no row of the ledger");

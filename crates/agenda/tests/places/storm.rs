@@ -46,7 +46,8 @@ async fn a_thousand_requests_for_two_places_give_exactly_two() {
 async fn two_nodes_sell_each_place_once() {
     let town = town(Engine::Postgres).await;
     let clock: Clock = town.app.clock.clone();
-    let other = Db::open(town.app.url(), Size { readers: 1, connections: 4 }, clock.clone(), Ids::random(clock)).unwrap();
+    let other =
+        Db::open(town.app.url(), Size { readers: 1, connections: 4 }, clock.clone(), Ids::random(clock)).unwrap();
     let other = web::App::new(
         other,
         web::press::Press::new(None, 1, web::press::Limits::default()),
@@ -59,9 +60,9 @@ async fn two_nodes_sell_each_place_once() {
         let app = if number % 2 == 0 { town.app.app.clone() } else { other.clone() };
         let at = TODAY.at(10 + i8::try_from(number / 100).unwrap(), 0, 0, 0);
         let request = town.request(number, "informazioni", at);
-        waiting.push(tokio::spawn(async move {
-            agenda::try_book(&app, &kernel::history::Actor::system(), &request).await
-        }));
+        waiting.push(tokio::spawn(
+            async move { agenda::try_book(&app, &kernel::history::Actor::system(), &request).await },
+        ));
     }
     let mut booked = 0;
     for answer in waiting {

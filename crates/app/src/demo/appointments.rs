@@ -18,8 +18,18 @@ const DAYS: i64 = 14;
 const BUSY: u32 = 70;
 
 const NAMES: [&str; 12] = [
-    "Amina Diallo", "Giulia Rossi", "Oksana Bondarenko", "Youssef Haddad", "Elena Popescu", "Luis Fernández", "Arben Hoxha",
-    "Wei Chen", "Fatou Ndiaye", "Marco Conti", "Ion Rusu", "Samira Benali",
+    "Amina Diallo",
+    "Giulia Rossi",
+    "Oksana Bondarenko",
+    "Youssef Haddad",
+    "Elena Popescu",
+    "Luis Fernández",
+    "Arben Hoxha",
+    "Wei Chen",
+    "Fatou Ndiaye",
+    "Marco Conti",
+    "Ion Rusu",
+    "Samira Benali",
 ];
 
 /// Types, calendars and stages.
@@ -43,17 +53,25 @@ fn book_counter(tx: &mut Tx<'_>, post: &Post<'_>, agenda: &Agenda, seed: u64) ->
     let offers = agenda::offers(tx, agenda.counter)?;
     let kinds = agenda::kinds(tx)?;
     let today = tx.clock().today();
-    let mut number = 0;
+    // Cases and telephones are one's own at each counter.
+    let mut number = u32::try_from(seed).unwrap_or(0) * 10_000;
     for day in today.series(1.day()).take_while(|day| *day <= today.saturating_add(DAYS.days())) {
         for offer in &offers {
             let who = kinds.iter().find(|kind| kind.code == offer.kind).map_or(Who::Anyone, |kind| kind.who);
+            let mut busy_until = None;
             for start in on_day(tx, agenda, offer, day)? {
+                // One wave of people after the other: appointments that overlap would only get in each other's way.
+                if busy_until.is_some_and(|until| start.starts_at < until) {
+                    continue;
+                }
                 let far = u32::try_from(kernel::calendar::days_between(today, day)).unwrap_or(0);
                 let share = BUSY.saturating_sub(far * 4) / u32::try_from(offers.len()).unwrap_or(1);
-                if random.random_range(0..100) < share {
+                let people = start.desks.iter().filter(|_| random.random_range(0..100) < share).count();
+                busy_until = (people > 0).then_some(start.ends_at).or(busy_until);
+                for _ in 0..people {
                     number += 1;
                     let request = request(agenda, offer, who, &start, number, &mut random);
-                    // Another type's appointment may have taken the place since the day was read: then nobody came by.
+                    // Where the channel's quota is used up, nobody came by.
                     agenda::book(tx, post, &Actor::system(), &request)?;
                 }
             }
@@ -96,7 +114,7 @@ fn request(agenda: &Agenda, offer: &Offer, who: Who, start: &Start, number: u32,
             phone: format!("0{:09}", 600_000_000 + number),
             lang: Lang::It,
         },
-        case: if who == Who::Convoked { format!("P-{number:05}") } else { String::new() },
+        case: if who == Who::Convoked { format!("P-{number:06}") } else { String::new() },
         note: String::new(),
         key: None,
     }

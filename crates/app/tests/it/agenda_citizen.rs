@@ -226,6 +226,7 @@ async fn an_address_counts_once_its_owner_has_confirmed_it_and_what_nobody_confi
         assert!(town.app.visitor().get(&private).await.ok().contains("Appuntamento confermato"));
         assert!(town.app.outbox().await[0].subject.contains("non è stato confermato"));
 
+        town.app.clock.advance(1800);
         assert_eq!(agenda::remind(&town.app.app).await.unwrap(), 1, "it is tomorrow");
         assert_eq!(agenda::remind(&town.app.app).await.unwrap(), 0, "safe to run twice");
         let reminder = &town.app.outbox().await[0];

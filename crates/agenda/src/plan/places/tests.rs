@@ -178,8 +178,7 @@ fn the_clocks_take_two_places_away_in_march_and_give_two_more_in_october() {
         places.iter().map(|place| moment::clock(&rome(), place.starts_at)).collect()
     };
     assert_eq!(times(date(2026, 3, 29)), ["01:00", "01:30", "03:00", "03:30"]);
-    let october =
-        ["01:00", "01:30", "02:00 CEST", "02:30 CEST", "02:00 CET", "02:30 CET", "03:00", "03:30"];
+    let october = ["01:00", "01:30", "02:00 CEST", "02:30 CEST", "02:00 CET", "02:30 CET", "03:00", "03:30"];
     assert_eq!(times(date(2026, 10, 25)), october);
 }
 
@@ -206,7 +205,12 @@ mod properties {
                 let time = |at: u16| charter::TimeOfDay::new(at / 60, at % 60).unwrap();
                 let mut desks = desks;
                 desks.dedup();
-                Window { desks, minutes, buffer, ..Window { opens: time(opens), closes: time(closes), ..window("09:00", "10:00", 5) } }
+                Window {
+                    desks,
+                    minutes,
+                    buffer,
+                    ..Window { opens: time(opens), closes: time(closes), ..window("09:00", "10:00", 5) }
+                }
             },
         )
     }
