@@ -68,13 +68,9 @@ pub(super) async fn post(visit: Visit, headers: HeaderMap, input: Input) -> Repl
 async fn keep(visit: &Visit, kept: &Kept, input: &Input) -> Result<()> {
     let limited = errand(visit, &kept.draft).await?.terms.kind.per_person.is_some();
     let mut check = Check::new(input);
-    let born_on = if limited { check.required_date("born_on") } else { None };
-    if born_on.is_some_and(|day| day > visit.today() || day.year() < FIRST_YEAR) {
-        check.invalid.add("born_on", "agenda-born-form");
-    }
     let draft = Draft {
         name: input.text("name").to_owned(),
-        born_on,
+        born_on: None,
         email: input.text("email").to_owned(),
         phone: input.text("phone").to_owned(),
         ..kept.draft.clone()
@@ -86,6 +82,10 @@ async fn keep(visit: &Visit, kept: &Kept, input: &Input) -> Result<()> {
     if !applicant.can_be_reached() {
         check.invalid.add("email", "agenda-contact-missing");
     }
+    let born_on = if limited { check.required_date("born_on") } else { None };
+    if born_on.is_some_and(|day| day > visit.today() || day.year() < FIRST_YEAR) {
+        check.invalid.add("born_on", "agenda-born-form");
+    }
     check.done()?;
-    draft::save(visit, &Kept { draft, ..kept.clone() }).await
+    draft::save(visit, &Kept { draft: Draft { born_on, ..draft }, ..kept.clone() }).await
 }

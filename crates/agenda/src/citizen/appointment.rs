@@ -15,8 +15,8 @@ use crate::booking::Booking;
 use crate::counter::Changes;
 use crate::ids::LinkId;
 use crate::kind::Words;
-use crate::{moment, store};
 use crate::words::State;
+use crate::{moment, store};
 
 #[derive(Template)]
 #[template(path = "citizen/appointment.html")]

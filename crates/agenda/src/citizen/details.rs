@@ -66,7 +66,8 @@ async fn show(visit: &Visit, draft: &Draft, input: Input, invalid: Invalid) -> R
 fn kinds(tx: &mut kernel::db::Tx<'_>, draft: &Draft, lang: Lang) -> Result<Vec<(String, String)>> {
     let offered = store::counters::offers(tx, draft.counter)?;
     let kinds = store::types::all(tx)?;
-    let open = kinds.iter().filter(|kind| kind.who == Who::Anyone && offered.iter().any(|offer| offer.kind == kind.code));
+    let open =
+        kinds.iter().filter(|kind| kind.who == Who::Anyone && offered.iter().any(|offer| offer.kind == kind.code));
     Ok(open.map(|kind| (kind.code.to_string(), kind.words(lang).name.clone())).collect())
 }
 
@@ -103,7 +104,7 @@ async fn keep(visit: &Visit, kept: &Kept, input: &Input) -> Result<Response> {
         .await?;
     let lost = draft.starts_at.filter(|_| !free);
     let starts_at = draft.starts_at.filter(|_| free);
-    draft::save(visit, &Kept { draft: Draft { note, starts_at, ..draft }, ..kept.clone() }).await?;
+    draft::save(visit, &Kept { draft: Draft { starts_at, note, ..draft }, ..kept.clone() }).await?;
     Ok(match (lost, starts_at) {
         (Some(lost), _) => taken(lost),
         (None, None) => web::redirect("/appointments/new/time"),

@@ -33,7 +33,9 @@ pub(super) async fn get(visit: Visit) -> Reply {
 fn show(visit: &Visit, input: Input, invalid: Invalid) -> Reply {
     let refused = !invalid.is_empty();
     let page = Page {
-        shell: visit.shell(visit.say("agenda-find-title")).trail([(visit.say("agenda-landing-title"), "/appointments")]),
+        shell: visit
+            .shell(visit.say("agenda-find-title"))
+            .trail([(visit.say("agenda-landing-title"), "/appointments")]),
         form: FormView::new(visit, "agenda-find", input, invalid),
         refused,
     };

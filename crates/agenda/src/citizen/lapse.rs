@@ -1,9 +1,9 @@
 //! Appointments whose mail address nobody has confirmed in time return to the others. Background work, safe to run twice: a booking is
 //! cancelled once.
 
+use kernel::Result;
 use kernel::db::Tx;
 use kernel::history::Actor;
-use kernel::Result;
 
 use crate::book::in_lane;
 use crate::cancel::{Back, cancel};

@@ -138,14 +138,20 @@ fn sorted(mut found: Vec<(Errand, Option<Timestamp>)>, near: &str) -> Vec<(Erran
     let words: Vec<&str> = near.split(|letter: char| !letter.is_alphanumeric()).filter(|word| word.len() > 1).collect();
     let named = |errand: &Errand| {
         let place = &errand.place;
-        let text = format!("{} {} {} {}", place.address, place.name, place.office_name, place.directions).to_lowercase();
+        let text =
+            format!("{} {} {} {}", place.address, place.name, place.office_name, place.directions).to_lowercase();
         words.iter().filter(|word| text.contains(*word)).count()
     };
     found.sort_by_key(|(errand, first)| (Reverse(named(errand)), first.unwrap_or(Timestamp::MAX)));
     found
 }
 
-fn choice(visit: &Visit, (errand, first): &(Errand, Option<Timestamp>), input: &Input, current: Option<&Draft>) -> Choice {
+fn choice(
+    visit: &Visit,
+    (errand, first): &(Errand, Option<Timestamp>),
+    input: &Input,
+    current: Option<&Draft>,
+) -> Choice {
     let value = format!("{} {}", errand.place.id, errand.terms.kind.code);
     let clock = visit.db().clock();
     let is_current = |draft: &Draft| draft.counter == errand.place.id && draft.kind == errand.terms.kind.code;

@@ -62,9 +62,7 @@ pub(super) async fn post(visit: Visit, headers: HeaderMap, _input: Input) -> Rep
         Held::Nothing => return Ok(draft::gone()),
     };
     match book(&visit, &kept).await {
-        Ok(Some(Answer::Booked(booking))) => {
-            Ok(web::done(&format!("/appointments/{}", booking.link), "agenda-booked"))
-        }
+        Ok(Some(Answer::Booked(booking))) => Ok(web::done(&format!("/appointments/{}", booking.link), "agenda-booked")),
         Ok(Some(Answer::Gone(_))) => Ok(taken(kept.draft.starts_at.unwrap_or(visit.now()))),
         Ok(None) => Ok(web::redirect("/appointments/new/time")),
         Err(Error::Conflict(message)) => show(&visit, kept.draft, Some(message)).await,

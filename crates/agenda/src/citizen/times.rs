@@ -71,7 +71,7 @@ pub(super) fn see(tx: &mut Tx<'_>, wish: &Wish, asked: &Asked) -> Result<Seen> {
     let shown = if asked.list { listed(&days, from) } else { (monday(from), monday(from).saturating_add(6.days())) };
     let terms = look::allowed(tx, wish)?;
     let nearest = match asked.lost {
-        Some(lost) => look::instead(tx, wish, &terms, lost)?,
+        Some(taken) => look::instead(tx, wish, &terms, taken)?,
         None => Vec::new(),
     };
     Ok(Seen {
@@ -132,7 +132,7 @@ pub(super) struct FirstDay {
 /// A day with its times.
 pub(super) struct Day {
     pub(super) id: String,
-    pub(super) day: String,
+    pub(super) on: String,
     pub(super) slots: Vec<Slot>,
 }
 
@@ -187,7 +187,7 @@ impl Seen {
         let next = to.saturating_add(1.day());
         if self.asked.list {
             let earlier: Vec<Date> = self.days.iter().map(|day| day.day).filter(|day| *day < from).collect();
-            let before = earlier.iter().rev().take(LISTED).last().copied();
+            let before = earlier.get(earlier.len().saturating_sub(LISTED)).copied();
             return (before, self.days.iter().map(|day| day.day).find(|day| *day >= next));
         }
         let before = from.saturating_sub(7.days());
@@ -200,10 +200,10 @@ fn days(starts: &[Start], slot: impl Fn(&Start) -> Slot) -> Vec<Day> {
     let mut days: Vec<Day> = Vec::new();
     for start in starts {
         let slot = slot(start);
-        match days.last_mut().filter(|day| day.day == slot.day) {
+        match days.last_mut().filter(|day| day.on == slot.day) {
             Some(day) if day.slots.last().is_some_and(|last| last.value == slot.value) => {}
             Some(day) => day.slots.push(slot),
-            None => days.push(Day { id: format!("day-{}", slot.day), day: slot.day.clone(), slots: vec![slot] }),
+            None => days.push(Day { id: format!("day-{}", slot.day), on: slot.day.clone(), slots: vec![slot] }),
         }
     }
     days

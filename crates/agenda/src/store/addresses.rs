@@ -22,12 +22,7 @@ pub(crate) fn find(tx: &mut Tx<'_>, booking: BookingId) -> Result<Option<Address
         "SELECT secret, confirm_by, confirmed_at, sent FROM agenda_addresses WHERE booking = $1 ORDER BY booking",
         params![booking],
         |row| {
-            Ok(Address {
-                secret: row.next()?,
-                confirm_by: row.next()?,
-                confirmed_at: row.next()?,
-                sent: row.next()?,
-            })
+            Ok(Address { secret: row.next()?, confirm_by: row.next()?, confirmed_at: row.next()?, sent: row.next()? })
         },
     )
 }

@@ -22,7 +22,11 @@ struct Town {
 }
 
 fn kind(code: &str, who: Who) -> Kind {
-    let words = |name: &str| Words { name: name.to_owned(), instructions: "Si parla.".into(), bring: "Un documento\nLa ricevuta".into() };
+    let words = |name: &str| Words {
+        name: name.to_owned(),
+        instructions: "Si parla.".into(),
+        bring: "Un documento\nLa ricevuta".into(),
+    };
     Kind {
         code: code.parse().unwrap(),
         who,
@@ -173,19 +177,28 @@ async fn a_citizen_books_from_the_sheet_of_a_service_to_the_page_with_the_code()
         assert!(list.contains("martedì 13 ottobre 2026") && !list.contains("mercoledì 14 ottobre"), "seven free days");
         let to = browser.post(&to, &[("at", WEDNESDAY_AT_TEN), ("people", "2")]).await.location();
         assert!(browser.get(&to).await.ok().contains("<option value=\"informazioni\" selected>Informazioni"));
-        let to = browser.post(&to, &[("kind", "informazioni"), ("people", "2"), ("note", "Due figli")]).await.location();
+        let to =
+            browser.post(&to, &[("kind", "informazioni"), ("people", "2"), ("note", "Due figli")]).await.location();
         assert!(browser.get(&to).await.ok().contains("autocomplete=\"bday\""));
         let person = [("name", "Amina Diallo"), ("born_on", "1/5/1980"), ("email", "amina@example.it"), ("phone", "")];
         let to = browser.post(&to, &person).await.location();
         let review = browser.get(&to).await.ok();
-        for shown in ["Amina Diallo", "amina@example.it", "mercoledì 7 ottobre 2026, ore 10:00", "Due figli", "Via Mameli 10"] {
+        for shown in
+            ["Amina Diallo", "amina@example.it", "mercoledì 7 ottobre 2026, ore 10:00", "Due figli", "Via Mameli 10"]
+        {
             assert!(review.contains(shown), "{shown}: {review}");
         }
         let private = browser.post(&to, &[]).await.location();
         let page = browser.get(&private).await;
         assert_eq!(page.header("cache-control"), "no-store");
         let page = page.ok();
-        for shown in ["dalle 10:00 alle 11:00", "Un documento", "<svg", "openstreetmap.org/search?query=Via%20Mameli", "Amina Diallo"] {
+        for shown in [
+            "dalle 10:00 alle 11:00",
+            "Un documento",
+            "<svg",
+            "openstreetmap.org/search?query=Via%20Mameli",
+            "Amina Diallo",
+        ] {
             assert!(page.contains(shown), "{shown}: {page}");
         }
         let again = browser.post("/appointments/new/review", &[]).await.location();
@@ -230,7 +243,10 @@ async fn an_address_counts_once_its_owner_has_confirmed_it_and_what_nobody_confi
         assert_eq!(agenda::remind(&town.app.app).await.unwrap(), 1, "it is tomorrow");
         assert_eq!(agenda::remind(&town.app.app).await.unwrap(), 0, "safe to run twice");
         let reminder = &town.app.outbox().await[0];
-        assert_eq!((reminder.recipient.as_str(), reminder.subject.starts_with("Promemoria")), ("amina.d@example.it", true));
+        assert_eq!(
+            (reminder.recipient.as_str(), reminder.subject.starts_with("Promemoria")),
+            ("amina.d@example.it", true)
+        );
     }
 }
 
@@ -258,7 +274,9 @@ async fn bad_input_is_refused_in_words_and_nothing_typed_is_lost() {
     for engine in Engine::BOTH {
         let town = Town::start(engine, plan("12:00")).await;
         let mut browser = town.app.visitor();
-        for forged in ["", "x", "informazioni", &format!("{} interno", town.counter), &format!("{} nulla", town.counter)] {
+        for forged in
+            ["", "x", "informazioni", &format!("{} interno", town.counter), &format!("{} nulla", town.counter)]
+        {
             refused(&browser.post("/appointments", &[("place", forged)]).await, "Scegliere uno degli sportelli");
         }
         assert_eq!(browser.get("/appointments?service=nessuno").await.status, 404);
@@ -280,7 +298,10 @@ async fn bad_input_is_refused_in_words_and_nothing_typed_is_lost() {
             refused(&answer, "4");
         }
         assert_eq!(browser.get("/appointments/new/time?people=10000").await.status, 422);
-        refused(&browser.post("/appointments/new/time", &[("at", WEDNESDAY_AT_TEN), ("language", "xx")]).await, "elenco");
+        refused(
+            &browser.post("/appointments/new/time", &[("at", WEDNESDAY_AT_TEN), ("language", "xx")]).await,
+            "elenco",
+        );
 
         browser.post("/appointments/new/time", &[("at", WEDNESDAY_AT_TEN)]).await.location();
         let long = "x".repeat(201);
@@ -317,7 +338,14 @@ async fn the_private_page_moves_and_cancels_within_the_offices_limits_and_forged
         let file = browser.get(&format!("{private}/appointment.ics")).await;
         assert_eq!(file.header("content-type"), "text/calendar; charset=utf-8; method=PUBLISH");
         let file = file.ok().replace("\r\n ", "");
-        for line in ["METHOD:PUBLISH", "DTSTART:20261007T080000Z", "DTEND:20261007T083000Z", "SEQUENCE:0", "STATUS:CONFIRMED", "DTSTAMP:20261005T073000Z"] {
+        for line in [
+            "METHOD:PUBLISH",
+            "DTSTART:20261007T080000Z",
+            "DTEND:20261007T083000Z",
+            "SEQUENCE:0",
+            "STATUS:CONFIRMED",
+            "DTSTAMP:20261005T073000Z",
+        ] {
             assert!(file.lines().any(|found| found == line), "{line}: {file}");
         }
         let uid = file.lines().find(|line| line.starts_with("UID:")).unwrap().to_owned();
@@ -346,7 +374,9 @@ async fn the_private_page_moves_and_cancels_within_the_offices_limits_and_forged
 
         let nobody = browser.get("/no/such/page").await.text();
         let body = |page: &str| page.split("<main").nth(1).unwrap().to_owned();
-        for forged in ["/appointments/019a0000-0000-7000-8000-000000000000", "/appointments/x", "/appointments/1' OR 1=1"] {
+        for forged in
+            ["/appointments/019a0000-0000-7000-8000-000000000000", "/appointments/x", "/appointments/1' OR 1=1"]
+        {
             for path in ["", "/time", "/cancellation", "/appointment.ics"] {
                 let path = format!("{}{path}", forged.replace(' ', "%20"));
                 let answer = browser.get(&path).await;

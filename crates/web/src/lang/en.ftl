@@ -310,6 +310,7 @@ web-kind-outbox = outbox
 web-kind-body = body
 web-kind-office = office
 web-kind-counter = counter
+web-kind-attempt = attempt to book
 web-kind-booking = appointment
 web-kind-agenda_calendar = calendar of the agenda
 web-kind-agenda_counter = agenda of the counter

@@ -310,6 +310,7 @@ web-kind-outbox = posta in uscita
 web-kind-body = ente
 web-kind-office = ufficio
 web-kind-counter = sportello
+web-kind-attempt = tentativo di prenotazione
 web-kind-booking = appuntamento
 web-kind-agenda_calendar = calendario dell’agenda
 web-kind-agenda_counter = agenda dello sportello
