@@ -39,8 +39,9 @@ for (const [javaScriptEnabled, viewport, locale] of [[true, DESK, 'it-IT'], [fal
     await look(page, 'time', javaScriptEnabled);
     assert.equal(await page.locator('.booking-soonest li').count(), 3, 'the first free days are there at once');
     await page.locator('.booking-arrows [rel=next]').click();
+    await page.waitForURL(/from=/);
     await look(page, 'another week', javaScriptEnabled);
-    await page.locator('.booking-slot input').first().check({ force: true });
+    await page.locator('.booking-slot input').first().check();
     await send(page);
 
     await page.waitForURL(/\/new\/details/);
@@ -71,7 +72,7 @@ for (const [javaScriptEnabled, viewport, locale] of [[true, DESK, 'it-IT'], [fal
 
     await page.goto(`${own}/time`);
     await look(page, 'another time', javaScriptEnabled);
-    await page.locator('.booking-slot input:not(:checked)').last().check({ force: true });
+    await page.locator('.booking-slot input:not(:checked)').last().check();
     await send(page);
     await page.waitForURL(own);
 
