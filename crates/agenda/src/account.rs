@@ -10,17 +10,22 @@ use crate::attempt::Attempt;
 use crate::booking::Booking;
 use crate::notice::{Event, Post};
 use crate::store;
-use crate::words::{Stage, State};
+use crate::words::Stage;
 
 /// A booking was made: its row is open until something comes of it.
-pub(crate) fn booked(tx: &mut Tx<'_>, post: &Post<'_>, booking: &Booking) -> Result<()> {
+pub(crate) fn booked(tx: &mut Tx<'_>, post: &Post<'_>, booking: &Booking, event: Event<'_>) -> Result<()> {
     if booking.rehearsal {
         return Ok(());
     }
-    let charter = charter::charter_in_force(tx, booking.office, booking.booked_on)?;
-    let entry = Entry { charter: charter.map(|charter| charter.id.to_string()), ..booking.asked() };
-    ledger::record(tx, &entry)?;
-    tell(tx, post, booking, Event::Booked)
+    pinned(tx, booking.asked())?;
+    tell(tx, post, booking, event)
+}
+
+/// Books a row under the charter that is in force on its day.
+fn pinned(tx: &mut Tx<'_>, entry: Entry) -> Result<()> {
+    let charter = charter::charter_in_force(tx, entry.office, entry.requested_on)?;
+    ledger::record(tx, &Entry { charter: charter.map(|charter| charter.id.to_string()), ..entry })?;
+    Ok(())
 }
 
 /// A booking was moved: the ledger waits for what comes of it, the person is told.
@@ -28,14 +33,13 @@ pub(crate) fn moved(tx: &mut Tx<'_>, post: &Post<'_>, booking: &Booking) -> Resu
     if booking.rehearsal { Ok(()) } else { tell(tx, post, booking, Event::Moved) }
 }
 
-/// A booking was given back or called off.
-pub(crate) fn cancelled(tx: &mut Tx<'_>, post: &Post<'_>, booking: &Booking) -> Result<()> {
+/// A booking was given back, called off or has lapsed.
+pub(crate) fn cancelled(tx: &mut Tx<'_>, post: &Post<'_>, booking: &Booking, event: Event<'_>) -> Result<()> {
     if booking.rehearsal {
         return Ok(());
     }
     let today = tx.clock().today();
     close(tx, booking, today)?;
-    let event = if booking.state == State::CalledOff { Event::CalledOff } else { Event::Cancelled };
     tell(tx, post, booking, event)
 }
 
@@ -44,10 +48,7 @@ pub(crate) fn refused(tx: &mut Tx<'_>, attempt: &Attempt, service: Option<Servic
     if stage.rehearses() {
         return Ok(());
     }
-    let charter = charter::charter_in_force(tx, attempt.office, attempt.day)?;
-    let charter = charter.map(|charter| charter.id.to_string());
-    ledger::record(tx, &Entry { service, charter, ..attempt.entry() })?;
-    Ok(())
+    pinned(tx, Entry { service, ..attempt.entry() })
 }
 
 /// Somebody came, or nobody did.
@@ -65,13 +66,14 @@ fn close(tx: &mut Tx<'_>, booking: &Booking, on: Date) -> Result<()> {
     Ok(())
 }
 
-fn tell(tx: &mut Tx<'_>, post: &Post<'_>, booking: &Booking, event: Event) -> Result<()> {
+/// Tells the person by mail, in the person's language.
+pub(crate) fn tell(tx: &mut Tx<'_>, post: &Post<'_>, booking: &Booking, event: Event<'_>) -> Result<()> {
     if booking.applicant.email.is_empty() {
         return Ok(());
     }
     let words = store::types::words(tx, &booking.kind, booking.applicant.lang.code())?;
     let place = charter::counter_place(tx, booking.counter, booking.applicant.lang)?;
-    let (subject, body) = post.write(event, booking, &words, &place, tx.clock().zone());
+    let (subject, body) = post.write(event, booking, &words, &place, tx.clock());
     outbox::send(tx, &booking.applicant.email, &subject, &body)?;
     Ok(())
 }

@@ -11,7 +11,7 @@ use crate::counter::{Asks, Terms};
 use crate::free::Start;
 use crate::ids::{BookingId, TypeCode};
 use crate::look::{self, Wish};
-use crate::notice::Post;
+use crate::notice::{Event, Post};
 use crate::regenerate::lane;
 use crate::words::{Channel, State};
 use crate::{account, moment, store};
@@ -81,6 +81,16 @@ impl Request {
 /// is not for who asks, where a limit is reached, or where the key names another request; `Constraint("agenda_taken_once")` where another
 /// node sold the place in this moment; database errors.
 pub fn book(tx: &mut Tx<'_>, post: &Post<'_>, by: &Actor, request: &Request) -> Result<Answer> {
+    book_and(tx, by, request, |tx, booking| account::booked(tx, post, booking, Event::Booked))
+}
+
+/// The same, where something else than the usual is done with a new booking: its row of the ledger and its notice.
+pub(crate) fn book_and(
+    tx: &mut Tx<'_>,
+    by: &Actor,
+    request: &Request,
+    then: impl FnOnce(&mut Tx<'_>, &Booking) -> Result<()>,
+) -> Result<Answer> {
     if let Some(key) = &request.key
         && let Some(before) = store::bookings::by_key(tx, key)?
     {
@@ -109,7 +119,7 @@ pub fn book(tx: &mut Tx<'_>, post: &Post<'_>, by: &Actor, request: &Request) -> 
     for limit in limits(&terms, &booking) {
         store::claims::claim(tx, &limit, booking.id, booking.ends_at)?;
     }
-    account::booked(tx, post, &booking)?;
+    then(tx, &booking)?;
     note(tx, by, &booking, Action::Created, None)?;
     Ok(Answer::Booked(Box::new(booking)))
 }
@@ -209,21 +219,28 @@ pub(crate) fn note(
 /// # Errors
 /// As `book`.
 pub async fn try_book(app: &web::App, by: &Actor, request: &Request) -> Result<Answer> {
-    let db: &Db = app.db();
+    let (shared, by, wanted) = (app.clone(), by.clone(), request.clone());
+    in_lane(app.db(), request.counter, move |tx| book(tx, &Post::of(&shared), &by, &wanted)).await
+}
+
+/// A write that takes places of a counter: in the counter's lane, and again where another node was quicker.
+///
+/// # Errors
+/// What the function returns.
+pub(crate) async fn in_lane<T, F>(db: &Db, counter: charter::CounterId, write: F) -> Result<T>
+where
+    T: Send + 'static,
+    F: Fn(&mut Tx<'_>) -> Result<T> + Clone + Send + 'static,
+{
     for _ in 1..TRIES {
-        match once(app, db, by, request).await {
+        match db.write_in_lane(&lane(counter), write.clone()).await {
             // The place, the person's ordinal or the request itself: what the other node wrote is read now.
             Err(Error::Constraint(name)) if name.starts_with("agenda_") && name.ends_with("_once") => {}
             Err(Error::Constraint(name)) if name == "agenda_bookings_key" => {}
             done => return done,
         }
     }
-    once(app, db, by, request).await
-}
-
-async fn once(app: &web::App, db: &Db, by: &Actor, request: &Request) -> Result<Answer> {
-    let (shared, by, request) = (app.clone(), by.clone(), request.clone());
-    db.write_in_lane(&lane(request.counter), move |tx| book(tx, &Post::of(&shared), &by, &request)).await
+    db.write_in_lane(&lane(counter), write).await
 }
 
 /// The booking that has an identifier.

@@ -9,7 +9,7 @@ use kernel::ids::Uuid;
 use crate::book::note;
 use crate::booking::Booking;
 use crate::ids::BookingId;
-use crate::notice::Post;
+use crate::notice::{Event, Post};
 use crate::words::State;
 use crate::{account, store};
 
@@ -22,6 +22,8 @@ pub enum Back {
     ForPerson,
     /// The office, which cannot receive.
     Office,
+    /// The program: the mail address was not confirmed in time.
+    Unconfirmed,
 }
 
 /// Cancels a booking.
@@ -33,13 +35,17 @@ pub fn cancel(tx: &mut Tx<'_>, post: &Post<'_>, by: &Actor, id: BookingId, back:
     let changes = store::counters::changes(tx, before.counter)?;
     let now = tx.now();
     changes.may_change(&before, back != Back::Person, now)?;
-    let state = if back == Back::Office { State::CalledOff } else { State::Cancelled };
+    let (state, event) = match back {
+        Back::Person | Back::ForPerson => (State::Cancelled, Event::Cancelled),
+        Back::Office => (State::CalledOff, Event::CalledOff),
+        Back::Unconfirmed => (State::Cancelled, Event::Lapsed),
+    };
     let booking = Booking { state, ..before.clone() };
     store::bookings::update(tx, &booking)?;
     let returns_at = returns_at(tx, &before, changes.return_minutes);
     store::places::give_back(tx, id, returns_at)?;
     store::claims::free(tx, id)?;
-    account::cancelled(tx, post, &booking)?;
+    account::cancelled(tx, post, &booking, event)?;
     note(tx, by, &booking, Action::Changed, Some(&before))?;
     Ok(Booking { revision: before.revision + 1, ..booking })
 }

@@ -17,6 +17,7 @@
 //!
 //! `store` holds all SQL; `seed` the predefined types and the file in which an office brings its calendars; `staff` the pages of the set-up;
 //! `reception` the counter's day and its hall.
+//! `citizen` the pages of those who book, and what they are told without asking.
 
 mod account;
 mod applicant;
@@ -25,6 +26,7 @@ mod book;
 mod booking;
 mod calendar;
 mod cancel;
+mod citizen;
 mod close;
 mod counter;
 mod free;
@@ -58,6 +60,7 @@ pub use book::{Answer, Request, book, booking, try_book};
 pub use booking::Booking;
 pub use calendar::{Drawn, calendar, drop_draft, preview, save_draft};
 pub use cancel::{Back, cancel};
+pub use citizen::{lapse, remind};
 pub use close::close;
 pub use counter::{Agenda, Asks, Changes, Terms};
 pub use free::Start;
@@ -84,12 +87,15 @@ pub const ROOM: Room = Room {
     migrations: &[
         Migration::new("agenda", "0001_agenda", include_str!("../migrations/0001_agenda.sql")),
         Migration::new("agenda", "0002_reception", include_str!("../migrations/0002_reception.sql")),
+        Migration::new("agenda", "0003_citizens", include_str!("../migrations/0003_citizens.sql")),
     ],
     texts: &[
         (Lang::It, include_str!("lang/it.ftl")),
         (Lang::En, include_str!("lang/en.ftl")),
         (Lang::It, include_str!("lang/reception_it.ftl")),
         (Lang::En, include_str!("lang/reception_en.ftl")),
+        (Lang::It, include_str!("lang/citizen_it.ftl")),
+        (Lang::En, include_str!("lang/citizen_en.ftl")),
     ],
     routes,
     menu: &[
@@ -98,10 +104,11 @@ pub const ROOM: Room = Room {
     ],
     offices: None,
     awaiting: None,
+    bookable: Some(citizen::bookable),
 };
 
 /// The room's routes.
 #[must_use]
 pub fn routes() -> Routes {
-    staff::routes().and(reception::routes())
+    staff::routes().and(reception::routes()).and(citizen::routes())
 }

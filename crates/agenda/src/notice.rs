@@ -1,7 +1,8 @@
 //! What a person is told about a booking, in the person's language.
 
 use charter::CounterPlace;
-use jiff::tz::TimeZone;
+use jiff::Timestamp;
+use kernel::clock::Clock;
 use kernel::i18n::{Arg, Catalog};
 
 use crate::booking::Booking;
@@ -19,20 +20,29 @@ pub struct Post<'a> {
 
 /// What has happened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Event {
+pub(crate) enum Event<'a> {
     Booked,
+    /// Booked on a public page: the address has to be confirmed, by a secret that only its owner reads and before a moment.
+    Asked(&'a str, Timestamp),
     Moved,
     Cancelled,
     CalledOff,
+    /// The address was not confirmed in time.
+    Lapsed,
+    /// It is tomorrow.
+    Near,
 }
 
-impl Event {
+impl Event<'_> {
     fn word(self) -> &'static str {
         match self {
             Self::Booked => "booked",
+            Self::Asked(..) => "asked",
             Self::Moved => "moved",
             Self::Cancelled => "cancelled",
             Self::CalledOff => "called-off",
+            Self::Lapsed => "lapsed",
+            Self::Near => "near",
         }
     }
 }
@@ -47,24 +57,28 @@ impl<'a> Post<'a> {
     /// The subject and the text of a mail.
     pub(crate) fn write(
         &self,
-        event: Event,
+        event: Event<'_>,
         booking: &Booking,
         words: &Words,
         place: &CounterPlace,
-        zone: &TimeZone,
+        clock: &Clock,
     ) -> (String, String) {
         let lang = booking.applicant.lang;
         let link = format!("{}/appointments/{}", self.public_url, booking.link);
-        let args: [(&str, Arg); 10] = [
+        let (secret, by) = if let Event::Asked(secret, by) = event { (secret, by) } else { ("", booking.starts_at) };
+        let args: [(&str, Arg); 13] = [
             ("name", Arg::from(&booking.applicant.name)),
             ("kind", Arg::from(&words.name)),
             ("on", booking.day.to_string().into()),
-            ("at", moment::clock(zone, booking.starts_at).into()),
+            ("at", moment::clock(clock.zone(), booking.starts_at).into()),
             ("office", Arg::from(&place.office_name)),
             ("counter", Arg::from(&place.name)),
             ("address", Arg::from(&place.address)),
             ("bring", Arg::from(&words.bring)),
             ("code", Arg::from(&booking.code)),
+            ("confirm", format!("{link}/address/{secret}").into()),
+            ("by", clock.civil(by).to_string().into()),
+            ("by-hour", moment::clock(clock.zone(), by).into()),
             ("link", link.into()),
         ];
         let written = |part: &str| self.catalog.fill(lang, &format!("agenda-mail-{}-{part}", event.word()), &args);

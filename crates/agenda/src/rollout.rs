@@ -9,8 +9,8 @@ use kernel::{Error, OfficeId, Result};
 
 use crate::counter::Agenda;
 use crate::kind::Offer;
-use crate::{reception, store};
 use crate::words::Stage;
+use crate::{reception, store};
 
 /// Gives a counter an agenda that is off, with an empty calendar; nothing happens where it has one.
 ///

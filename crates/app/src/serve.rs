@@ -36,7 +36,7 @@ pub async fn serve(config: &Config, demo: bool) -> kernel::Result<()> {
     let listener = TcpListener::bind(config.listen)
         .await
         .map_err(|error| kernel::Error::Unavailable(format!("{} is not free: {error}", config.listen)))?;
-    let mut work = background(config, &db)?;
+    let mut work = background(config, &app)?;
     tracing::info!(address = %config.listen, database = ?db.dialect(), "listening");
     greet(&config.public_url(), demo, loaded);
     let server = axum::serve(listener, router.into_make_service_with_connect_info::<SocketAddr>());
@@ -89,8 +89,10 @@ fn metrics() -> kernel::Result<PrometheusHandle> {
         .map_err(kernel::Error::internal)
 }
 
-/// The background work: sealing the ledger, booking opening days, making the places of the days to come, sending the outbox. Each is safe to run twice, on this node and on others.
-fn background(config: &Config, db: &Db) -> kernel::Result<JoinSet<()>> {
+/// The background work: sealing the ledger, booking opening days, making the places of the days to come, reminding of appointments, sending
+/// the outbox. Each is safe to run twice, on this node and on others.
+fn background(config: &Config, app: &App) -> kernel::Result<JoinSet<()>> {
+    let db = app.db();
     let mut work = JoinSet::new();
     let sealed = db.clone();
     work.spawn(repeat("sealer", Duration::from_secs(2), move || {
@@ -107,7 +109,18 @@ fn background(config: &Config, db: &Db) -> kernel::Result<JoinSet<()>> {
         let db = kept.clone();
         async move { agenda::keep_up(&db).await }
     }));
+    let reminded = app.clone();
+    work.spawn(repeat("reminders", Duration::from_secs(60), move || {
+        let app = reminded.clone();
+        async move { agenda::remind(&app).await }
+    }));
     if let Some(postman) = Postman::new(&config.mail)? {
+        // Where no mail leaves, nobody could confirm an address.
+        let lapsing = app.clone();
+        work.spawn(repeat("unconfirmed", Duration::from_secs(60), move || {
+            let app = lapsing.clone();
+            async move { agenda::lapse(&app).await }
+        }));
         let (db, postman) = (db.clone(), std::sync::Arc::new(postman));
         work.spawn(repeat("postman", Duration::from_secs(5), move || {
             let (db, postman) = (db.clone(), postman.clone());

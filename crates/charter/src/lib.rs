@@ -99,6 +99,7 @@ pub const ROOM: Room = Room {
     menu: &[MenuEntry { label: "charter-page-menu", href: "/staff/charter", may: May::EditCharter }],
     offices: Some(office_names),
     awaiting: Some(staff::awaiting),
+    bookable: None,
 };
 
 fn routes() -> Routes {

@@ -40,6 +40,7 @@ pub const ROOM: Room = Room {
     menu: &[MenuEntry { label: "desk-menu", href: "/staff/desk", may: May::LogContacts }],
     offices: None,
     awaiting: Some(call_backs::awaiting),
+    bookable: None,
 };
 
 /// The room's routes.

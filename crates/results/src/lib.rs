@@ -47,6 +47,7 @@ pub const ROOM: Room = Room {
     ],
     offices: None,
     awaiting: Some(pages::warning::awaiting),
+    bookable: None,
 };
 
 fn routes() -> Routes {

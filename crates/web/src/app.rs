@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use kernel::db::{Db, Migration, Tx};
 use kernel::i18n::{Catalog, Texts};
 use kernel::permit::{Caller, May};
-use kernel::{Message, OfficeId, Result};
+use kernel::{Message, OfficeId, Result, ServiceId};
 
 use crate::admin::Verification;
 use crate::kept::Kept;
@@ -30,10 +30,15 @@ pub struct Room {
     pub offices: Option<OfficeNames>,
     /// What awaits somebody in this room, for the first page of the staff area.
     pub awaiting: Option<Awaits>,
+    /// Whether a service can be had by appointment, where this room knows it (the agenda does): for the service's sheet.
+    pub bookable: Option<Bookable>,
 }
 
 /// Reads the offices by name.
 pub type OfficeNames = fn(&mut Tx<'_>) -> Result<Vec<(OfficeId, String)>>;
+
+/// Whether the public can book an appointment for a service now.
+pub type Bookable = fn(&mut Tx<'_>, ServiceId) -> Result<bool>;
 
 /// Counts what awaits somebody today.
 pub type Awaits = fn(&mut Tx<'_>, &Caller, Date) -> Result<Vec<Awaiting>>;
@@ -97,6 +102,7 @@ pub(crate) struct Shared {
     rooms: Vec<&'static str>,
     offices: Option<OfficeNames>,
     awaiting: Vec<Awaits>,
+    bookable: Option<Bookable>,
 }
 
 impl App {
@@ -119,6 +125,7 @@ impl App {
             rooms: rooms.iter().map(|room| room.name).collect(),
             offices: rooms.iter().find_map(|room| room.offices),
             awaiting: rooms.iter().filter_map(|room| room.awaiting).chain([crate::admin::awaiting as Awaits]).collect(),
+            bookable: rooms.iter().find_map(|room| room.bookable),
             routes: routes.collect(),
             db,
             catalog,
@@ -164,6 +171,20 @@ impl App {
     /// The offices by name; none while no room knows them.
     pub(crate) fn offices(&self, tx: &mut Tx<'_>) -> Result<Vec<(OfficeId, String)>> {
         self.0.offices.map_or(Ok(Vec::new()), |offices| offices(tx))
+    }
+
+    /// Whether the public can book an appointment for a service now; never while no room knows of appointments.
+    ///
+    /// # Errors
+    /// Database errors.
+    pub fn bookable(&self, tx: &mut Tx<'_>, service: ServiceId) -> Result<bool> {
+        self.0.bookable.map_or(Ok(false), |bookable| bookable(tx, service))
+    }
+
+    /// Whether a room gives appointments.
+    #[must_use]
+    pub fn has_appointments(&self) -> bool {
+        self.0.bookable.is_some()
     }
 
     /// What awaits somebody today, room by room.

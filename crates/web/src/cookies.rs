@@ -1,4 +1,5 @@
-//! Cookies: the session, the language and the notice that the next page shows. No others, and none for anybody else.
+//! Cookies: the session, the language, the notice that the next page shows, and what a room keeps for its own forms. The privacy page names
+//! each of them.
 
 use axum::http::{HeaderMap, HeaderValue, header};
 use base64::Engine as _;
@@ -27,7 +28,9 @@ impl Flash {
     }
 }
 
-pub(crate) fn get(headers: &HeaderMap, name: &str) -> Option<String> {
+/// The value of a cookie that the browser sent.
+#[must_use]
+pub fn get(headers: &HeaderMap, name: &str) -> Option<String> {
     headers
         .get_all(header::COOKIE)
         .iter()
@@ -40,13 +43,14 @@ pub(crate) fn get(headers: &HeaderMap, name: &str) -> Option<String> {
 }
 
 /// Sets a cookie for so many seconds, or until the browser is closed.
-pub(crate) fn set(headers: &mut HeaderMap, app: &App, name: &str, value: &str, seconds: Option<i64>) {
+pub fn set(headers: &mut HeaderMap, app: &App, name: &str, value: &str, seconds: Option<i64>) {
     let age = seconds.map(|seconds| format!("; Max-Age={seconds}")).unwrap_or_default();
     let secure = if app.settings().secure_cookies { "; Secure" } else { "" };
     append(headers, &format!("{name}={value}; Path=/; HttpOnly; SameSite=Lax{age}{secure}"));
 }
 
-pub(crate) fn forget(headers: &mut HeaderMap, name: &str) {
+/// Makes the browser forget a cookie.
+pub fn forget(headers: &mut HeaderMap, name: &str) {
     append(headers, &format!("{name}=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0"));
 }
 

@@ -5,7 +5,7 @@ mod admin;
 mod app;
 pub mod assets;
 pub mod changes;
-mod cookies;
+pub mod cookies;
 pub mod forms;
 mod home_staff;
 mod kept;
@@ -28,7 +28,7 @@ use kernel::db::Migration;
 use kernel::i18n::Texts;
 use kernel::permit::May;
 
-pub use app::{App, Awaiting, Awaits, MenuEntry, OfficeNames, Room, Settings};
+pub use app::{App, Awaiting, Awaits, Bookable, MenuEntry, OfficeNames, Room, Settings};
 pub use changes::{ChangeView, FieldChange};
 pub use forms::{Check, Choice, Field, FormView, Input};
 pub use kept::Moves;

@@ -196,6 +196,12 @@ impl Shell {
             .collect()
     }
 
+    /// Whether appointments are given here.
+    #[must_use]
+    pub fn has_appointments(&self) -> bool {
+        self.visit.app().has_appointments()
+    }
+
     /// A text in the page's language.
     #[must_use]
     pub fn say(&self, key: &str) -> Cow<'_, str> {

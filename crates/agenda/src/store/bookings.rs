@@ -117,6 +117,15 @@ pub(crate) fn update(tx: &mut Tx<'_>, booking: &Booking) -> Result<()> {
     if changed == 1 { Ok(()) } else { Err(Error::Conflict("agenda-changed-meanwhile".into())) }
 }
 
+/// Writes another mail address down, if nobody else changed the booking meanwhile.
+pub(crate) fn set_email(tx: &mut Tx<'_>, booking: &Booking) -> Result<()> {
+    let changed = tx.execute(
+        "UPDATE agenda_bookings SET revision = revision + 1, email = $3 WHERE id = $1 AND revision = $2",
+        params![booking.id, booking.revision, booking.applicant.email],
+    )?;
+    if changed == 1 { Ok(()) } else { Err(Error::Conflict("agenda-changed-meanwhile".into())) }
+}
+
 /// The booking of an identifier.
 pub(crate) fn find(tx: &mut Tx<'_>, id: BookingId) -> Result<Booking> {
     tx.one(&format!("SELECT {COLUMNS} FROM agenda_bookings b WHERE b.id = $1 ORDER BY b.id"), params![id], read)

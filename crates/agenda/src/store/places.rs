@@ -175,3 +175,12 @@ pub(crate) fn give_back(tx: &mut Tx<'_>, booking: BookingId, returns_at: Option<
     let given = tx.execute("DELETE FROM agenda_taken WHERE booking = $1", params![booking])?;
     if given > 0 { Ok(()) } else { Err(Error::internal("a booking without a place gave it back")) }
 }
+
+/// When the next places that are still to come are released.
+pub(crate) fn next_release(tx: &mut Tx<'_>, owner: OwnerId) -> Result<Option<Timestamp>> {
+    tx.one(
+        "SELECT MIN(opens_at) FROM agenda_places WHERE owner = $1 AND starts_at > $2 AND opens_at > $2 AND blocked = ''",
+        params![owner, tx.now()],
+        |row| row.next(),
+    )
+}

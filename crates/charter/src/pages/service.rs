@@ -52,11 +52,18 @@ pub(super) async fn get(visit: Visit, headers: HeaderMap, Path(code): Path<Strin
         return linked_data::service(&visit, &headers, code).await;
     }
     let (lang, today) = (visit.lang(), visit.today());
-    let page = visit.read(move |tx| crate::service_page(tx, &code, today, lang)).await?;
-    show(&visit, page)
+    let app = visit.app().clone();
+    let (page, bookable) = visit
+        .read(move |tx| {
+            let page = crate::service_page(tx, &code, today, lang)?;
+            let bookable = app.bookable(tx, page.service.id)?;
+            Ok((page, bookable))
+        })
+        .await?;
+    show(&visit, page, bookable)
 }
 
-fn show(visit: &Visit, page: ServicePage) -> Reply {
+fn show(visit: &Visit, page: ServicePage, bookable: bool) -> Reply {
     let service = &page.service;
     let own = service.contacts.iter().chain(page.office.own_contacts());
     web::page(&Page {
@@ -74,7 +81,7 @@ fn show(visit: &Visit, page: ServicePage) -> Reply {
         cost: blocks(&service.cost),
         costs: costs(visit, service),
         payments: blocks(&service.payments),
-        channels: channels(visit, &page),
+        channels: channels(visit, &page, bookable),
         conditions: blocks(&service.conditions),
         contacts: contact::lines(visit, own),
         hours: opening::hours_of(visit, &page.office, None),

@@ -108,15 +108,28 @@ pub(super) struct Button {
     pub primary: bool,
 }
 
-/// Online first, then booking, then the rest as the sheet has them.
-pub(super) fn channels(visit: &Visit, page: &ServicePage) -> Vec<ChannelView> {
-    let mut channels: Vec<&Channel> = page.service.channels.iter().collect();
+/// Online first, then booking, then the rest as the sheet has them. Where a counter gives appointments for the service, they are booked
+/// here, whatever the sheet says of booking.
+pub(super) fn channels(visit: &Visit, page: &ServicePage, bookable: bool) -> Vec<ChannelView> {
+    let mut channels: Vec<Channel> = page.service.channels.clone();
+    if bookable {
+        let here = format!("/appointments?service={}", page.service.code);
+        match channels.iter_mut().find(|one| one.channel == AccessChannel::Booking) {
+            Some(booking) => booking.href = here,
+            None => channels.push(Channel {
+                id: kernel::ids::Uuid::nil().into(),
+                channel: AccessChannel::Booking,
+                href: here,
+                text: String::new(),
+            }),
+        }
+    }
     channels.sort_by_key(|one| match one.channel {
         AccessChannel::Online if !one.href.is_empty() => 0,
         AccessChannel::Booking if !one.href.is_empty() => 1,
         _ => 2,
     });
-    channels.into_iter().map(|channel| channel_view(visit, page, channel)).collect()
+    channels.iter().map(|channel| channel_view(visit, page, channel)).collect()
 }
 
 fn channel_view(visit: &Visit, page: &ServicePage, channel: &Channel) -> ChannelView {

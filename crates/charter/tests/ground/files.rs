@@ -40,7 +40,7 @@ async fn what_a_file_says_wrongly_is_refused_at_its_place_and_nothing_is_kept() 
             ("[[offices]]\ncode = \"x\"\nbody = \"altrove\"\nname = \"X\"".to_owned(), "offices.x.body", "charter-seed-unknown"),
             (format!("{service}web = \"www.a.it\""), "services.a.web", "charter-web-form"),
             (format!("{service}[services.translations.en]\ncolour = \"red\""), "services.a.translations.en.colour", "charter-translation-strange"),
-            (format!("{service}[services.translations.fr]\nname = \"B\""), "services.a.translations.fr", "charter-seed-language"),
+            (format!("{service}[services.translations.de]\nname = \"B\""), "services.a.translations.de", "charter-seed-language"),
             (format!("{service}contacts = [{{ kind = \"email\", value = \"a\" }}]"), "services.a.contacts", "charter-contact-form"),
             (format!("{charter}[[charters.services]]\nservice = \"z\""), "charters.urp-prova/2025.service", "charter-seed-unknown"),
             (

@@ -287,3 +287,7 @@ results-chart-alt = { $caption }. أدنى قيمة: { $low } ({ $low-at })؛ و
 results-behind = كيف حُسب، مع الرسوم والقيم: { $indicator }
 intake-apart-duplicate-body = أرسلها الشخص نفسه مرتين: النص نفسه، قبل الرد
 intake-apart-duplicate-subject = أرسلها الشخص نفسه مرتين: الموضوع نفسه، قبل الرد
+results-tally-not_kept = غير محترمة
+results-tally-not_yet_due = لم يحن أجلها
+results-tally-no_data = بلا بيانات
+results-tally-no_target = بلا قيمة موعودة

@@ -273,3 +273,7 @@ results-chart-alt = { $caption }. Valor más bajo: { $low } ({ $low-at }); más 
 results-behind = Cómo se calcula, con gráficos y valores: { $indicator }
 intake-apart-duplicate-body = Enviada dos veces por la misma persona: mismo texto, antes de la respuesta
 intake-apart-duplicate-subject = Enviada dos veces por la misma persona: mismo asunto, antes de la respuesta
+results-tally-not_kept = no cumplidos
+results-tally-not_yet_due = aún no vencidos
+results-tally-no_data = sin datos
+results-tally-no_target = sin valor prometido

@@ -273,3 +273,7 @@ results-chart-alt = { $caption }. Valeur la plus basse : { $low } ({ $low-at }) 
 results-behind = Mode de calcul, graphiques et valeurs : { $indicator }
 intake-apart-duplicate-body = Envoyée deux fois par la même personne : même texte, avant la réponse
 intake-apart-duplicate-subject = Envoyée deux fois par la même personne : même objet, avant la réponse
+results-tally-not_kept = non respectés
+results-tally-not_yet_due = pas encore arrivés à échéance
+results-tally-no_data = sans données
+results-tally-no_target = sans valeur promise

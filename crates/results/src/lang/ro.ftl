@@ -278,3 +278,7 @@ results-chart-alt = { $caption }. Valoarea cea mai mică: { $low } ({ $low-at })
 results-behind = Cum se calculează, cu grafice și valori: { $indicator }
 intake-apart-duplicate-body = Trimisă de două ori de aceeași persoană: același text, înainte de răspuns
 intake-apart-duplicate-subject = Trimisă de două ori de aceeași persoană: același subiect, înainte de răspuns
+results-tally-not_kept = nerespectate
+results-tally-not_yet_due = încă în termen
+results-tally-no_data = fără date
+results-tally-no_target = fără valoare promisă

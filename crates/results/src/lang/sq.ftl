@@ -273,3 +273,7 @@ results-chart-alt = { $caption }. Vlera më e ulët: { $low } ({ $low-at }); më
 results-behind = Si llogaritet, me grafikë dhe vlera: { $indicator }
 intake-apart-duplicate-body = Dërguar dy herë nga i njëjti person: i njëjti tekst, para përgjigjes
 intake-apart-duplicate-subject = Dërguar dy herë nga i njëjti person: e njëjta temë, para përgjigjes
+results-tally-not_kept = të parespektuara
+results-tally-not_yet_due = ende brenda afatit
+results-tally-no_data = pa të dhëna
+results-tally-no_target = pa vlerë të premtuar

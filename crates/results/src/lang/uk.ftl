@@ -281,3 +281,7 @@ results-chart-alt = { $caption }. Найнижче значення: { $low } ({
 results-behind = Як обчислено, з графіками та значеннями: { $indicator }
 intake-apart-duplicate-body = Надіслано двічі тією самою особою: той самий текст, до відповіді
 intake-apart-duplicate-subject = Надіслано двічі тією самою особою: та сама тема, до відповіді
+results-tally-not_kept = не дотримано
+results-tally-not_yet_due = строк ще не настав
+results-tally-no_data = без даних
+results-tally-no_target = без обіцяного значення

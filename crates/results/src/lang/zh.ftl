@@ -268,3 +268,7 @@ results-chart-alt = { $caption }。最低值：{ $low }（{ $low-at }）；最�
 results-behind = 计算方法、图表和数值：{ $indicator }
 intake-apart-duplicate-body = 同一人发送两次：内容相同，且在答复之前
 intake-apart-duplicate-subject = 同一人发送两次：主题相同，且在答复之前
+results-tally-not_kept = 未达标
+results-tally-not_yet_due = 尚未到期
+results-tally-no_data = 无数据
+results-tally-no_target = 无承诺值

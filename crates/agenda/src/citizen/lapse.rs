@@ -1,0 +1,43 @@
+//! Appointments whose mail address nobody has confirmed in time return to the others. Background work, safe to run twice: a booking is
+//! cancelled once.
+
+use kernel::Result;
+use kernel::db::Tx;
+use kernel::history::Actor;
+
+use crate::book::in_lane;
+use crate::cancel::{Back, cancel};
+use crate::ids::BookingId;
+use crate::notice::Post;
+use crate::words::State;
+use crate::{booking, store};
+
+/// How many are looked at in one run.
+const AT_ONCE: i64 = 100;
+
+/// Cancels what was not confirmed in time, and says how many bookings were looked at.
+///
+/// # Errors
+/// Database errors.
+pub async fn lapse(app: &web::App) -> Result<usize> {
+    let overdue = app.db().read(|tx| store::addresses::overdue(tx, AT_ONCE)).await?;
+    for id in &overdue {
+        let (shared, id) = (app.clone(), *id);
+        let counter = app.db().read(move |tx| Ok(booking(tx, id)?.counter)).await?;
+        in_lane(app.db(), counter, move |tx| end(tx, &Post::of(&shared), id)).await?;
+    }
+    Ok(overdue.len())
+}
+
+fn end(tx: &mut Tx<'_>, post: &Post<'_>, id: BookingId) -> Result<()> {
+    let waits = store::addresses::find(tx, id)?.is_some_and(|address| address.confirmed_at.is_none());
+    if !waits {
+        return Ok(());
+    }
+    let booking = booking(tx, id)?;
+    // What was cancelled already, or is over, has nothing to confirm any more.
+    if booking.state == State::Booked && tx.now() < booking.starts_at {
+        cancel(tx, post, &Actor::system(), id, Back::Unconfirmed)?;
+    }
+    store::addresses::remove(tx, id)
+}

@@ -1,0 +1,190 @@
+//! Luogo: which counter, for a type or for a service of the charter. Those that name the place asked for come first, then those where a
+//! place is free first.
+
+use std::cmp::Reverse;
+
+use askama::Template;
+use axum::http::HeaderMap;
+use charter::CounterId;
+use jiff::Timestamp;
+use kernel::db::Tx;
+use kernel::{Error, Invalid, Lang, Result, ServiceId};
+use web::{FormView, Input, Reply, Shell, Visit};
+
+use super::draft::{self, Draft, Held};
+use super::errand::Errand;
+use super::landing;
+use super::steps::{At, Step, steps, title};
+use crate::counter::Asks;
+use crate::ids::TypeCode;
+use crate::words::{Channel, Who};
+use crate::{look, moment, store};
+
+#[derive(Template)]
+#[template(path = "citizen/place.html")]
+struct Page {
+    shell: Shell,
+    steps: Vec<Step>,
+    lead: String,
+    /// What the address asks for, kept through the form.
+    service: String,
+    kind: String,
+    near: String,
+    form: FormView,
+    refused: bool,
+    options: Vec<Choice>,
+    /// Whether there are appointments, but only for those who were convoked.
+    convoked: bool,
+}
+
+/// A type at a counter, with the first time that is free.
+struct Choice {
+    value: String,
+    kind: String,
+    counter: String,
+    office: String,
+    address: String,
+    directions: String,
+    first: Option<(String, String)>,
+    chosen: bool,
+}
+
+/// What the address asks for.
+#[derive(Clone, Default)]
+struct Asked {
+    service: Option<ServiceId>,
+    kind: Option<TypeCode>,
+}
+
+pub(super) async fn get(visit: Visit, headers: HeaderMap) -> Reply {
+    let asked = Input::of_query(visit.query());
+    if asked.some("service").is_none() && asked.some("type").is_none() {
+        return landing::show(&visit).await;
+    }
+    show(&visit, &headers, asked, Invalid::default()).await
+}
+
+async fn show(visit: &Visit, headers: &HeaderMap, input: Input, invalid: Invalid) -> Reply {
+    let current = match draft::held(visit, headers).await? {
+        Held::Filling(kept) => Some(kept.draft),
+        Held::Nothing | Held::Booked(_) => None,
+    };
+    let (lang, wanted) = (visit.lang(), input.clone());
+    let (service, found, convoked) = visit
+        .read(move |tx| {
+            let asked = asked(tx, &wanted)?;
+            let service = match asked.service {
+                Some(id) => Some(charter::service_by_id(tx, id, lang)?.name),
+                None => None,
+            };
+            let found = offered(tx, &asked, Who::Anyone, lang)?;
+            let convoked = found.is_empty() && !offered(tx, &asked, Who::Convoked, lang)?.is_empty();
+            Ok((service, found, convoked))
+        })
+        .await?;
+    let refused = !invalid.is_empty();
+    let near = input.text("near").to_owned();
+    let lead = service.or_else(|| found.first().map(|(errand, _)| errand.words.name.clone())).unwrap_or_default();
+    let page = Page {
+        shell: visit.shell(title(visit, At::Place)).trail([(visit.say("agenda-landing-title"), "/appointments")]),
+        steps: steps(visit, At::Place, None),
+        lead,
+        service: input.text("service").to_owned(),
+        kind: input.text("type").to_owned(),
+        options: sorted(found, &near).iter().map(|one| choice(visit, one, &input, current.as_ref())).collect(),
+        form: FormView::new(visit, "agenda-book", input, invalid),
+        refused,
+        near,
+        convoked,
+    };
+    if refused { web::refused(&page) } else { web::page(&page) }
+}
+
+fn asked(tx: &mut Tx<'_>, input: &Input) -> Result<Asked> {
+    Ok(Asked {
+        service: match input.some("service") {
+            Some(code) => Some(charter::service_id(tx, code)?),
+            None => None,
+        },
+        kind: input.some("type").map(str::parse).transpose()?,
+    })
+}
+
+/// What can be booked, each with its first free time.
+fn offered(tx: &mut Tx<'_>, asked: &Asked, who: Who, lang: Lang) -> Result<Vec<(Errand, Option<Timestamp>)>> {
+    let mut found = Vec::new();
+    for (_, offer) in store::counters::offering(tx, asked.kind.as_ref(), asked.service)? {
+        let errand = Errand::find(tx, offer.counter, &offer.kind, lang)?;
+        if errand.terms.kind.who == who {
+            let first = if who == Who::Anyone { first(tx, &errand)? } else { None };
+            found.push((errand, first));
+        }
+    }
+    Ok(found)
+}
+
+fn first(tx: &mut Tx<'_>, errand: &Errand) -> Result<Option<Timestamp>> {
+    let wish = Draft::new(errand.place.id, errand.terms.kind.code.clone()).wish();
+    match look::first(tx, &wish, 1) {
+        Ok(starts) => Ok(starts.first().map(|start| start.starts_at)),
+        // Where an interpreter is needed, the language comes first.
+        Err(Error::Invalid(_)) => Ok(None),
+        Err(other) => Err(other),
+    }
+}
+
+fn sorted(mut found: Vec<(Errand, Option<Timestamp>)>, near: &str) -> Vec<(Errand, Option<Timestamp>)> {
+    let near = near.to_lowercase();
+    let words: Vec<&str> = near.split(|letter: char| !letter.is_alphanumeric()).filter(|word| word.len() > 1).collect();
+    let named = |errand: &Errand| {
+        let place = &errand.place;
+        let text =
+            format!("{} {} {} {}", place.address, place.name, place.office_name, place.directions).to_lowercase();
+        words.iter().filter(|word| text.contains(*word)).count()
+    };
+    found.sort_by_key(|(errand, first)| (Reverse(named(errand)), first.unwrap_or(Timestamp::MAX)));
+    found
+}
+
+fn choice(
+    visit: &Visit,
+    (errand, first): &(Errand, Option<Timestamp>),
+    input: &Input,
+    current: Option<&Draft>,
+) -> Choice {
+    let value = format!("{} {}", errand.place.id, errand.terms.kind.code);
+    let clock = visit.db().clock();
+    let is_current = |draft: &Draft| draft.counter == errand.place.id && draft.kind == errand.terms.kind.code;
+    Choice {
+        chosen: input.some("place").map_or(current.is_some_and(is_current), |chosen| chosen == value),
+        kind: errand.words.name.clone(),
+        counter: errand.place.name.clone(),
+        office: errand.place.office_name.clone(),
+        address: errand.place.address.clone(),
+        directions: errand.place.directions.clone(),
+        first: first.map(|at| (clock.civil(at).to_string(), moment::clock(clock.zone(), at))),
+        value,
+    }
+}
+
+pub(super) async fn post(visit: Visit, headers: HeaderMap, input: Input) -> Reply {
+    match chosen(&visit, input.text("place")).await {
+        Ok(aim) => draft::begin(&visit, &headers, aim, "/appointments/new/time").await,
+        // Nothing was chosen, or what was chosen is not offered: a forged form, or one that lay open for long.
+        Err(Error::NotFound | Error::Conflict(_)) => {
+            let invalid = Invalid::default().with("place", "agenda-book-place-choose");
+            show(&visit, &headers, input, invalid).await
+        }
+        Err(other) => Err(other.into()),
+    }
+}
+
+async fn chosen(visit: &Visit, value: &str) -> Result<(CounterId, TypeCode)> {
+    let (counter, kind) = value.split_once(' ').ok_or(Error::NotFound)?;
+    let aim: (CounterId, TypeCode) = (counter.parse()?, kind.parse()?);
+    let wanted = aim.clone();
+    visit
+        .read(move |tx| store::counters::terms(tx, wanted.0, &wanted.1)?.may_book(&Asks::Anyone, Channel::Online))
+        .await?;
+    Ok(aim)
+}

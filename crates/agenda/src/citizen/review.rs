@@ -1,0 +1,92 @@
+//! Verifica: everything once more, each part with the way back to it; then the booking.
+
+use askama::Template;
+use axum::http::HeaderMap;
+use kernel::{Error, Message, Result};
+use web::{Input, Reply, Shell, Visit};
+
+use super::address;
+use super::draft::{self, Draft, Held, Kept};
+use super::errand::{Errand, language};
+use super::steps::{At, Step, steps, title};
+use super::time::taken;
+use crate::book::{Answer, book_and, in_lane};
+use crate::moment;
+use crate::notice::Post;
+
+#[derive(Template)]
+#[template(path = "citizen/review.html")]
+struct Page {
+    shell: Shell,
+    steps: Vec<Step>,
+    errand: Errand,
+    draft: Draft,
+    day: String,
+    clock: String,
+    language: String,
+    /// Why it could not be booked.
+    refused: Option<String>,
+}
+
+pub(super) async fn get(visit: Visit, headers: HeaderMap) -> Reply {
+    let Some(kept) = draft::of(&visit, &headers).await? else { return Ok(draft::gone()) };
+    show(&visit, kept.draft, None).await
+}
+
+async fn show(visit: &Visit, draft: Draft, refused: Option<Message>) -> Reply {
+    let Some(at) = draft.starts_at else { return Ok(web::redirect("/appointments/new/time")) };
+    if draft.name.is_empty() {
+        return Ok(web::redirect("/appointments/new/applicant"));
+    }
+    let (lang, counter, kind) = (visit.lang(), draft.counter, draft.kind.clone());
+    let errand = visit.read(move |tx| Errand::find(tx, counter, &kind, lang)).await?;
+    let clock = visit.db().clock();
+    let page = Page {
+        shell: visit.shell(title(visit, At::Review)).trail([(visit.say("agenda-landing-title"), "/appointments")]),
+        steps: steps(visit, At::Review, Some(&draft)),
+        errand,
+        day: clock.civil(at).to_string(),
+        clock: moment::clock(clock.zone(), at),
+        language: if draft.language.is_empty() { String::new() } else { language(visit, &draft.language) },
+        refused: refused.map(|message| visit.message(&message)),
+        draft,
+    };
+    Ok(super::private(if page.refused.is_some() { web::refused(&page)? } else { web::page(&page)? }))
+}
+
+pub(super) async fn post(visit: Visit, headers: HeaderMap, _input: Input) -> Reply {
+    let kept = match draft::held(&visit, &headers).await? {
+        Held::Filling(kept) => *kept,
+        // The button was pressed twice.
+        Held::Booked(link) => return Ok(web::redirect(&format!("/appointments/{link}"))),
+        Held::Nothing => return Ok(draft::gone()),
+    };
+    match book(&visit, &kept).await {
+        Ok(Some(Answer::Booked(booking))) => Ok(web::done(&format!("/appointments/{}", booking.link), "agenda-booked")),
+        Ok(Some(Answer::Gone(_))) => Ok(taken(kept.draft.starts_at.unwrap_or(visit.now()))),
+        Ok(None) => Ok(web::redirect("/appointments/new/time")),
+        Err(Error::Conflict(message)) => show(&visit, kept.draft, Some(message)).await,
+        Err(Error::Invalid(invalid)) => {
+            let message = invalid.0.into_iter().next().map(|(_, message)| message);
+            show(&visit, kept.draft, message).await
+        }
+        Err(Error::NotFound) => Ok(draft::gone()),
+        Err(other) => Err(other.into()),
+    }
+}
+
+/// Books; nothing where no time was chosen.
+async fn book(visit: &Visit, kept: &Kept) -> Result<Option<Answer>> {
+    let Some(request) = kept.draft.request(visit, &kept.key) else { return Ok(None) };
+    let (app, by, token) = (visit.app().clone(), visit.actor(), kept.token.clone());
+    let secret = address::secret(visit);
+    let answer = in_lane(visit.db(), request.counter, move |tx| {
+        let post = Post::of(&app);
+        let answer = book_and(tx, &by, &request, |tx, booking| address::ask(tx, &post, booking, &secret))?;
+        if let Answer::Booked(booking) = &answer {
+            draft::became(tx, &token, booking.link)?;
+        }
+        Ok(answer)
+    });
+    answer.await.map(Some)
+}

@@ -1,0 +1,55 @@
+//! The steps, above each of them: which one this is, which are done, and the way back to those.
+
+use web::Visit;
+
+use super::draft::Draft;
+
+/// A step of the model.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum At {
+    Place,
+    Time,
+    Details,
+    Applicant,
+    Review,
+}
+
+const ALL: [(At, &str, &str); 5] = [
+    (At::Place, "place", "/appointments"),
+    (At::Time, "time", "/appointments/new/time"),
+    (At::Details, "details", "/appointments/new/details"),
+    (At::Applicant, "applicant", "/appointments/new/applicant"),
+    (At::Review, "review", "/appointments/new/review"),
+];
+
+/// A step as the page shows it.
+pub(super) struct Step {
+    pub(super) number: usize,
+    pub(super) label: String,
+    pub(super) current: bool,
+    pub(super) done: bool,
+    /// Where it leads, for those that are behind.
+    pub(super) href: Option<String>,
+}
+
+/// The steps; those before this one lead back, the first one to the counters of the same type.
+pub(super) fn steps(visit: &Visit, at: At, draft: Option<&Draft>) -> Vec<Step> {
+    let numbered = (1..).zip(ALL);
+    let step = |(number, (step, key, href)): (usize, (At, &str, &str))| Step {
+        number,
+        label: visit.say(&format!("agenda-step-{key}")),
+        current: step == at,
+        done: step < at,
+        href: (step < at).then(|| match draft.filter(|_| step == At::Place) {
+            Some(draft) => format!("{href}?type={}", draft.kind),
+            None => href.to_owned(),
+        }),
+    };
+    numbered.map(step).collect()
+}
+
+/// The title of a step, the same in the browser's tab and above the page.
+pub(super) fn title(visit: &Visit, at: At) -> String {
+    let key = ALL.iter().find(|(step, ..)| *step == at).map_or("place", |(_, key, _)| key);
+    visit.say(&format!("agenda-title-{key}"))
+}
