@@ -69,7 +69,7 @@ async fn what_a_long_reader_made_grow_is_given_back() {
     assert_eq!(reader.await.unwrap().unwrap(), 16);
     // It is begun anew with some write that comes later; how soon depends on the machine.
     for at in 0..200 {
-        write(&place, 10_000 + at, 1).await;
+        write(&place, 10_000 + at * 16, 1).await;
         if log(&place) < 2 << 20 {
             return;
         }
