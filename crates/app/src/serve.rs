@@ -110,14 +110,14 @@ fn background(config: &Config, app: &App) -> kernel::Result<JoinSet<()>> {
         async move { agenda::keep_up(&db).await }
     }));
     let reminded = app.clone();
-    work.spawn(repeat("reminders", Duration::from_secs(60), move || {
+    work.spawn(repeat("reminders", Duration::from_mins(1), move || {
         let app = reminded.clone();
         async move { agenda::remind(&app).await }
     }));
     if let Some(postman) = Postman::new(&config.mail)? {
         // Where no mail leaves, nobody could confirm an address.
         let lapsing = app.clone();
-        work.spawn(repeat("unconfirmed", Duration::from_secs(60), move || {
+        work.spawn(repeat("unconfirmed", Duration::from_mins(1), move || {
             let app = lapsing.clone();
             async move { agenda::lapse(&app).await }
         }));
