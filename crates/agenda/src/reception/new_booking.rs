@@ -91,7 +91,7 @@ async fn show(visit: &Visit, found: &Found, input: Input, invalid: Invalid) -> R
     let refused = !invalid.is_empty();
     let chosen = input.text("language").to_owned();
     let page = Page {
-        shell: found.shell(visit, &visit.say("agenda-book-title")),
+        shell: found.shell(visit, &visit.say("agenda-desk-book-title")),
         lead: found.name(),
         tabs: found.tabs(visit),
         rehearsal: found.agenda.stage.rehearses(),
@@ -102,7 +102,7 @@ async fn show(visit: &Visit, found: &Found, input: Input, invalid: Invalid) -> R
         refused,
         key: input.text("key").to_owned(),
         rows: rows(visit, found, &free, &input),
-        form: FormView::new(visit, "agenda-book", input, invalid)
+        form: FormView::new(visit, "agenda-desk-book", input, invalid)
             .with_words("channel", "agenda-channel", &[Channel::Counter, Channel::Phone], false)
             .with_choices("lang", Lang::ALL.map(|lang| (lang.code().to_owned(), lang.name().to_owned()))),
     };
@@ -155,7 +155,7 @@ pub(super) async fn post(visit: Visit, Path(counter): Path<String>, input: Input
     let invalid = match book(&visit, &found, &input).await {
         Ok(Answer::Booked(booking)) => {
             let to = found.href(&format!("bookings/{}", booking.id));
-            return Ok(web::done(&to, Message::new("agenda-booked").with("code", booking.code)));
+            return Ok(web::done(&to, Message::new("agenda-desk-booked").with("code", booking.code)));
         }
         // The nearest are in the form already: it is read again.
         Ok(Answer::Gone(_)) => Invalid::default().with("place", "agenda-place-gone"),
