@@ -96,6 +96,13 @@ pub const ROOM: Room = Room {
         (Lang::En, include_str!("lang/reception_en.ftl")),
         (Lang::It, include_str!("lang/citizen_it.ftl")),
         (Lang::En, include_str!("lang/citizen_en.ftl")),
+        (Lang::Fr, include_str!("lang/fr.ftl")),
+        (Lang::Es, include_str!("lang/es.ftl")),
+        (Lang::Ro, include_str!("lang/ro.ftl")),
+        (Lang::Sq, include_str!("lang/sq.ftl")),
+        (Lang::Ar, include_str!("lang/ar.ftl")),
+        (Lang::Uk, include_str!("lang/uk.ftl")),
+        (Lang::Zh, include_str!("lang/zh.ftl")),
     ],
     routes,
     menu: &[
