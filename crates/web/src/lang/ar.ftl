@@ -186,3 +186,6 @@ web-data-procedures = الإجراءات الإدارية (art. 35 D.Lgs. 33/201
 web-data-procedures-what = جدول الإجراءات الإدارية، المستخرج من بطاقات الخدمات.
 web-api-title = واجهة API للمطورين
 web-api-lead = بيانات الصفحات نفسها، بصيغة JSON، بلا مفاتيح ولا تسجيل.
+web-appointments = حجز موعد
+web-privacy-cookie-booking = يستعيد الموعد الذي يجري حجزه
+web-privacy-cookie-booking-life = ساعتان من آخر تعديل

@@ -183,3 +183,6 @@ web-data-procedures = Procedimientos (art. 35 D.Lgs. 33/2013)
 web-data-procedures-what = La tabla de los procedimientos administrativos, generada a partir de las fichas.
 web-api-title = API para desarrolladores
 web-api-lead = Los mismos datos de las páginas, en JSON, sin claves ni registro.
+web-appointments = Pedir cita
+web-privacy-cookie-booking = encuentra de nuevo la cita que se está pidiendo
+web-privacy-cookie-booking-life = dos horas desde el último cambio

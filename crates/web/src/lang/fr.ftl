@@ -183,3 +183,6 @@ web-data-procedures = Procédures (art. 35 D.Lgs. 33/2013)
 web-data-procedures-what = Le tableau des procédures administratives, produit à partir des fiches.
 web-api-title = API pour les développeurs
 web-api-lead = Les mêmes données que sur les pages, en JSON, sans clé ni inscription.
+web-appointments = Prendre rendez-vous
+web-privacy-cookie-booking = retrouve le rendez-vous en cours de réservation
+web-privacy-cookie-booking-life = deux heures après la dernière modification

@@ -188,3 +188,6 @@ web-data-procedures = Proceduri (art. 35 D.Lgs. 33/2013)
 web-data-procedures-what = Tabelul procedurilor administrative, generat din fișele serviciilor.
 web-api-title = API pentru programatori
 web-api-lead = Aceleași date ca în pagini, în JSON, fără chei și fără înregistrare.
+web-appointments = Faceți o programare
+web-privacy-cookie-booking = regăsește programarea în curs de completare
+web-privacy-cookie-booking-life = două ore de la ultima modificare

@@ -183,3 +183,6 @@ web-data-procedures = Procedurat (art. 35 D.Lgs. 33/2013)
 web-data-procedures-what = Tabela e procedurave administrative, e nxjerrë nga skedat e shërbimeve.
 web-api-title = API për zhvilluesit
 web-api-lead = Të njëjtat të dhëna si në faqet, në JSON, pa çelësa dhe pa regjistrim.
+web-appointments = Caktoni një takim
+web-privacy-cookie-booking = gjen sërish takimin që po caktohet
+web-privacy-cookie-booking-life = dy orë nga ndryshimi i fundit

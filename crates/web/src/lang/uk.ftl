@@ -185,3 +185,6 @@ web-data-procedures = Адміністративні процедури (art. 35
 web-data-procedures-what = Таблиця адміністративних процедур, складена з карток послуг.
 web-api-title = API для розробників
 web-api-lead = Ті самі дані, що й на сторінках, у форматі JSON, без ключів і реєстрації.
+web-appointments = Записатися на прийом
+web-privacy-cookie-booking = знаходить запис, який ще не завершено
+web-privacy-cookie-booking-life = дві години від останньої зміни

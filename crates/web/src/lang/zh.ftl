@@ -182,3 +182,6 @@ web-data-procedures = 行政程序（art. 35 D.Lgs. 33/2013）
 web-data-procedures-what = 行政程序表，根据服务说明生成。
 web-api-title = 开发者 API
 web-api-lead = 与页面相同的数据，JSON 格式，不需要密钥，也不需要注册。
+web-appointments = 预约
+web-privacy-cookie-booking = 找回正在填写的预约
+web-privacy-cookie-booking-life = 自最后一次修改起两小时
