@@ -123,6 +123,24 @@ pub struct Counter {
 }
 
 impl Counter {
+    /// A counter with one desk, of which only the name is known.
+    #[must_use]
+    pub fn new(id: CounterId, office: OfficeId, code: &str, name: &str) -> Self {
+        let none = String::new;
+        Self {
+            id,
+            office,
+            position: 0,
+            code: code.to_owned(),
+            name: name.to_owned(),
+            address: none(),
+            directions: none(),
+            desks: 1,
+            access: Listed::default(),
+            note: none(),
+        }
+    }
+
     /// # Errors
     /// `Invalid`, with a message beside each field that cannot stay as it is.
     pub fn check(&self) -> Result<()> {

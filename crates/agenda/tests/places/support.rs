@@ -110,16 +110,9 @@ impl Town {
         body.patron_days = Listed(vec!["10-06".parse().unwrap()]);
         let office = Office::new(ids.make(), body.id, "urp", "Ufficio Relazioni con il Pubblico");
         let counter = Counter {
-            id: ids.make(),
-            office: office.id,
-            position: 0,
-            code: "urp".into(),
-            name: "Sportello URP".into(),
             address: "Via Mameli 10".into(),
-            directions: String::new(),
             desks: 2,
-            access: Listed::default(),
-            note: String::new(),
+            ..Counter::new(ids.make(), office.id, "urp", "Sportello URP")
         };
         let town = Self { office: office.id, counter: counter.id, app };
         let done = town.app.db().write(move |tx| {

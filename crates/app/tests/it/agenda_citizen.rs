@@ -3,7 +3,7 @@
 use agenda::plan::{Every, Pattern, Plan, Release, Window};
 use agenda::{Help, Kind, Offer, Stage, Who, Words};
 use charter::words::{BodyKind, Weekday};
-use charter::{Body, Counter, CounterId, Listed, Office, Service};
+use charter::{Body, Counter, CounterId, Office, Service};
 use jiff::civil::{Date, date};
 use kernel::OfficeId;
 use kernel::history::Actor;
@@ -74,16 +74,8 @@ impl Town {
         let office = Office::new(ids.make(), body.id, "urp", "Ufficio Relazioni con il Pubblico");
         let service = Service::new(ids.make(), office.id, "urp-risponde", "URP risponde", date(2026, 1, 1));
         let counter = Counter {
-            id: ids.make(),
-            office: office.id,
-            position: 0,
-            code: "urp".into(),
-            name: "Sportello URP".into(),
             address: "Via Mameli 10, Casale".into(),
-            directions: String::new(),
-            desks: 1,
-            access: Listed::default(),
-            note: String::new(),
+            ..Counter::new(ids.make(), office.id, "urp", "Sportello URP")
         };
         let town = Self { office: office.id, counter: counter.id, app };
         let done = town.app.db().write(move |tx| {

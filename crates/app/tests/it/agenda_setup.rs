@@ -23,16 +23,9 @@ impl Town {
         let urp = Office::new(ids.make(), body.id, "urp", "Ufficio Relazioni con il Pubblico");
         let taxes = Office::new(ids.make(), body.id, "tributi", "Ufficio Tributi");
         let counter = Counter {
-            id: ids.make(),
-            office: urp.id,
-            position: 0,
-            code: "urp".into(),
-            name: "Sportello URP".into(),
             address: "Via Mameli 10".into(),
-            directions: String::new(),
             desks: 2,
-            access: Listed::default(),
-            note: String::new(),
+            ..Counter::new(ids.make(), urp.id, "urp", "Sportello URP")
         };
         let town = Self { urp: urp.id, taxes: taxes.id, counter: counter.id, app };
         let done = town.app.db().write(move |tx| {

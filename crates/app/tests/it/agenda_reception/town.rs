@@ -5,7 +5,7 @@ use agenda::{
     Answer as Booked, Applicant, Asks, Booking, Channel, Help, Kind, Offer, Request, Stage, TypeCode, Who, Words,
 };
 use charter::words::{BodyKind, Weekday};
-use charter::{Body, Counter, CounterId, Listed, Office};
+use charter::{Body, Counter, CounterId, Office};
 use jiff::Timestamp;
 use jiff::civil::{Date, date};
 use kernel::history::Actor;
@@ -72,16 +72,9 @@ impl Town {
         let office = Office::new(ids.make(), body.id, "urp", "Ufficio Relazioni con il Pubblico");
         let other = Office::new(ids.make(), body.id, "tributi", "Ufficio Tributi");
         let counter = Counter {
-            id: ids.make(),
-            office: office.id,
-            position: 0,
-            code: "urp".into(),
-            name: "Sportello URP".into(),
             address: "Via Mameli 10".into(),
-            directions: String::new(),
             desks: 3,
-            access: Listed::default(),
-            note: String::new(),
+            ..Counter::new(ids.make(), office.id, "urp", "Sportello URP")
         };
         let town = Self { office: office.id, other: other.id, counter: counter.id, app };
         let done = town.app.db().write(move |tx| {
