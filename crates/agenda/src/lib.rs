@@ -17,17 +17,20 @@
 //!
 //! `store` holds all SQL; `seed` the predefined types and the file in which an office brings its calendars; `staff` the pages of the set-up;
 //! `reception` the counter's day and its hall.
+//! `convocation` who is invited to choose the appointment for a case, and the letters for who does not.
 //! `citizen` the pages of those who book, and what they are told without asking.
 
 mod account;
 mod applicant;
 mod attempt;
+mod audit;
 mod book;
 mod booking;
 mod calendar;
 mod cancel;
 mod citizen;
 mod close;
+pub mod convocation;
 mod counter;
 mod free;
 mod ids;
@@ -88,6 +91,7 @@ pub const ROOM: Room = Room {
         Migration::new("agenda", "0001_agenda", include_str!("../migrations/0001_agenda.sql")),
         Migration::new("agenda", "0002_reception", include_str!("../migrations/0002_reception.sql")),
         Migration::new("agenda", "0003_citizens", include_str!("../migrations/0003_citizens.sql")),
+        Migration::new("agenda", "0005_convocations", include_str!("../migrations/0005_convocations.sql")),
     ],
     texts: &[
         (Lang::It, include_str!("lang/it.ftl")),
@@ -103,11 +107,21 @@ pub const ROOM: Room = Room {
         (Lang::Ar, include_str!("lang/ar.ftl")),
         (Lang::Uk, include_str!("lang/uk.ftl")),
         (Lang::Zh, include_str!("lang/zh.ftl")),
+        (Lang::It, include_str!("lang/convocation/it.ftl")),
+        (Lang::En, include_str!("lang/convocation/en.ftl")),
+        (Lang::Fr, include_str!("lang/convocation/fr.ftl")),
+        (Lang::Es, include_str!("lang/convocation/es.ftl")),
+        (Lang::Ro, include_str!("lang/convocation/ro.ftl")),
+        (Lang::Sq, include_str!("lang/convocation/sq.ftl")),
+        (Lang::Ar, include_str!("lang/convocation/ar.ftl")),
+        (Lang::Uk, include_str!("lang/convocation/uk.ftl")),
+        (Lang::Zh, include_str!("lang/convocation/zh.ftl")),
     ],
     routes,
     menu: &[
         MenuEntry { label: "agenda-reception-title", href: "/staff/reception", may: May::ReceivePeople },
         MenuEntry { label: "agenda-staff-title", href: "/staff/agenda", may: May::SetUpAgenda },
+        MenuEntry { label: "agenda-saved-title", href: "/staff/letters", may: May::SetUpAgenda },
     ],
     offices: None,
     awaiting: None,
@@ -117,5 +131,5 @@ pub const ROOM: Room = Room {
 /// The room's routes.
 #[must_use]
 pub fn routes() -> Routes {
-    staff::routes().and(reception::routes()).and(citizen::routes())
+    staff::routes().and(reception::routes()).and(citizen::routes()).and(convocation::routes())
 }

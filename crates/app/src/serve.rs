@@ -89,7 +89,7 @@ fn metrics() -> kernel::Result<PrometheusHandle> {
         .map_err(kernel::Error::internal)
 }
 
-/// The background work: sealing the ledger, booking opening days, making the places of the days to come, reminding of appointments, sending
+/// The background work: sealing the ledger, booking opening days, making the places of the days to come, reminding of appointments, noting which invitations have left, sending
 /// the outbox. Each is safe to run twice, on this node and on others.
 fn background(config: &Config, app: &App) -> kernel::Result<JoinSet<()>> {
     let db = app.db();
@@ -113,6 +113,11 @@ fn background(config: &Config, app: &App) -> kernel::Result<JoinSet<()>> {
     work.spawn(repeat("reminders", Duration::from_mins(1), move || {
         let app = reminded.clone();
         async move { agenda::remind(&app).await }
+    }));
+    let mailed = app.clone();
+    work.spawn(repeat("invitations", Duration::from_mins(1), move || {
+        let app = mailed.clone();
+        async move { agenda::convocation::mailed(&app).await }
     }));
     if let Some(postman) = Postman::new(&config.mail)? {
         // Where no mail leaves, nobody could confirm an address.

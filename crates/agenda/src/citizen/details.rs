@@ -12,6 +12,7 @@ use super::steps::{At, Step, steps, title};
 use super::time::{company, taken};
 use super::times;
 use crate::ids::TypeCode;
+use crate::kind::Kind;
 use crate::store;
 use crate::words::Who;
 
@@ -66,8 +67,12 @@ async fn show(visit: &Visit, draft: &Draft, input: Input, invalid: Invalid) -> R
 fn kinds(tx: &mut kernel::db::Tx<'_>, draft: &Draft, lang: Lang) -> Result<Vec<(String, String)>> {
     let offered = store::counters::offers(tx, draft.counter)?;
     let kinds = store::types::all(tx)?;
-    let open =
-        kinds.iter().filter(|kind| kind.who == Who::Anyone && offered.iter().any(|offer| offer.kind == kind.code));
+    // Who was invited comes for what the invitation says.
+    let may = |kind: &Kind| match draft.invitation {
+        Some(_) => kind.code == draft.kind,
+        None => kind.who == Who::Anyone,
+    };
+    let open = kinds.iter().filter(|kind| may(kind) && offered.iter().any(|offer| offer.kind == kind.code));
     Ok(open.map(|kind| (kind.code.to_string(), kind.words(lang).name.clone())).collect())
 }
 

@@ -3,6 +3,7 @@
 //! - The steps: `place` Luogo · `time` Data e orario · `details` Dettagli · `applicant` Richiedente · `review` Verifica, and the booking.
 //!   What was filled in lives in `draft`, in the database; each step is a page with one form, and works without a script.
 //! - The private page: `appointment` (Conferma) with `calendar_file`, `another_time`, `cancellation`, `address`; `find` leads back to it.
+//! - `guesses` ends the guessing of codes.
 //! - `receipt` proves an attempt where there is no place.
 //! - `lapse` and `remind` are background work.
 
@@ -13,9 +14,10 @@ mod appointment;
 mod calendar_file;
 mod cancellation;
 mod details;
-mod draft;
+pub(crate) mod draft;
 mod errand;
 mod find;
+pub(crate) mod guesses;
 mod landing;
 mod lapse;
 mod place;
@@ -76,7 +78,7 @@ pub(crate) fn bookable(tx: &mut Tx<'_>, service: ServiceId) -> Result<bool> {
 }
 
 /// What only one person may see is kept by no browser: others use the same machine after them.
-fn private(mut response: Response) -> Response {
+pub(crate) fn private(mut response: Response) -> Response {
     response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     response
 }

@@ -11,8 +11,8 @@ use super::errand::{Errand, language};
 use super::steps::{At, Step, steps, title};
 use super::time::taken;
 use crate::book::{Answer, book_and, in_lane};
-use crate::moment;
-use crate::notice::Post;
+use crate::notice::{Event, Post};
+use crate::{account, convocation, moment};
 
 #[derive(Template)]
 #[template(path = "citizen/review.html")]
@@ -80,9 +80,21 @@ async fn book(visit: &Visit, kept: &Kept) -> Result<Option<Answer>> {
     let Some(request) = kept.draft.request(visit, &kept.key) else { return Ok(None) };
     let (app, by, token) = (visit.app().clone(), visit.actor(), kept.token.clone());
     let secret = address::secret(visit);
+    let invitation = kept.draft.invitation.as_ref().map(|invited| invited.link);
     let answer = in_lane(visit.db(), request.counter, move |tx| {
         let post = Post::of(&app);
-        let answer = book_and(tx, &by, &request, |tx, booking| address::ask(tx, &post, booking, &secret))?;
+        // The address to which the office writes needs no proof; one that the person typed does.
+        let known = match invitation {
+            Some(link) => convocation::usable(tx, link)?.person.applicant.email,
+            None => String::new(),
+        };
+        let answer = book_and(tx, &by, &request, |tx, booking| {
+            if !known.is_empty() && booking.applicant.email == known {
+                account::booked(tx, &post, booking, Event::Booked)
+            } else {
+                address::ask(tx, &post, booking, &secret)
+            }
+        })?;
         if let Answer::Booked(booking) = &answer {
             draft::became(tx, &token, booking.link)?;
         }

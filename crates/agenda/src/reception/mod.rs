@@ -13,7 +13,7 @@ mod counters;
 mod day;
 mod desk;
 mod display;
-mod found;
+pub(crate) mod found;
 mod hall;
 mod kiosk;
 mod line;

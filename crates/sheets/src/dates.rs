@@ -7,11 +7,12 @@ use jiff::civil::{Date, date};
 use jiff::tz::TimeZone;
 use jiff::{Span, Timestamp};
 
-use super::words::fold;
+use crate::words::fold;
 
 /// Why a text is no day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum DateFault {
+pub enum DateFault {
+    /// No day.
     Unreadable,
     /// A day that no calendar has, such as 31 February.
     Impossible,
@@ -22,9 +23,12 @@ pub(super) enum DateFault {
 }
 
 /// What helps to read a day.
-pub(super) struct Clock<'a> {
+pub struct Clock<'a> {
+    /// The day of reading.
     pub today: Date,
+    /// The only year that is expected.
     pub year: Option<i16>,
+    /// The office's clock, for days with a time and an offset.
     pub zone: &'a TimeZone,
 }
 
@@ -35,7 +39,8 @@ const MONTHS: [&str; 12] = ["gen", "feb", "mar", "apr", "mag", "giu", "lug", "ag
 const MONTHS_ENGLISH: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
 /// The day of a spreadsheet's serial number; none beyond the calendar's ends.
-pub(super) fn from_serial(serial: f64, epoch_1904: bool) -> Option<Date> {
+#[must_use]
+pub fn from_serial(serial: f64, epoch_1904: bool) -> Option<Date> {
     if !(0.0..3_000_000.0).contains(&serial) {
         return None;
     }
@@ -52,7 +57,8 @@ pub(super) fn from_serial(serial: f64, epoch_1904: bool) -> Option<Date> {
 }
 
 /// A number in a column of days: a serial day, or a day written as `20230315`.
-pub(super) fn from_number(number: f64, epoch_1904: bool) -> Option<Date> {
+#[must_use]
+pub fn from_number(number: f64, epoch_1904: bool) -> Option<Date> {
     if let Some(day) = from_serial(number, epoch_1904).filter(|day| (PLAUSIBLE.0..=PLAUSIBLE.1).contains(day)) {
         return Some(day);
     }
@@ -62,7 +68,8 @@ pub(super) fn from_number(number: f64, epoch_1904: bool) -> Option<Date> {
 }
 
 /// Whether a cell says in its own way that there is no day.
-pub(super) fn says_none(text: &str) -> bool {
+#[must_use]
+pub fn says_none(text: &str) -> bool {
     let text = text.trim();
     if text.starts_with(|c: char| c.is_ascii_digit()) {
         return false;
@@ -71,7 +78,10 @@ pub(super) fn says_none(text: &str) -> bool {
 }
 
 /// Reads a day.
-pub(super) fn parse(text: &str, clock: &Clock) -> Result<Date, DateFault> {
+///
+/// # Errors
+/// Why the text is no day.
+pub fn parse(text: &str, clock: &Clock) -> Result<Date, DateFault> {
     let text = text.trim();
     if text.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b',')) && !text.contains("..") {
         let points = text.bytes().filter(|byte| !byte.is_ascii_digit()).count();

@@ -9,16 +9,16 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use ::csv::{ByteRecord, Reader, ReaderBuilder};
 
-use super::encoding::{Encoding, FromUtf16, detect};
-use super::fault::FileFault;
-use super::package::damaged;
-use super::row::Row;
-use super::source::Source;
+use crate::encoding::{Encoding, FromUtf16, detect};
+use crate::fault::FileFault;
+use crate::package::damaged;
+use crate::row::Row;
+use crate::source::Source;
 
 /// No row of a real table is longer; behind it is a quotation mark that was never closed.
 const LONGEST_ROW: u64 = 4 << 20;
 
-pub(super) struct CsvBook {
+pub(crate) struct CsvBook {
     source: Source,
     pub encoding: Encoding,
     pub delimiter: u8,
@@ -81,7 +81,7 @@ impl CsvBook {
     }
 }
 
-pub(super) struct CsvRows {
+pub(crate) struct CsvRows {
     reader: Reader<Lines>,
     record: ByteRecord,
     encoding: Encoding,

@@ -6,13 +6,13 @@
 use jiff::civil::Date;
 use quick_xml::events::{BytesStart, Event};
 
-use super::fault::FileFault;
-use super::package::{Package, Xml, attributes, damaged, push_text};
-use super::row::{Cell, Merge, Row};
+use crate::fault::FileFault;
+use crate::package::{Package, Xml, attributes, damaged, push_text};
+use crate::row::{Cell, Merge, Row};
 
 const CONTENT: &str = "content.xml";
 
-pub(super) struct OdsBook {
+pub(crate) struct OdsBook {
     package: Package,
 }
 
@@ -29,7 +29,7 @@ impl OdsBook {
     }
 }
 
-pub(super) struct OdsRows {
+pub(crate) struct OdsRows {
     xml: Xml,
     columns: usize,
     /// The last row read, repetitions included.

@@ -7,19 +7,24 @@ use jiff::civil::Date;
 
 /// A stretch of the row's text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Span {
+pub struct Span {
     start: u32,
     end: u32,
 }
 
 /// A cell as the file has it.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
-pub(super) enum Cell {
+pub enum Cell {
+    /// Nothing.
     #[default]
     Empty,
+    /// Words.
     Text(Span),
+    /// A number.
     Number(f64),
+    /// A day.
     Day(Date),
+    /// True or false.
     Yes(bool),
     /// A formula that ended in an error, such as `#N/D`.
     Formula(Span),
@@ -29,7 +34,8 @@ pub(super) enum Cell {
 
 /// A row with its number as a spreadsheet program shows it, counted from 1.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Row {
+pub struct Row {
+    /// Its number, from 1.
     pub number: u32,
     text: String,
     cells: Vec<Cell>,
@@ -37,10 +43,14 @@ pub(super) struct Row {
 
 /// A block of merged cells, with rows and columns counted as in [`Row`] and from 0.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Merge {
+pub struct Merge {
+    /// Its first row.
     pub first_row: u32,
+    /// Its last row.
     pub last_row: u32,
+    /// Its first column.
     pub first_column: usize,
+    /// Its last column.
     pub last_column: usize,
 }
 
@@ -64,31 +74,37 @@ const FORMULA_ERRORS: [&str; 15] = [
 ];
 
 impl Row {
-    pub fn clear(&mut self, number: u32) {
+    pub(crate) fn clear(&mut self, number: u32) {
         self.number = number;
         self.text.clear();
         self.cells.clear();
     }
 
+    /// The cell of a column, counted from 0.
+    #[must_use]
     pub fn cell(&self, column: usize) -> Cell {
         self.cells.get(column).copied().unwrap_or_default()
     }
 
     /// Number of cells up to the last one that holds something.
+    #[must_use]
     pub fn width(&self) -> usize {
         self.cells.iter().rposition(|cell| *cell != Cell::Empty).map_or(0, |last| last + 1)
     }
 
+    /// Whether no cell holds anything.
+    #[must_use]
     pub fn is_blank(&self) -> bool {
         self.width() == 0
     }
 
     /// Number of cells that hold something.
+    #[must_use]
     pub fn filled(&self) -> usize {
         self.cells.iter().filter(|cell| **cell != Cell::Empty).count()
     }
 
-    pub fn put(&mut self, column: usize, cell: Cell) {
+    pub(crate) fn put(&mut self, column: usize, cell: Cell) {
         if self.cells.len() <= column {
             self.cells.resize(column + 1, Cell::Empty);
         }
@@ -96,7 +112,7 @@ impl Row {
     }
 
     /// Puts a text; blank text is an empty cell, the names of formula errors are formula errors.
-    pub fn put_text(&mut self, column: usize, text: &str) {
+    pub(crate) fn put_text(&mut self, column: usize, text: &str) {
         let text = text.trim();
         if text.is_empty() {
             return;
@@ -115,12 +131,12 @@ impl Row {
         );
     }
 
-    pub fn put_formula_error(&mut self, column: usize, text: &str) {
+    pub(crate) fn put_formula_error(&mut self, column: usize, text: &str) {
         let span = self.keep(text.trim());
         self.put(column, Cell::Formula(span));
     }
 
-    pub fn put_broken(&mut self, column: usize, text: &str) {
+    pub(crate) fn put_broken(&mut self, column: usize, text: &str) {
         let span = self.keep(text.trim());
         self.put(column, Cell::Broken(span));
     }
@@ -132,11 +148,14 @@ impl Row {
         Span { start, end: offset(self.text.len()) }
     }
 
+    /// The words of a cell.
+    #[must_use]
     pub fn text(&self, span: Span) -> &str {
         self.text.get(span.start as usize..span.end as usize).unwrap_or_default()
     }
 
     /// The cell as a person reads it; empty for an empty cell.
+    #[must_use]
     pub fn shown(&self, cell: Cell) -> Cow<'_, str> {
         match cell {
             Cell::Empty => Cow::Borrowed(""),
@@ -149,7 +168,8 @@ impl Row {
 }
 
 /// The letters that a spreadsheet program shows above a column, counted from 0: A, B, … Z, AA.
-pub(crate) fn letters(column: usize) -> String {
+#[must_use]
+pub fn letters(column: usize) -> String {
     let mut rest = column + 1;
     let mut letters = Vec::new();
     while rest > 0 {
@@ -161,7 +181,7 @@ pub(crate) fn letters(column: usize) -> String {
 }
 
 /// Reads a reference such as `AB12` into column (from 0) and row (from 1).
-pub(super) fn reference(text: &str) -> Option<(usize, u32)> {
+pub(crate) fn reference(text: &str) -> Option<(usize, u32)> {
     let digits = text.find(|c: char| c.is_ascii_digit())?;
     let mut column = 0usize;
     for letter in text[..digits].bytes().filter(|byte| *byte != b'$') {

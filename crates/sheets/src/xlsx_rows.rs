@@ -5,13 +5,13 @@ use std::sync::Arc;
 
 use quick_xml::events::{BytesStart, Event};
 
-use super::dates;
-use super::fault::FileFault;
-use super::package::{Xml, attributes, push_text};
-use super::row::{Cell, Merge, Row, reference};
-use super::xlsx::{Shared, unescape};
+use crate::dates;
+use crate::fault::FileFault;
+use crate::package::{Xml, attributes, push_text};
+use crate::row::{Cell, Merge, Row, reference};
+use crate::xlsx::{Shared, unescape};
 
-pub(super) struct XlsxRows {
+pub(crate) struct XlsxRows {
     xml: Xml,
     shared: Arc<Shared>,
     columns: usize,

@@ -19,8 +19,10 @@ pub enum Source {
 
 /// An open source.
 #[derive(Debug)]
-pub(super) enum Handle {
+pub enum Handle {
+    /// A file on disk.
     File(File),
+    /// Bytes in memory.
     Memory(Cursor<Arc<[u8]>>),
 }
 
@@ -58,7 +60,11 @@ impl Source {
         hex::encode(Sha256::digest(bytes))
     }
 
-    pub(super) fn open(&self) -> io::Result<Handle> {
+    /// Opens it from its beginning.
+    ///
+    /// # Errors
+    /// When the file cannot be reached.
+    pub fn open(&self) -> io::Result<Handle> {
         Ok(match self {
             Self::Path(path) => Handle::File(File::open(path)?),
             Self::Bytes(bytes) => Handle::Memory(Cursor::new(Arc::clone(bytes))),
@@ -66,7 +72,7 @@ impl Source {
     }
 
     /// The first bytes, at most `length` of them.
-    pub(super) fn start(&self, length: u64) -> io::Result<Vec<u8>> {
+    pub(crate) fn start(&self, length: u64) -> io::Result<Vec<u8>> {
         let mut bytes = Vec::new();
         self.open()?.take(length).read_to_end(&mut bytes)?;
         Ok(bytes)

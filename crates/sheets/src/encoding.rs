@@ -9,7 +9,7 @@ use std::io::{self, Read};
 use encoding_rs::{CoderResult, Decoder};
 use serde::{Deserialize, Serialize};
 
-use super::source::Source;
+use crate::source::Source;
 
 /// How a text file writes its letters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -26,7 +26,7 @@ pub enum Encoding {
 }
 
 /// The encoding, and how many bytes of mark to skip.
-pub(super) fn detect(source: &Source) -> io::Result<(Encoding, u64)> {
+pub(crate) fn detect(source: &Source) -> io::Result<(Encoding, u64)> {
     let start = source.start(4096)?;
     if start.starts_with(b"\xef\xbb\xbf") {
         return Ok((Encoding::Utf8, 3));
@@ -86,7 +86,7 @@ fn accented(text: &[u8]) -> u64 {
 }
 
 /// Turns a stream of UTF-16 into one of UTF-8.
-pub(super) struct FromUtf16<R> {
+pub(crate) struct FromUtf16<R> {
     inner: R,
     decoder: Decoder,
     input: Vec<u8>,

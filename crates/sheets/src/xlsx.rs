@@ -8,24 +8,24 @@ use std::sync::Arc;
 
 use quick_xml::events::Event;
 
-use super::fault::FileFault;
-use super::package::{Package, Xml, attributes, damaged, push_text};
-use super::xlsx_rows::XlsxRows;
+use crate::fault::FileFault;
+use crate::package::{Package, Xml, attributes, damaged, push_text};
+use crate::xlsx_rows::XlsxRows;
 
-pub(super) struct Workbook {
+pub(crate) struct Workbook {
     package: Package,
     pub sheets: Vec<WorkbookSheet>,
     shared: Arc<Shared>,
 }
 
-pub(super) struct WorkbookSheet {
+pub(crate) struct WorkbookSheet {
     pub name: String,
     pub hidden: bool,
     part: String,
 }
 
 /// What the cells of every sheet refer to.
-pub(super) struct Shared {
+pub(crate) struct Shared {
     pub texts: Texts,
     /// Per cell format, whether it shows a date.
     pub dates: Vec<bool>,
@@ -33,7 +33,7 @@ pub(super) struct Shared {
 }
 
 #[derive(Default)]
-pub(super) struct Texts {
+pub(crate) struct Texts {
     letters: String,
     ends: Vec<u32>,
 }
@@ -268,7 +268,7 @@ impl Texts {
 }
 
 /// Office Open XML writes characters that XML cannot hold as `_x000D_`.
-pub(super) fn unescape(text: &str) -> std::borrow::Cow<'_, str> {
+pub(crate) fn unescape(text: &str) -> std::borrow::Cow<'_, str> {
     if !text.contains("_x") {
         return text.into();
     }

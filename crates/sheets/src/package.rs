@@ -11,14 +11,14 @@ use flate2::read::DeflateDecoder;
 use quick_xml::events::{BytesStart, Event};
 use quick_xml::{Reader, XmlVersion};
 
-use super::fault::FileFault;
-use super::sheet::Limits;
-use super::source::Source;
+use crate::fault::FileFault;
+use crate::book::Limits;
+use crate::source::Source;
 
 /// The largest single piece of XML: a spreadsheet cell holds at most 32,767 characters.
 const PIECE: u64 = 1 << 20;
 
-pub(super) struct Package {
+pub(crate) struct Package {
     source: Source,
     entries: HashMap<String, Entry>,
     limit: u64,
@@ -100,12 +100,14 @@ fn plain_name(name: &str) -> String {
     name.replace('\\', "/").trim_start_matches('/').to_lowercase()
 }
 
-pub(super) fn damaged(part: &str, detail: &dyn std::fmt::Display) -> FileFault {
+/// A file that is truncated or damaged, with what the reader said of which part.
+#[must_use]
+pub fn damaged(part: &str, detail: &dyn std::fmt::Display) -> FileFault {
     FileFault::Damaged { part: part.to_owned(), detail: detail.to_string() }
 }
 
 /// XML events, one after the other.
-pub(super) struct Xml {
+pub(crate) struct Xml {
     reader: Reader<Counted<BufReader<Box<dyn Read + Send>>>>,
     buffer: Vec<u8>,
     part: String,
@@ -135,7 +137,7 @@ impl Xml {
 }
 
 /// Adds the text of an event to `into`: text, CDATA and references to characters.
-pub(super) fn push_text(event: &Event, into: &mut String) {
+pub(crate) fn push_text(event: &Event, into: &mut String) {
     match event {
         Event::Text(text) => into.push_str(text),
         Event::CData(data) => into.push_str(data),
@@ -152,7 +154,7 @@ pub(super) fn push_text(event: &Event, into: &mut String) {
 }
 
 /// Calls `take` with the name, as written, and the value of each attribute; broken attributes are passed over.
-pub(super) fn attributes(element: &BytesStart, mut take: impl FnMut(&str, &str)) {
+pub(crate) fn attributes(element: &BytesStart, mut take: impl FnMut(&str, &str)) {
     for attribute in element.attributes().with_checks(false).flatten() {
         match attribute.normalized_value(XmlVersion::Implicit1_0) {
             Ok(value) => take(attribute.key.as_ref(), &value),

@@ -1,14 +1,15 @@
 //! Words compared as people mean them: without regard to case, accents, punctuation or spaces.
 
 /// Lower case, without accents, every run of other signs than letters and digits a single space.
-pub(crate) fn fold(text: &str) -> String {
+#[must_use]
+pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     fold_into(text, &mut folded);
     folded
 }
 
 /// As [`fold`], into a buffer that is used again.
-pub(super) fn fold_into(text: &str, folded: &mut String) {
+fn fold_into(text: &str, folded: &mut String) {
     folded.clear();
     let mut gap = false;
     for letter in text.chars().flat_map(char::to_lowercase) {
@@ -40,7 +41,8 @@ pub(super) fn fold_into(text: &str, folded: &mut String) {
 }
 
 /// The known word nearest to a folded one, if it is near enough to be what was meant.
-pub(crate) fn nearest<'a>(folded: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+#[must_use]
+pub fn nearest<'a>(folded: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     /// A word this long is no misspelling of anything here.
     const LONGEST: usize = 60;
     if folded.len() > LONGEST {

@@ -5,10 +5,10 @@ use std::io::{Read, Seek, SeekFrom};
 
 use serde::{Deserialize, Serialize};
 
-use super::fault::FileFault;
-use super::package::Package;
-use super::sheet::Limits;
-use super::source::Source;
+use crate::fault::FileFault;
+use crate::package::Package;
+use crate::book::Limits;
+use crate::source::Source;
 
 /// The kinds of spreadsheet that can be read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -23,7 +23,7 @@ pub enum Kind {
 }
 
 /// A recognised file, unpacked where it is a package.
-pub(super) enum Content {
+pub(crate) enum Content {
     Xlsx(Package),
     Ods(Package),
     Text,
@@ -46,7 +46,7 @@ const STRANGERS: [(&[u8], &str); 10] = [
     (b"\x1f\x8b", "gzip"),
 ];
 
-pub(super) fn recognise(source: &Source, limits: &Limits) -> Result<Content, FileFault> {
+pub(crate) fn recognise(source: &Source, limits: &Limits) -> Result<Content, FileFault> {
     let size = source.size()?;
     if size > limits.bytes {
         return Err(FileFault::TooLarge { limit_mb: limits.bytes >> 20 });
