@@ -18,6 +18,7 @@
 //! `store` holds all SQL; `seed` the predefined types and the file in which an office brings its calendars; `staff` the pages of the set-up;
 //! `reception` the counter's day and its hall.
 //! `convocation` who is invited to choose the appointment for a case, and the letters for who does not.
+//! `delegate` organisations that book for the people who gave them a mandate.
 //! `citizen` the pages of those who book, and what they are told without asking.
 
 mod account;
@@ -32,6 +33,7 @@ mod citizen;
 mod close;
 pub mod convocation;
 mod counter;
+pub mod delegate;
 mod free;
 mod ids;
 mod kind;
@@ -92,6 +94,7 @@ pub const ROOM: Room = Room {
         Migration::new("agenda", "0002_reception", include_str!("../migrations/0002_reception.sql")),
         Migration::new("agenda", "0003_citizens", include_str!("../migrations/0003_citizens.sql")),
         Migration::new("agenda", "0005_convocations", include_str!("../migrations/0005_convocations.sql")),
+        Migration::new("agenda", "0006_delegates", include_str!("../migrations/0006_delegates.sql")),
     ],
     texts: &[
         (Lang::It, include_str!("lang/it.ftl")),
@@ -116,11 +119,15 @@ pub const ROOM: Room = Room {
         (Lang::Ar, include_str!("lang/convocation/ar.ftl")),
         (Lang::Uk, include_str!("lang/convocation/uk.ftl")),
         (Lang::Zh, include_str!("lang/convocation/zh.ftl")),
+        (Lang::It, include_str!("lang/delegate/it.ftl")),
+        (Lang::En, include_str!("lang/delegate/en.ftl")),
     ],
     routes,
     menu: &[
         MenuEntry { label: "agenda-reception-title", href: "/staff/reception", may: May::ReceivePeople },
         MenuEntry { label: "agenda-staff-title", href: "/staff/agenda", may: May::SetUpAgenda },
+        MenuEntry { label: "agenda-delegate-title", href: "/staff/delegate", may: May::BookForOthers },
+        MenuEntry { label: "agenda-delegates-title", href: "/staff/delegates", may: May::Administer },
         MenuEntry { label: "agenda-saved-title", href: "/staff/letters", may: May::SetUpAgenda },
     ],
     offices: None,
@@ -131,5 +138,5 @@ pub const ROOM: Room = Room {
 /// The room's routes.
 #[must_use]
 pub fn routes() -> Routes {
-    staff::routes().and(reception::routes()).and(citizen::routes()).and(convocation::routes())
+    staff::routes().and(reception::routes()).and(citizen::routes()).and(convocation::routes()).and(delegate::routes())
 }

@@ -13,7 +13,7 @@ use crate::ids::BookingId;
 use crate::look::{self, Wish};
 use crate::notice::Post;
 use crate::words::Channel;
-use crate::{account, store};
+use crate::{account, delegate, store};
 
 /// What a booking that is moved looks for: the same, with its own places counted as free.
 #[must_use]
@@ -70,6 +70,7 @@ pub fn move_to(
     store::places::give_back(tx, id, returns_at)?;
     take(tx, &moved, &start)?;
     store::claims::extend(tx, id, moved.ends_at)?;
+    delegate::quota::moved(tx, &moved)?;
     account::moved(tx, post, &moved)?;
     note(tx, by, &moved, Action::Changed, Some(&before))?;
     Ok(Answer::Booked(Box::new(Booking { revision: before.revision + 1, ..moved })))

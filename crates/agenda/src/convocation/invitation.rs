@@ -14,7 +14,7 @@ use super::store;
 use crate::citizen::{draft, guesses, private};
 use crate::ids::LinkId;
 use crate::kind::Words;
-use crate::{book, booking, moment};
+use crate::{booking, moment};
 
 #[derive(Template)]
 #[template(path = "convocation/ask.html")]
@@ -84,7 +84,7 @@ pub(super) async fn get(visit: Visit, Path(link): Path<String>) -> Reply {
         .read(move |tx| {
             let one = store::by_link(tx, link)?;
             let appointment = match one.booking.filter(|_| one.stands == Stands::Booked) {
-                Some(id) => Some(book::booking(tx, id)?),
+                Some(id) => Some(booking(tx, id)?),
                 None => None,
             };
             let words = crate::words(tx, &one.kind, lang)?;

@@ -151,7 +151,7 @@ pub(super) fn note(
     action: Action,
     after: Option<Stands>,
 ) -> Result<()> {
-    let state = |stands: Stands| serde_json::json!({ "state": stands });
+    let state = |stands: Stands| serde_json::json!({ "stands": stands });
     history::record(
         tx,
         &Record {

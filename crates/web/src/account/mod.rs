@@ -2,6 +2,7 @@
 
 pub(crate) mod invitation;
 pub(crate) mod password;
+mod opening;
 mod second_factor;
 mod sessions;
 mod sign_in;
@@ -15,6 +16,8 @@ use kernel::permit::May;
 use serde_json::Value;
 
 use crate::routes::Routes;
+
+pub use opening::Opening;
 
 pub(crate) fn routes() -> Routes {
     Routes::new()
