@@ -2,6 +2,8 @@
 
 mod account;
 mod agenda_citizen;
+mod agenda_convocation;
+mod agenda_delegate;
 mod agenda_reception;
 mod agenda_setup;
 mod charter_public;
