@@ -72,7 +72,10 @@ impl Source {
     }
 
     /// The first bytes, at most `length` of them.
-    pub(crate) fn start(&self, length: u64) -> io::Result<Vec<u8>> {
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn start(&self, length: u64) -> io::Result<Vec<u8>> {
         let mut bytes = Vec::new();
         self.open()?.take(length).read_to_end(&mut bytes)?;
         Ok(bytes)

@@ -101,7 +101,7 @@ impl Address {
         }
         let italian = self.country.is_empty() && !self.postcode.is_empty();
         if italian && (self.postcode.len() != 5 || !self.postcode.bytes().all(|byte| byte.is_ascii_digit())) {
-            wrong.add("postcode", "agenda-convocation-postcode");
+            wrong.add("postcode", "agenda-convocation-postcode-form");
         }
     }
 }

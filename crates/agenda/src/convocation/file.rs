@@ -149,8 +149,6 @@ fn person(row: &Row, found: &mut Found, (today, zone, epoch_1904): (Date, &TimeZ
                 found.fail(row.number, field, Message::new("agenda-convocation-file-cell").with("value", value));
                 String::new()
             }
-            // A spreadsheet program drops the zeros in front of a post code.
-            Cell::Number(number) if field == "postcode" => format!("{number:05.0}"),
             other => row.shown(other).trim().to_owned(),
         }
     };
@@ -158,7 +156,7 @@ fn person(row: &Row, found: &mut Found, (today, zone, epoch_1904): (Date, &TimeZ
     let (case, fiscal_code, email, phone) = (text("case"), text("fiscal_code"), text("email"), text("phone"));
     let address = Address {
         street: text("street"),
-        postcode: text("postcode"),
+        postcode: postcode(text("postcode")),
         town: text("town"),
         province: text("province"),
         country: Some(text("country")).filter(|country| fold(country) != "italia").unwrap_or_default(),
@@ -191,6 +189,12 @@ fn person(row: &Row, found: &mut Found, (today, zone, epoch_1904): (Date, &TimeZ
     Person { case, applicant, address }
 }
 
+/// A spreadsheet program drops the zeros in front of a post code.
+fn postcode(said: String) -> String {
+    let digits = !said.is_empty() && said.len() < 5 && said.bytes().all(|byte| byte.is_ascii_digit());
+    if digits { format!("{said:0>5}") } else { said }
+}
+
 fn language(said: &str) -> Option<Lang> {
     let folded = fold(said);
     let named = |(_, names): &&(Lang, [&str; 3])| names.contains(&folded.as_str());
@@ -216,7 +220,7 @@ mod tests {
         let (row, person) = &found.persons[0];
         assert_eq!((*row, person.applicant.name.as_str(), person.applicant.lang), (3, "Amina Diallo", Lang::Ar));
         assert_eq!(person.applicant.born_on, Some(date(1980, 5, 1)));
-        assert_eq!(person.address.lines(), ["Via Roma 1", "184 Roma"]);
+        assert_eq!(person.address.lines(), ["Via Roma 1", "00184 Roma"]);
     }
 
     #[test]

@@ -124,6 +124,7 @@ pub(super) fn tell(
     let words = crate::words(tx, &one.kind, lang)?;
     let place = charter::counter_place(tx, one.counter, lang)?;
     let last_day = one.last_day.map(|day| day.to_string()).unwrap_or_default();
+    let link = format!("{}/invitations/{}", post.public_url, one.link);
     let args: [(&str, Arg); 9] = [
         ("name", Arg::from(&one.person.applicant.name)),
         ("kind", Arg::from(&words.name)),
@@ -132,11 +133,12 @@ pub(super) fn tell(
         ("counter", Arg::from(&place.name)),
         ("address", Arg::from(&place.address)),
         ("bring", Arg::from(&words.bring)),
-        ("link", format!("{}/invitations/{}", post.public_url, one.link).into()),
+        ("link", Arg::from(&link)),
         ("last", last_day.as_str().into()),
     ];
     let written = |part: &str| post.catalog.fill(lang, &format!("agenda-invitation-mail-{event}-{part}"), &args);
-    let mut body = written("body");
+    // The marks that part scripts of mixed direction would be taken for a part of the address.
+    let mut body = written("body").replace(&format!("\u{2068}{link}\u{2069}"), &link);
     if one.last_day.is_some() && event == "invited" {
         body = format!("{body}\n\n{}", written("last"));
     }

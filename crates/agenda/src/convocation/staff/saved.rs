@@ -39,6 +39,9 @@ pub(super) async fn offices(visit: Visit) -> Reply {
 /// The running year.
 pub(super) async fn latest(visit: Visit, Path(office): Path<String>) -> Reply {
     let office: OfficeId = office.parse()?;
+    if !visit.scope(May::SetUpAgenda).has(office) {
+        return Err(Error::NotFound.into());
+    }
     Ok(web::redirect(&format!("/staff/letters/{office}/{}", visit.today().year())))
 }
 
