@@ -5,9 +5,9 @@ use std::io::{Read, Seek, SeekFrom};
 
 use serde::{Deserialize, Serialize};
 
+use crate::book::Limits;
 use crate::fault::FileFault;
 use crate::package::Package;
-use crate::book::Limits;
 use crate::source::Source;
 
 /// The kinds of spreadsheet that can be read.

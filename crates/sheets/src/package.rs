@@ -11,8 +11,8 @@ use flate2::read::DeflateDecoder;
 use quick_xml::events::{BytesStart, Event};
 use quick_xml::{Reader, XmlVersion};
 
-use crate::fault::FileFault;
 use crate::book::Limits;
+use crate::fault::FileFault;
 use crate::source::Source;
 
 /// The largest single piece of XML: a spreadsheet cell holds at most 32,767 characters.

@@ -14,7 +14,7 @@ use super::times;
 use crate::ids::TypeCode;
 use crate::kind::Kind;
 use crate::store;
-use crate::words::Who;
+use crate::words::{Help, Who};
 
 /// The model of the municipalities: 200 letters.
 const NOTE_MOST: usize = 200;
@@ -28,6 +28,8 @@ struct Page {
     form: FormView,
     refused: bool,
     instructions: String,
+    /// Whether a language has to be chosen: where it need not, the browser must not ask for one.
+    needs_language: bool,
 }
 
 pub(super) async fn get(visit: Visit, headers: HeaderMap) -> Reply {
@@ -54,6 +56,7 @@ async fn show(visit: &Visit, draft: &Draft, input: Input, invalid: Invalid) -> R
         steps: steps(visit, At::Details, Some(draft)),
         lead: errand.lead(),
         instructions: errand.words.instructions.clone(),
+        needs_language: errand.terms.kind.help == Help::Needed,
         form: FormView::new(visit, "agenda-book", input, invalid)
             .with_choices("kind", kinds)
             .with_choices("people", errand.people())

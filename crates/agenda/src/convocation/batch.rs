@@ -2,8 +2,8 @@
 //! made, each time it is printed, and when it is sent.
 
 use charter::CounterId;
-use jiff::{Timestamp, ToSpan};
 use jiff::civil::Date;
+use jiff::{Timestamp, ToSpan};
 use kernel::db::{Row, Tx};
 use kernel::history::{self, Action, Actor, Record};
 use kernel::ledger::{self, Outcome, Ref};
@@ -240,7 +240,9 @@ fn insert(tx: &mut Tx<'_>, batch: &Batch) -> Result<()> {
 }
 
 fn next_number(tx: &mut Tx<'_>, counter: CounterId) -> Result<i64> {
-    tx.one("SELECT COALESCE(MAX(number), 0) + 1 FROM agenda_batches WHERE counter = $1", params![counter], |row| row.next())
+    tx.one("SELECT COALESCE(MAX(number), 0) + 1 FROM agenda_batches WHERE counter = $1", params![counter], |row| {
+        row.next()
+    })
 }
 
 /// A batch of a counter.

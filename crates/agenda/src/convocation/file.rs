@@ -17,7 +17,19 @@ const LIMITS: Limits = Limits { bytes: 10 << 20, unpacked: 200 << 20, columns: 6
 
 /// What a column may hold, with the names that offices give it, folded.
 const COLUMNS: [(&str, &[&str]); 13] = [
-    ("case", &["pratica", "codice pratica", "numero pratica", "n pratica", "procedimento", "case", "case code", "case number"]),
+    (
+        "case",
+        &[
+            "pratica",
+            "codice pratica",
+            "numero pratica",
+            "n pratica",
+            "procedimento",
+            "case",
+            "case code",
+            "case number",
+        ],
+    ),
     ("name", &["nome e cognome", "cognome e nome", "nominativo", "nome", "name", "full name", "first name"]),
     ("surname", &["cognome", "surname", "family name", "last name"]),
     ("fiscal_code", &["codice fiscale", "cf", "c f", "fiscal code", "tax code"]),
@@ -84,7 +96,8 @@ pub(super) fn read(bytes: Vec<u8>, today: Date, zone: &TimeZone) -> Result<Found
     let refused = |fault: FileFault| fault.message();
     let book = Book::open(&Source::from(bytes), &LIMITS).map_err(refused)?;
     let tables = book.tables.iter().enumerate().filter(|(_, table)| !table.hidden);
-    let header = tables.flat_map(|(at, table)| table.first.iter().map(move |row| (at, row))).find(|(_, row)| is_head(row));
+    let header =
+        tables.flat_map(|(at, table)| table.first.iter().map(move |row| (at, row))).find(|(_, row)| is_head(row));
     let (table, head) = header.ok_or_else(|| Message::new("agenda-convocation-file-head"))?;
     let mut found = Found { heads: heads(head), ..Found::default() };
     let (head, mut row) = (head.number, Row::default());
@@ -171,9 +184,7 @@ fn person(row: &Row, found: &mut Found, (today, zone, epoch_1904): (Date, &TimeZ
         Cell::Empty => Ok(None),
         Cell::Day(day) => Ok(Some(day)),
         Cell::Number(number) => dates::from_serial(number, epoch_1904).map(Some).ok_or(()),
-        Cell::Text(span) => {
-            dates::parse(row.text(span), &Clock { today, year: None, zone }).map(Some).map_err(|_| ())
-        }
+        Cell::Text(span) => dates::parse(row.text(span), &Clock { today, year: None, zone }).map(Some).map_err(|_| ()),
         _ => Err(()),
     };
     let born_on = match born {
@@ -225,9 +236,12 @@ mod tests {
 
     #[test]
     fn everything_that_is_wrong_is_said_with_its_row_and_column() {
-        let found = of("Pratica;Nome;Email;Lingua;Nato il\nP-1;Ada Bianchi;ada@example.it;;\nP-1;Ada Bianchi;ada@example.it;;\n\
-             ;Bruno Ferri;bruno;klingon;31/31/1980\n");
-        let said: Vec<_> = found.faults.iter().map(|fault| (fault.row, fault.column.as_str(), fault.message.key.as_ref())).collect();
+        let found = of(
+            "Pratica;Nome;Email;Lingua;Nato il\nP-1;Ada Bianchi;ada@example.it;;\nP-1;Ada Bianchi;ada@example.it;;\n\
+             ;Bruno Ferri;bruno;klingon;31/31/1980\n",
+        );
+        let said: Vec<_> =
+            found.faults.iter().map(|fault| (fault.row, fault.column.as_str(), fault.message.key.as_ref())).collect();
         assert_eq!(
             said,
             [

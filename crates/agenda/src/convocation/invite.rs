@@ -114,12 +114,7 @@ pub(super) fn due_on(mailed_on: Date, wait_days: i64) -> Date {
 }
 
 /// Writes to the person, in the person's language.
-pub(super) fn tell(
-    tx: &mut Tx<'_>,
-    post: &Post<'_>,
-    one: &Convocation,
-    event: &str,
-) -> Result<outbox::NoticeId> {
+pub(super) fn tell(tx: &mut Tx<'_>, post: &Post<'_>, one: &Convocation, event: &str) -> Result<outbox::NoticeId> {
     let lang = one.person.applicant.lang;
     let words = crate::words(tx, &one.kind, lang)?;
     let place = charter::counter_place(tx, one.counter, lang)?;

@@ -1,5 +1,6 @@
 //! What the press is given to print letters: in Italian, with the person's language below. Nobody who has booked meanwhile is in it.
 
+use charter::words::ContactKind;
 use charter::{CounterPlace, OfficePage};
 use kernel::clock::Clock;
 use kernel::db::Tx;
@@ -79,8 +80,8 @@ impl Letters {
 
     /// The office's address and how it is reached, a line each.
     fn sender(&self) -> Vec<String> {
-        let contacts: Vec<&str> =
-            self.office.own_contacts().into_iter().take(3).map(|contact| contact.value.as_str()).collect();
+        let own = self.office.own_contacts().into_iter().filter(|contact| contact.kind != ContactKind::Web);
+        let contacts: Vec<&str> = own.take(3).map(|contact| contact.value.as_str()).collect();
         [self.office.office.address.clone(), contacts.join(" · ")].into_iter().filter(|line| !line.is_empty()).collect()
     }
 

@@ -83,8 +83,12 @@ mod tests {
         let cost = |since, cents, minutes| Cost { since, cents, minutes, source: "Tariffa".into() };
         let costs = [cost(date(2026, 3, 1), 715, 12), cost(date(2026, 7, 1), 780, 10)];
         let day = |on, avoided, sent| Day { on, avoided, sent };
-        let days =
-            [day(date(2026, 2, 28), 5, 1), day(date(2026, 3, 1), 3, 0), day(date(2026, 7, 1), 2, 4), day(date(2026, 7, 2), 1, 0)];
+        let days = [
+            day(date(2026, 2, 28), 5, 1),
+            day(date(2026, 3, 1), 3, 0),
+            day(date(2026, 7, 1), 2, 4),
+            day(date(2026, 7, 2), 1, 0),
+        ];
         let (months, all) = savings(&days, &costs);
         assert_eq!(months.keys().copied().collect::<Vec<_>>(), [2, 3, 7]);
         assert_eq!(months[&7], Savings { avoided: 3, uncosted: 0, sent: 4, cents: 2340, minutes: 30 });

@@ -73,11 +73,7 @@ pub(super) fn select(condition: &str) -> String {
 }
 
 /// Those that a condition finds; its first parameter is today.
-pub(super) fn list(
-    tx: &mut Tx<'_>,
-    condition: &str,
-    params: &[&dyn kernel::db::Bind],
-) -> Result<Vec<Convocation>> {
+pub(super) fn list(tx: &mut Tx<'_>, condition: &str, params: &[&dyn kernel::db::Bind]) -> Result<Vec<Convocation>> {
     tx.list(&select(condition), params, read)
 }
 
@@ -135,24 +131,14 @@ pub(super) fn by_code(tx: &mut Tx<'_>, code: &str) -> Result<Option<Convocation>
 }
 
 /// The convocation of a case for a type that was not taken back nor followed by another.
-pub(super) fn active(
-    tx: &mut Tx<'_>,
-    counter: CounterId,
-    kind: &TypeCode,
-    case: &str,
-) -> Result<Option<Convocation>> {
+pub(super) fn active(tx: &mut Tx<'_>, counter: CounterId, kind: &TypeCode, case: &str) -> Result<Option<Convocation>> {
     let today = tx.clock().today();
     let condition = "c.counter = $2 AND c.type = $3 AND c.case_code = $4 AND c.active ORDER BY c.id";
     tx.opt(&select(condition), params![today, counter, kind, case], read)
 }
 
 /// Changes columns of a convocation, if nobody else changed it meanwhile. `set` begins with the third parameter.
-pub(super) fn update(
-    tx: &mut Tx<'_>,
-    one: &Convocation,
-    set: &str,
-    values: &[&dyn kernel::db::Bind],
-) -> Result<()> {
+pub(super) fn update(tx: &mut Tx<'_>, one: &Convocation, set: &str, values: &[&dyn kernel::db::Bind]) -> Result<()> {
     let sql = format!("UPDATE agenda_convocations SET revision = revision + 1, {set} WHERE id = $1 AND revision = $2");
     let own: [&dyn kernel::db::Bind; 2] = [&one.id, &one.revision];
     let all: Vec<&dyn kernel::db::Bind> = own.into_iter().chain(values.iter().copied()).collect();
@@ -163,12 +149,7 @@ pub(super) fn update(
 pub(super) fn answer(tx: &mut Tx<'_>, one: &Convocation, booking: BookingId, by: Option<Channel>) -> Result<()> {
     let today = tx.clock().today();
     match by {
-        Some(by) => update(
-            tx,
-            one,
-            "booking = $3, answered_on = $4, answered_by = $5",
-            params![booking, today, by],
-        ),
+        Some(by) => update(tx, one, "booking = $3, answered_on = $4, answered_by = $5", params![booking, today, by]),
         None => update(tx, one, "booking = $3", params![booking]),
     }
 }
@@ -223,7 +204,11 @@ pub(super) fn tallies(tx: &mut Tx<'_>, counter: CounterId) -> Result<Vec<(Stands
 }
 
 /// Invitations whose mail has not left as far as is known.
-pub(super) fn waiting(tx: &mut Tx<'_>, after: Option<ConvocationId>, most: i64) -> Result<Vec<(ConvocationId, NoticeId)>> {
+pub(super) fn waiting(
+    tx: &mut Tx<'_>,
+    after: Option<ConvocationId>,
+    most: i64,
+) -> Result<Vec<(ConvocationId, NoticeId)>> {
     tx.list(
         "SELECT id, notice FROM agenda_convocations WHERE mail = 'waiting' AND (id > $1 OR $1 IS NULL) ORDER BY id LIMIT $2",
         params![after, most],

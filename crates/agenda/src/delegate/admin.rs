@@ -47,8 +47,7 @@ async fn list(visit: Visit) -> Reply {
     let input = Input::of_query(visit.query());
     let (paging, text) = (Paging::of(&visit, 25), input.text("q").to_owned());
     let searched = !text.is_empty();
-    let (lines, total) =
-        visit.read(move |tx| store::page(tx, &text, paging.limit(), paging.offset())).await?;
+    let (lines, total) = visit.read(move |tx| store::page(tx, &text, paging.limit(), paging.offset())).await?;
     web::page(&ListPage {
         shell: visit.staff_shell(visit.say("agenda-delegates-title")).trail([]),
         form: FormView::new(&visit, "agenda-delegates", input, Invalid::default()),
@@ -283,7 +282,10 @@ async fn delegate(visit: Visit, Path(id): Path<String>, input: Input) -> Reply {
         (Err(error), _) => Err(error),
         (Ok(()), None) => Err(Error::NotFound),
     };
-    let done = done.map_err(|error| error.named("reference", "what", "web-field-choice"));
+    let done = match done {
+        Err(Error::NotFound) => Err(Error::field("what", "web-field-choice")),
+        done => done,
+    };
     answer(&visit, id, "delegation", input, done, "agenda-saved").await
 }
 
@@ -296,8 +298,7 @@ async fn add(visit: Visit, Path(id): Path<String>, input: Input) -> Reply {
         Ok(()) => {
             let opening = web::Opening::new(&visit, &name, Lang::It);
             let role = Held { role: Role::Delegate, office: None };
-            let new =
-                NewPerson { email, name, password_hash: None, must_change_password: false, roles: vec![role] };
+            let new = NewPerson { email, name, password_hash: None, must_change_password: false, roles: vec![role] };
             visit
                 .write(move |tx| {
                     let person = match people::by_email(tx, &new.email)? {

@@ -3,7 +3,7 @@
 use charter::CounterId;
 use kernel::db::{Row, Tx};
 use kernel::history::{self, Action, Actor, Record};
-use kernel::{Error, PersonId, Result, params};
+use kernel::{Error, Lang, PersonId, Result, params};
 
 use super::organisation::{Delegated, Delegation, Organisation, OrganisationId};
 use crate::booking::Booking;
@@ -43,12 +43,7 @@ pub fn organisation_of(tx: &mut Tx<'_>, person: PersonId) -> Result<Organisation
 }
 
 /// Organisations whose name contains a text, by name, with how many persons they have; and how many there are.
-pub(super) fn page(
-    tx: &mut Tx<'_>,
-    text: &str,
-    limit: i64,
-    offset: i64,
-) -> Result<(Vec<(Organisation, u64)>, u64)> {
+pub(super) fn page(tx: &mut Tx<'_>, text: &str, limit: i64, offset: i64) -> Result<(Vec<(Organisation, u64)>, u64)> {
     let like = format!("%{}%", text.trim().to_lowercase().replace(['%', '_'], ""));
     let matching = "FROM agenda_organisations o WHERE lower(o.name) LIKE $1";
     let total = tx.one(&format!("SELECT COUNT(*) {matching}"), params![like], |row| row.next())?;
@@ -67,9 +62,7 @@ pub fn save_organisation(tx: &mut Tx<'_>, by: &Actor, one: &Organisation) -> Res
     if one.name.trim().is_empty() {
         return Err(Error::field("name", "web-field-missing"));
     }
-    let json = |one: &Organisation| {
-        serde_json::json!({ "name": one.name, "kind": one.kind, "contact": one.contact, "active": one.active })
-    };
+    let json = |one: &Organisation| serde_json::json!({ "name": one.name, "kind": one.kind, "contact": one.contact, "active": one.active });
     let before = if one.revision == 0 { None } else { Some(organisation(tx, one.id)?) };
     let taken = |error: Error| error.named("agenda_organisations_name", "name", "agenda-organisation-taken");
     if before.is_none() {
@@ -102,8 +95,7 @@ fn record(
     before: Option<serde_json::Value>,
     after: Option<serde_json::Value>,
 ) -> Result<()> {
-    let record =
-        Record { actor: by, action, subject: one.subject(), office: None, summary: &one.name, before, after };
+    let record = Record { actor: by, action, subject: one.subject(), office: None, summary: &one.name, before, after };
     history::record(tx, &record).map(|_| ())
 }
 
@@ -129,7 +121,7 @@ pub(super) fn delegation(
 /// Writes what an organisation may book; no places a week takes it away.
 ///
 /// # Errors
-/// `NotFound` where there is no such organisation; `Constraint("reference")` where the counter or type does not exist; database errors.
+/// `NotFound` where there is no such organisation, counter or type; database errors.
 pub fn save_delegation(tx: &mut Tx<'_>, by: &Actor, id: OrganisationId, one: &Delegation) -> Result<()> {
     let organisation = organisation(tx, id)?;
     let before = delegation(tx, id, one.counter, &one.kind)?;
@@ -145,18 +137,21 @@ pub fn save_delegation(tx: &mut Tx<'_>, by: &Actor, id: OrganisationId, one: &De
             params![id, one.counter, one.kind, one.weekly],
         )?;
     }
-    let json = |weekly: u16| serde_json::json!({ "counter": one.counter, "type": one.kind, "weekly": weekly });
+    // The history is read by people: names as they are now.
+    let place = charter::counter_place(tx, one.counter, Lang::It)?;
+    let kind = crate::words(tx, &one.kind, Lang::It)?.name;
+    let counter = format!("{}, {}", place.name, place.office_name);
+    let json = |weekly: u16| serde_json::json!({ "counter": counter, "type": kind, "weekly": weekly });
     let (before, after) = (before.map(|before| json(before.weekly)), (one.weekly > 0).then(|| json(one.weekly)));
     record(tx, by, &organisation, Action::Changed, before, after)
 }
 
 /// The persons of an organisation, by name: account, name, address.
 pub(super) fn persons(tx: &mut Tx<'_>, id: OrganisationId) -> Result<Vec<(PersonId, String, String)>> {
-    let ids: Vec<PersonId> = tx.list(
-        "SELECT person FROM agenda_delegates WHERE organisation = $1 ORDER BY person",
-        params![id],
-        |row| row.next(),
-    )?;
+    let ids: Vec<PersonId> =
+        tx.list("SELECT person FROM agenda_delegates WHERE organisation = $1 ORDER BY person", params![id], |row| {
+            row.next()
+        })?;
     let mut persons = Vec::new();
     for id in ids {
         let person = kernel::people::find(tx, id)?;
@@ -232,7 +227,8 @@ pub(super) fn own(
            OR lower(d.mandate) LIKE $2)";
     let total = tx.one(&format!("SELECT COUNT(*) {matching}"), params![organisation, like], |row| row.next())?;
     let sql = format!("SELECT {}, d.mandate {matching} ORDER BY b.id DESC LIMIT $3 OFFSET $4", bookings::COLUMNS);
-    let page = tx.list(&sql, params![organisation, like, limit, offset], |row| Ok((bookings::read(row)?, row.next()?)))?;
+    let page =
+        tx.list(&sql, params![organisation, like, limit, offset], |row| Ok((bookings::read(row)?, row.next()?)))?;
     Ok((page, total))
 }
 

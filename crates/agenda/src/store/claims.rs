@@ -44,7 +44,8 @@ pub(crate) const DELEGATE: &str = "delegate ";
 /// Frees what a booking claimed of a person and a case. The place that an organisation used of its week stays used.
 pub(crate) fn free_limits(tx: &mut Tx<'_>, booking: BookingId) -> Result<()> {
     let week = format!("{DELEGATE}%");
-    tx.execute("DELETE FROM agenda_claims WHERE booking = $1 AND holder NOT LIKE $2", params![booking, week]).map(|_| ())
+    tx.execute("DELETE FROM agenda_claims WHERE booking = $1 AND holder NOT LIKE $2", params![booking, week])
+        .map(|_| ())
 }
 
 /// Frees the place that an organisation's booking has of a week.

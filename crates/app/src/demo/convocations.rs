@@ -1,9 +1,7 @@
 //! Convocations of the demo: people at Roma whose letters are due, and a patronato that books for others.
 
 use agenda::convocation::{Address, Invitation, Person, invite};
-use agenda::delegate::{
-    Delegation, Organisation, OrganisationKind, add_person, save_delegation, save_organisation,
-};
+use agenda::delegate::{Delegation, Organisation, OrganisationKind, add_person, save_delegation, save_organisation};
 use agenda::{Agenda, Applicant, Post, TypeCode, Who};
 use kernel::Lang;
 use kernel::db::Tx;

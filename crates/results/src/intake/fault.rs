@@ -4,8 +4,8 @@
 use kernel::Message;
 use serde::{Deserialize, Serialize};
 
-pub(crate) use sheets::quoted;
 pub use sheets::FileFault;
+pub(crate) use sheets::quoted;
 
 /// What is wrong with one row.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

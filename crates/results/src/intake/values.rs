@@ -4,7 +4,6 @@
 use kernel::ledger::{Channel, Outcome};
 use sheets::words::{fold, nearest};
 
-
 /// Separated by `|`, already folded.
 const CHANNELS: [(Channel, &str); 8] = [
     (

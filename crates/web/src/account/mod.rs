@@ -1,8 +1,8 @@
 //! Signing in and out, the second factor, the password, the open sessions.
 
 pub(crate) mod invitation;
-pub(crate) mod password;
 mod opening;
+pub(crate) mod password;
 mod second_factor;
 mod sessions;
 mod sign_in;

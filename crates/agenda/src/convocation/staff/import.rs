@@ -10,11 +10,11 @@ use kernel::{Error, Invalid, Message, Result};
 use web::forms::Check;
 use web::{FormView, Input, MenuItem, Reply, Shell, Visit};
 
+use super::list::kinds;
 use crate::convocation::convocation::Person;
 use crate::convocation::file::{self, Found as Read};
 use crate::convocation::invite::{Invitation, Invited, invite};
 use crate::convocation::store;
-use super::list::kinds;
 use crate::ids::TypeCode;
 use crate::notice::Post;
 use crate::reception::found::Found;

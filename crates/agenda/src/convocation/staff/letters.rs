@@ -6,10 +6,10 @@ use kernel::history;
 use kernel::{Message, Result};
 use web::{ChangeView, Input, MenuItem, Pages, Paging, Reply, Shell, Visit};
 
+use super::list::Line;
 use crate::convocation::batch::{self, Batch, BatchId};
 use crate::convocation::convocation::Convocation;
 use crate::convocation::store;
-use super::list::Line;
 use crate::notice::Post;
 use crate::reception::found::{Found, answered};
 

@@ -6,10 +6,10 @@ use kernel::{Error, Invalid, Lang, Message, Result};
 use web::forms::Check;
 use web::{FormView, Input, MenuItem, Reply, Shell, Visit};
 
-use crate::convocation::convocation::{Address, Person};
-use crate::convocation::invite::{Invitation, Invited, invite};
 use super::list::kinds;
 use crate::applicant::Applicant;
+use crate::convocation::convocation::{Address, Person};
+use crate::convocation::invite::{Invitation, Invited, invite};
 use crate::notice::Post;
 use crate::reception::found::Found;
 

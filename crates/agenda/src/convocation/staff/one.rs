@@ -6,10 +6,10 @@ use kernel::Error;
 use kernel::history;
 use web::{ChangeView, Input, MenuItem, Reply, Shell, Visit};
 
-use crate::convocation::convocation::{Convocation, ConvocationId, Stands};
-use crate::convocation::{read, withdraw};
 use super::list::mark;
 use crate::audit;
+use crate::convocation::convocation::{Convocation, ConvocationId, Stands};
+use crate::convocation::{read, withdraw};
 use crate::notice::Post;
 use crate::reception::found::{Found, answered};
 

@@ -219,7 +219,8 @@ pub(super) async fn csv(visit: Visit, Path((office, year)): Path<(String, i16)>)
     let known = read(&visit, office.parse()?, year).await?;
     let mut file = csv::WriterBuilder::new().delimiter(b';').from_writer("\u{feff}".as_bytes().to_vec());
     let head = ["month", "avoided", "sent", "euros", "minutes", "uncosted"];
-    file.write_record(head.map(|column| visit.say(&format!("agenda-saved-column-{column}")))).map_err(Error::internal)?;
+    file.write_record(head.map(|column| visit.say(&format!("agenda-saved-column-{column}"))))
+        .map_err(Error::internal)?;
     let rows = known.months.iter().map(|(month, one)| (format!("{year}-{month:02}"), *one));
     for (name, one) in rows.chain([(visit.say("agenda-saved-all"), known.all)]) {
         let euros = format!("{},{:02}", one.cents / 100, one.cents % 100);

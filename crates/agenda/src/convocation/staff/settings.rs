@@ -26,8 +26,7 @@ pub(super) async fn get(visit: Visit, Path(counter): Path<String>) -> Reply {
     let found = Found::of(&visit, &counter).await?;
     let counter = found.place.id;
     let choice = visit.read(move |tx| store::choice(tx, counter)).await?;
-    let input =
-        Input::new().with("wait_days", choice.wait_days).with_some("propose_days", choice.propose_days);
+    let input = Input::new().with("wait_days", choice.wait_days).with_some("propose_days", choice.propose_days);
     show(&visit, &found, input, Invalid::default())
 }
 
@@ -61,7 +60,8 @@ async fn save(visit: &Visit, found: &Found, input: &Input) -> Result<()> {
     check.done()?;
     let choice = Choice { wait_days: wait_days.unwrap_or(1), propose_days };
     let (counter, office, by) = (found.place.id, found.place.office, visit.actor());
-    let said = |choice: Choice| serde_json::json!({ "wait_days": choice.wait_days, "propose_days": choice.propose_days });
+    let said =
+        |choice: Choice| serde_json::json!({ "wait_days": choice.wait_days, "propose_days": choice.propose_days });
     visit
         .write(move |tx| {
             let before = store::choice(tx, counter)?;

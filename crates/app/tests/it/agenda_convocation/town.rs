@@ -121,7 +121,13 @@ impl Town {
     }
 
     /// Convokes somebody by the form; the convocation's page.
-    pub(crate) async fn convoke(&self, operator: &mut Browser, case: &str, name: &str, more: &[(&str, &str)]) -> String {
+    pub(crate) async fn convoke(
+        &self,
+        operator: &mut Browser,
+        case: &str,
+        name: &str,
+        more: &[(&str, &str)],
+    ) -> String {
         let own = [("kind", KIND), ("case", case), ("name", name)];
         operator.post(&self.path("/convocations"), &[&own[..], more].concat()).await.location()
     }

@@ -67,7 +67,10 @@ async fn a_delegate_books_for_a_person_within_the_week_and_the_person_is_told() 
         let id = own.rsplit('/').next().unwrap();
         let mut operator = town.operator().await;
         let staff = operator.get(&town.path(&format!("/bookings/{id}"))).await.ok();
-        assert!(staff.contains("Patronato Uno · Persona delegate") && staff.contains("M-12"), "who booked for whom: {staff}");
+        assert!(
+            staff.contains("Patronato Uno · Persona delegate") && staff.contains("M-12"),
+            "who booked for whom: {staff}"
+        );
 
         let bruno = [("name", "Bruno Ferri"), ("phone", "06 5551234")];
         let full = book(&town, &mut delegate, "informazioni", WEDNESDAY[1], &bruno).await;
@@ -99,7 +102,9 @@ async fn a_delegate_sees_only_what_its_own_organisation_booked_and_nothing_of_th
         assert_eq!(other.post(&format!("{own}/cancellation"), &[]).await.status, 404);
         assert_eq!(other.post(&format!("{own}/time"), &[("place", WEDNESDAY[1])]).await.status, 404);
         assert!(!other.get("/staff/delegate?q=amina").await.ok().contains("Amina Diallo"));
-        for path in ["/staff/reception", "/staff/desk", "/staff/agenda", "/staff/people", "/staff/history", "/staff/delegates"] {
+        for path in
+            ["/staff/reception", "/staff/desk", "/staff/agenda", "/staff/people", "/staff/history", "/staff/delegates"]
+        {
             assert_eq!(other.get(path).await.status, 403, "{path}");
         }
         let mut lost = town.app.sign_in(Role::Delegate, None).await;
@@ -110,7 +115,10 @@ async fn a_delegate_sees_only_what_its_own_organisation_booked_and_nothing_of_th
         let again = admin.post("/staff/delegates", &[("name", "Patronato Uno"), ("kind", "lawyer")]).await;
         refused(&again, "già un’organizzazione con questo nome");
         let (staff, _) = town.app.person(Role::Operator, None).await;
-        refused(&admin.post(&format!("{page}/persons"), &[("name", "X"), ("email", &staff)]).await, "account dell’ufficio");
+        refused(
+            &admin.post(&format!("{page}/persons"), &[("name", "X"), ("email", &staff)]).await,
+            "account dell’ufficio",
+        );
         admin.post(&format!("{page}/persons"), &[("name", "Elsa Blu"), ("email", "elsa@example.it")]).await.location();
         assert!(town.app.outbox().await[0].body.contains("/staff/invitation/"), "a new account comes by mail");
         assert!(admin.get("/staff/delegates?q=legale").await.ok().contains("Studio Legale Due"));
