@@ -17,6 +17,7 @@
 //!
 //! `store` holds all SQL; `seed` the predefined types and the file in which an office brings its calendars; `staff` the pages of the set-up;
 //! `reception` the counter's day and its hall.
+//! `queue` those who wait: the waiting list, offers that hold a place, releases in a drawn order.
 //! `citizen` the pages of those who book, and what they are told without asking.
 
 mod account;
@@ -40,6 +41,7 @@ mod notice;
 mod place;
 pub mod plan;
 mod publish;
+pub mod queue;
 mod read;
 mod reception;
 mod regenerate;
@@ -88,6 +90,7 @@ pub const ROOM: Room = Room {
         Migration::new("agenda", "0001_agenda", include_str!("../migrations/0001_agenda.sql")),
         Migration::new("agenda", "0002_reception", include_str!("../migrations/0002_reception.sql")),
         Migration::new("agenda", "0003_citizens", include_str!("../migrations/0003_citizens.sql")),
+        Migration::new("agenda", "0004_queue", include_str!("../migrations/0004_queue.sql")),
     ],
     texts: &[
         (Lang::It, include_str!("lang/it.ftl")),
@@ -117,5 +120,5 @@ pub const ROOM: Room = Room {
 /// The room's routes.
 #[must_use]
 pub fn routes() -> Routes {
-    staff::routes().and(reception::routes()).and(citizen::routes())
+    staff::routes().and(reception::routes()).and(citizen::routes()).and(queue::routes())
 }

@@ -11,6 +11,7 @@ use kernel::{Message, OfficeId, Result, ServiceId};
 
 use crate::admin::Verification;
 use crate::kept::Kept;
+use crate::pace::Pace;
 use crate::press::Press;
 use crate::routes::{Registered, Routes};
 
@@ -99,6 +100,7 @@ pub(crate) struct Shared {
     pub(crate) started: Timestamp,
     pub(crate) verification: Verification,
     kept: Kept,
+    pace: Pace,
     rooms: Vec<&'static str>,
     offices: Option<OfficeNames>,
     awaiting: Vec<Awaits>,
@@ -122,6 +124,7 @@ impl App {
             started: db.clock().now(),
             verification: Verification::default(),
             kept: Kept::default(),
+            pace: Pace::default(),
             rooms: rooms.iter().map(|room| room.name).collect(),
             offices: rooms.iter().find_map(|room| room.offices),
             awaiting: rooms.iter().filter_map(|room| room.awaiting).chain([crate::admin::awaiting as Awaits]).collect(),
@@ -143,6 +146,10 @@ impl App {
 
     pub(crate) fn kept(&self) -> &Kept {
         &self.0.kept
+    }
+
+    pub(crate) fn pace(&self) -> &Pace {
+        &self.0.pace
     }
 
     /// The texts.

@@ -163,6 +163,12 @@ impl Visit {
         &self.0.address
     }
 
+    /// How often this was tried lately from the visitor's network address; with `counts`, this time too.
+    #[must_use]
+    pub fn attempts(&self, what: &str, counts: bool) -> u32 {
+        self.0.app.pace().attempts(format!("{what} {}", self.0.address), self.0.now, counts)
+    }
+
     /// What the browser calls itself, shortened.
     #[must_use]
     pub fn browser(&self) -> &str {

@@ -136,7 +136,7 @@ fn title(visit: &Visit, booking: &Booking) -> String {
 
 fn state_kind(state: State) -> &'static str {
     match state {
-        State::Booked => "info",
+        State::Offered | State::Booked => "info",
         State::Served => "success",
         State::NoShow => "warning",
         State::Cancelled | State::CalledOff => "danger",

@@ -14,7 +14,7 @@ mod calendar_file;
 mod cancellation;
 mod details;
 mod draft;
-mod errand;
+pub(crate) mod errand;
 mod find;
 mod landing;
 mod lapse;
@@ -76,7 +76,7 @@ pub(crate) fn bookable(tx: &mut Tx<'_>, service: ServiceId) -> Result<bool> {
 }
 
 /// What only one person may see is kept by no browser: others use the same machine after them.
-fn private(mut response: Response) -> Response {
+pub(crate) fn private(mut response: Response) -> Response {
     response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     response
 }
