@@ -88,6 +88,9 @@ pub(super) async fn find(visit: &Visit, link: LinkId) -> Result<Own> {
     let lang = visit.lang();
     let found = visit.read(move |tx| {
         let booking = crate::by_link(tx, link)?;
+        if booking.state == State::Offered {
+            return Err(Error::NotFound);
+        }
         Ok(Own {
             words: store::types::words(tx, &booking.kind, lang.code())?,
             place: charter::counter_place(tx, booking.counter, lang)?,

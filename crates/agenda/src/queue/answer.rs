@@ -41,7 +41,7 @@ pub fn accept(tx: &mut Tx<'_>, post: &Post<'_>, by: &Actor, entry: &Entry, at: O
         Some(id) => instead_of(tx, post, by, id, (&hold, &held))?,
         None => {
             let held = match at.filter(|at| *at != held.starts_at) {
-                Some(at) => another(tx, entry, held, at)?,
+                Some(at) => another(tx, entry, &hold, held, at)?,
                 None => held,
             };
             booked(tx, post, by, &hold, held)?
@@ -111,7 +111,7 @@ pub(crate) fn choice(tx: &mut Tx<'_>, entry: &Entry, held: &Booking) -> Result<V
     look::through(tx, &wish, &terms, Door::Release(release.id), period)
 }
 
-fn another(tx: &mut Tx<'_>, entry: &Entry, held: Booking, at: Timestamp) -> Result<Booking> {
+fn another(tx: &mut Tx<'_>, entry: &Entry, hold: &Hold, held: Booking, at: Timestamp) -> Result<Booking> {
     let start = choice(tx, entry, &held)?.into_iter().find(|start| start.starts_at == at);
     let start = start.ok_or_else(|| Error::Conflict("agenda-taken".into()))?;
     let moved = Booking {
@@ -126,6 +126,7 @@ fn another(tx: &mut Tx<'_>, entry: &Entry, held: Booking, at: Timestamp) -> Resu
     crate::store::places::give_back(tx, moved.id, None)?;
     book::take(tx, &moved, &start)?;
     crate::store::claims::extend(tx, moved.id, moved.ends_at)?;
+    store::holds::shift(tx, hold, at)?;
     Ok(Booking { revision: moved.revision + 1, ..moved })
 }
 

@@ -118,7 +118,7 @@ impl Announced {
             wrong.add("opens", "agenda-release-past");
         }
         if self.enrolment.1 < self.enrolment.0.saturating_add(hour).unwrap_or(self.enrolment.0) {
-            wrong.add("closes", "agenda-release-closes");
+            wrong.add("closes", "agenda-release-closes-late");
         }
         if self.draw_at < self.enrolment.1 {
             wrong.add("draw", "agenda-release-draw-early");
@@ -132,10 +132,8 @@ impl Announced {
         if self.source.chars().count() < 10 || self.source.chars().count() > VALUE_MOST {
             wrong.add("source", "agenda-release-source-words");
         }
-        for (field, url) in [("source_url", &self.source_url)] {
-            if !is_address(url) {
-                wrong.add(field, "agenda-release-address");
-            }
+        if !is_address(&self.source_url) {
+            wrong.add("source_url", "agenda-release-address");
         }
         wrong.check()
     }
@@ -245,7 +243,7 @@ pub fn call_off(tx: &mut Tx<'_>, post: &Post<'_>, by: &Actor, id: ReleaseId, why
         return Err(Error::Conflict("agenda-release-not-now".into()));
     }
     if why.is_empty() || why.chars().count() > VALUE_MOST {
-        return Err(Error::field("why", "agenda-release-why"));
+        return Err(Error::field("why", "agenda-release-why-missing"));
     }
     end(tx, post, by, &before, (Phase::CalledOff, why))
 }

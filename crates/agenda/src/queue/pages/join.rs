@@ -39,7 +39,6 @@ struct Page {
     /// The address of the appointment for which an earlier one is wanted.
     earlier: Option<String>,
     form: FormView,
-    refused: bool,
     proof: Shown,
 }
 
@@ -136,7 +135,6 @@ async fn show(visit: &Visit, input: Input, invalid: Invalid, proof: Shown) -> Re
             .with_words("part", "agenda-part", Part::ALL, false)
             .with_choices("people", aim.errand.people())
             .with_choices("language", aim.errand.language_choices(visit)),
-        refused,
         proof,
     };
     Ok(private(if refused { web::refused(&page)? } else { web::page(&page)? }))
