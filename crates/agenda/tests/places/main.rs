@@ -2,6 +2,7 @@
 
 mod life;
 mod limits;
+mod queue;
 mod regeneration;
 mod rehearsal;
 mod sequences;
