@@ -41,8 +41,6 @@ pub async fn offer(app: &web::App) -> Result<usize> {
     }
     for release in app.db().read(store::releases::drawn).await? {
         done += round(app, release.counter, Some(release.id)).await?;
-        let shared = app.clone();
-        done += in_lane(app.db(), release.counter, move |tx| finish(tx, &Post::of(&shared), release.id)).await?;
     }
     Ok(done)
 }
@@ -52,7 +50,7 @@ async fn round(app: &web::App, counter: CounterId, release: Option<ReleaseId>) -
     let mut done = 0;
     loop {
         let shared = app.clone();
-        if !in_lane(app.db(), counter, move |tx| next(tx, &Post::of(&shared), counter, release)).await? {
+        if !in_lane(app.db(), counter, move |tx| turn(tx, &Post::of(&shared), counter, release)).await? {
             return Ok(done);
         }
         done += 1;
@@ -73,8 +71,20 @@ async fn lapse(app: &web::App) -> Result<usize> {
     Ok(due.len())
 }
 
+/// Makes the next offer, or ends the release in which there is none to be made; says whether one was made.
+fn turn(tx: &mut Tx<'_>, post: &Post<'_>, counter: CounterId, release: Option<ReleaseId>) -> Result<bool> {
+    let public = crate::agenda(tx, counter)?.stage.is_public();
+    if !public || next(tx, post, counter, release)? {
+        return Ok(public);
+    }
+    if let Some(id) = release {
+        finish(tx, post, id)?;
+    }
+    Ok(false)
+}
+
 /// Makes the next offer of a counter, and says whether there was one to be made.
-pub(crate) fn next(tx: &mut Tx<'_>, post: &Post<'_>, counter: CounterId, release: Option<ReleaseId>) -> Result<bool> {
+fn next(tx: &mut Tx<'_>, post: &Post<'_>, counter: CounterId, release: Option<ReleaseId>) -> Result<bool> {
     let Some((door, periods, entries)) = at_door(tx, counter, release)? else { return Ok(false) };
     let (zone, mut seen) = (tx.clock().zone().clone(), Vec::new());
     for (number, entry) in entries.into_iter().enumerate() {
@@ -100,9 +110,6 @@ type AtDoor = (Door, Vec<(Timestamp, Timestamp)>, Vec<Entry>);
 
 /// Who stands at the door, in order, and where there may be something for them; nothing where there cannot be anything.
 fn at_door(tx: &mut Tx<'_>, counter: CounterId, release: Option<ReleaseId>) -> Result<Option<AtDoor>> {
-    if !crate::agenda(tx, counter)?.stage.is_public() {
-        return Ok(None);
-    }
     let zone = tx.clock().zone().clone();
     let (door, days, entries) = match release {
         None => {
@@ -266,25 +273,11 @@ pub(crate) fn pass(tx: &mut Tx<'_>, post: &Post<'_>, by: &Actor, hold: &Hold, fa
     if fate == Fate::Lapsed { mail::tell(tx, post, &entry, Told::Passed(MISSES_MOST - misses)) } else { Ok(()) }
 }
 
-/// Ends a release whose places are given or whose days are over, or in which nobody waits any more.
-fn finish(tx: &mut Tx<'_>, post: &Post<'_>, id: ReleaseId) -> Result<usize> {
+/// Ends a release in which no offer is open and none can be made any more: its places are given or over, or nobody is left whom they suit.
+fn finish(tx: &mut Tx<'_>, post: &Post<'_>, id: ReleaseId) -> Result<()> {
     let release = store::releases::find(tx, id)?;
     if release.phase != Phase::Drawn || store::holds::open_in(tx, id)? > 0 {
-        return Ok(0);
+        return Ok(());
     }
-    let waiting = store::lists::drawn(tx, id)?;
-    let over = match waiting.first() {
-        None => true,
-        Some(entry) => {
-            let period = moment::days(tx.clock().zone(), (release.first_day, release.last_day));
-            let wish = Wish { people: 1, ..entry.wish(release.counter) };
-            let mut seen = Vec::new();
-            let left = free(tx, &mut seen, &wish, Door::Release(id), &[period])?;
-            left.is_none_or(|left| left.starts.is_empty())
-        }
-    };
-    if over {
-        release::end(tx, post, &Actor::system(), &release, (Phase::Over, ""))?;
-    }
-    Ok(usize::from(over))
+    release::end(tx, post, &Actor::system(), &release, (Phase::Over, ""))
 }
