@@ -16,6 +16,7 @@ use crate::queue::entry::ReleaseId;
 use crate::queue::release::{Announced, announce};
 use crate::queue::store;
 use crate::staff::found::Found;
+use crate::words::Who;
 
 const A_PAGE: u32 = 20;
 
@@ -52,8 +53,10 @@ async fn show(visit: &Visit, found: &Found, input: Input, invalid: Invalid) -> R
         .read(move |tx| {
             let (releases, total) = store::releases::of_counter(tx, counter, (paging.limit(), paging.offset()))?;
             let mut kinds = Vec::new();
+            let all = crate::kinds(tx)?;
             for offer in crate::offers(tx, counter)? {
-                kinds.push((offer.kind.to_string(), crate::words(tx, &offer.kind, lang)?.name));
+                let open = all.iter().find(|kind| kind.code == offer.kind && kind.who == Who::Anyone);
+                kinds.extend(open.map(|kind| (kind.code.to_string(), kind.words(lang).name.clone())));
             }
             let mut lines = Vec::new();
             for release in releases {
