@@ -4,6 +4,7 @@ mod account;
 mod agenda_citizen;
 mod agenda_reception;
 mod agenda_setup;
+mod agenda_storm;
 mod charter_public;
 mod charter_staff;
 mod cli;
