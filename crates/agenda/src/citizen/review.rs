@@ -13,6 +13,7 @@ use super::time::taken;
 use crate::book::{Answer, book_and, in_lane};
 use crate::moment;
 use crate::notice::Post;
+use crate::sms;
 
 #[derive(Template)]
 #[template(path = "citizen/review.html")]
@@ -79,10 +80,13 @@ pub(super) async fn post(visit: Visit, headers: HeaderMap, _input: Input) -> Rep
 async fn book(visit: &Visit, kept: &Kept) -> Result<Option<Answer>> {
     let Some(request) = kept.draft.request(visit, &kept.key) else { return Ok(None) };
     let (app, by, token) = (visit.app().clone(), visit.actor(), kept.token.clone());
-    let secret = address::secret(visit);
+    let (secret, by_sms) = (address::secret(visit), kept.draft.sms);
     let answer = in_lane(visit.db(), request.counter, move |tx| {
         let post = Post::of(&app);
-        let answer = book_and(tx, &by, &request, |tx, booking| address::ask(tx, &post, booking, &secret))?;
+        let answer = book_and(tx, &by, &request, |tx, booking| {
+            sms::choose(tx, &post, booking, by_sms)?;
+            address::ask(tx, &post, booking, &secret)
+        })?;
         if let Answer::Booked(booking) = &answer {
             draft::became(tx, &token, booking.link)?;
         }
