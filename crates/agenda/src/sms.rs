@@ -5,6 +5,7 @@ use charter::CounterPlace;
 use kernel::clock::Clock;
 use kernel::db::Tx;
 use kernel::i18n::Arg;
+use kernel::ids::Uuid;
 use kernel::{Lang, Result, outbox};
 
 use crate::booking::Booking;
@@ -88,7 +89,8 @@ fn write(post: &Post<'_>, word: &str, booking: &Booking, place: &CounterPlace, c
             ("at", moment::clock(clock.zone(), booking.starts_at).into()),
             ("place", place.into()),
             ("code", Arg::from(&booking.code)),
-            ("link", format!("{}/appointments/{}", post.public_url, booking.link).into()),
+            // The short way to the booking's page: fifteen signs less.
+            ("link", format!("{}/a/{}", post.public_url, Uuid::from(booking.link).simple()).into()),
         ];
         plain(lang, &post.catalog.fill(lang, &format!("agenda-sms-{word}"), &args))
     };
@@ -119,10 +121,11 @@ fn length(text: &str) -> (usize, bool) {
     (text.encode_utf16().count(), false)
 }
 
-/// A text in the alphabet of telephones, as people write there; left as it is where the language has another script.
+/// A text in the alphabet of telephones, as people write there; where the language has another script, only without the marks around what runs
+/// the other way, which telephones find by themselves.
 fn plain(lang: Lang, text: &str) -> String {
     if matches!(lang, Lang::Ar | Lang::Uk | Lang::Zh) {
-        return text.to_owned();
+        return text.replace(['\u{2068}', '\u{2069}'], "");
     }
     let sign = |sign: char| match sign {
         _ if ALPHABET.contains(sign) || TWICE.contains(sign) => sign.to_string(),

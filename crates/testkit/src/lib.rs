@@ -55,6 +55,19 @@ impl TestApp {
     /// # Panics
     /// As `start`.
     pub async fn with_press(engine: Engine, rooms: Vec<Room>, press: Press) -> Self {
+        Self::with(engine, rooms, press, Settings::default()).await
+    }
+
+    /// Starts the program as one that has a gateway for short messages.
+    ///
+    /// # Panics
+    /// As `start`.
+    pub async fn with_sms(engine: Engine, rooms: Vec<Room>) -> Self {
+        let press = Press::new(None, 1, web::press::Limits::default());
+        Self::with(engine, rooms, press, Settings { sms: true, ..Settings::default() }).await
+    }
+
+    async fn with(engine: Engine, rooms: Vec<Room>, press: Press, settings: Settings) -> Self {
         let clock = Clock::fake("2026-10-05T07:30:00Z".parse().expect("an instant"));
         let place = engine.place().await;
         let ids = Ids::seeded(clock.clone(), 1);
@@ -66,7 +79,7 @@ impl TestApp {
             secure_cookies: false,
             behind_proxy: false,
             demo: false,
-            ..Settings::default()
+            ..settings
         };
         let app = App::new(db, press, settings, &rooms).expect("the rooms fit together");
         let router = web::router(&app, &rooms);

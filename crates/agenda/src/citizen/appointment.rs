@@ -67,6 +67,12 @@ pub(super) async fn get(visit: Visit, Path(link): Path<String>) -> Reply {
     show(&visit, link.parse()?, None, Invalid::default()).await
 }
 
+/// The short way to a booking's page, as short messages give it.
+pub(super) async fn short(Path(link): Path<String>) -> Reply {
+    let link: LinkId = link.parse()?;
+    Ok(web::redirect(&format!("/appointments/{link}")))
+}
+
 /// A booking with what its page says of it, whatever the counter still offers.
 pub(crate) struct Own {
     pub(crate) booking: Booking,

@@ -68,8 +68,8 @@ pub(crate) fn bookings(tx: &mut Tx<'_>, feed: &Feed, (from, to): (Date, Date), m
     let sql = format!(
         "SELECT {} FROM agenda_bookings b
          WHERE b.counter = $1 AND b.day >= $2 AND b.day <= $3 AND NOT b.rehearsal AND (b.desk = $4 OR $4 IS NULL)
-           AND ($5 IS NULL OR EXISTS (SELECT 1 FROM agenda_seats s
-             WHERE s.person = $5 AND s.counter = b.counter AND s.day = b.day AND s.desk = b.desk))
+           AND (EXISTS (SELECT 1 FROM agenda_seats s
+             WHERE s.person = $5 AND s.counter = b.counter AND s.day = b.day AND s.desk = b.desk) OR $5 IS NULL)
          ORDER BY b.day, b.starts_at, b.desk, b.id LIMIT {most}",
         bookings::COLUMNS
     );
