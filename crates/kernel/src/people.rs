@@ -265,6 +265,7 @@ pub fn caller(tx: &mut Tx<'_>, id: PersonId) -> Result<Caller> {
         name: person.name,
         email: person.email,
         must_change_password: person.must_change_password,
+        only: None,
     })
 }
 
