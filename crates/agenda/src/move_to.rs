@@ -55,7 +55,7 @@ pub fn move_to(
         return Ok(Answer::Booked(Box::new(before)));
     }
     let Some(start) = look::at(tx, &wish, &terms, starts_at)? else {
-        return Ok(Answer::Gone(look::instead(tx, &wish, &terms, starts_at)?));
+        return Ok(Answer::Gone(look::instead(tx, &wish, starts_at)?));
     };
     change(tx, post, by, &before, &start, u16::from(!staff)).map(|moved| Answer::Booked(Box::new(moved)))
 }

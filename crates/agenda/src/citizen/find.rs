@@ -80,7 +80,9 @@ async fn find(visit: &Visit, input: &Input) -> Result<Booking> {
 
 fn known(tx: &mut Tx<'_>, code: &str, contact: &str) -> Result<Option<Booking>> {
     match store::bookings::by_code(tx, code) {
-        Ok(booking) => Ok(Some(booking).filter(|booking| booking.state != State::Offered && is_theirs(booking, contact))),
+        Ok(booking) => {
+            Ok(Some(booking).filter(|booking| booking.state != State::Offered && is_theirs(booking, contact)))
+        }
         Err(Error::NotFound) => Ok(None),
         Err(other) => Err(other),
     }

@@ -68,7 +68,13 @@ fn booked(tx: &mut Tx<'_>, post: &Post<'_>, by: &Actor, hold: &Hold, held: Booki
 }
 
 /// The appointment that the person has is moved to the place that was held; its own place goes to those who wait.
-fn instead_of(tx: &mut Tx<'_>, post: &Post<'_>, by: &Actor, id: BookingId, (hold, held): (&Hold, &Booking)) -> Result<Booking> {
+fn instead_of(
+    tx: &mut Tx<'_>,
+    post: &Post<'_>,
+    by: &Actor,
+    id: BookingId,
+    (hold, held): (&Hold, &Booking),
+) -> Result<Booking> {
     let before = crate::booking(tx, id)?;
     if before.state != State::Booked || before.starts_at <= tx.now() {
         return Err(Error::Conflict("agenda-booking-over".into()));

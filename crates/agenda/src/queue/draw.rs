@@ -41,7 +41,8 @@ mod tests {
     fn the_order_is_what_a_shell_computes() {
         // printf %s 'seme' | sha256sum; printf %s 'seme:pubblico:1' | sha256sum, and so on.
         let order = order("seme", "pubblico", &[1, 2, 3]);
-        let again: Vec<String> = order.iter().map(|placed| commitment(&format!("seme:pubblico:{}", placed.ticket))).collect();
+        let again: Vec<String> =
+            order.iter().map(|placed| commitment(&format!("seme:pubblico:{}", placed.ticket))).collect();
         assert_eq!(order.iter().map(|placed| placed.digest.clone()).collect::<Vec<_>>(), again);
         assert!(again.is_sorted());
     }

@@ -172,7 +172,13 @@ pub fn confirm(tx: &mut Tx<'_>, post: &Post<'_>, entry: &Entry, secret: &str) ->
 }
 
 /// Writes into the history how somebody stands: nothing of who it is.
-pub(crate) fn note(tx: &mut Tx<'_>, by: &Actor, entry: &Entry, (action, state): (Action, &str), why: &str) -> Result<()> {
+pub(crate) fn note(
+    tx: &mut Tx<'_>,
+    by: &Actor,
+    entry: &Entry,
+    (action, state): (Action, &str),
+    why: &str,
+) -> Result<()> {
     history::record(
         tx,
         &Record {

@@ -37,10 +37,10 @@ pub use answer::{accept, decline};
 pub use draw::{Placed, commitment, order as drawn_order};
 pub use entry::{Entry, EntryId, EntryLink, Hold, HoldId, ReleaseId};
 pub use join::{Join, confirm, join};
-pub use leave::leave;
 pub(crate) use leave::lapse;
-pub(crate) use pages::{OpenRelease, gate, open_releases, routes};
+pub use leave::leave;
 pub use offer::offer;
+pub(crate) use pages::{OpenRelease, gate, open_releases, routes};
 pub use release::{Announced, Release, announce, call_off, draw, order};
 pub use words::{Fate, Part, Phase, Standing};
 
@@ -59,7 +59,12 @@ pub(crate) fn head_start(tx: &mut Tx<'_>, counter: CounterId) -> Result<u32> {
 ///
 /// # Errors
 /// Database errors.
-pub(crate) fn keep_back(tx: &mut Tx<'_>, owner: OwnerId, freed: &[(Timestamp, u16)], within_minutes: u32) -> Result<()> {
+pub(crate) fn keep_back(
+    tx: &mut Tx<'_>,
+    owner: OwnerId,
+    freed: &[(Timestamp, u16)],
+    within_minutes: u32,
+) -> Result<()> {
     let first = if freed.is_empty() { 0 } else { head_start(tx, Uuid::from(owner).into())? };
     if first == 0 {
         return Ok(());

@@ -62,7 +62,9 @@ async fn lapse(app: &web::App) -> Result<usize> {
     for hold in &due {
         let (shared, hold) = (app.clone(), hold.clone());
         let ended = in_lane(app.db(), hold.counter, move |tx| {
-            let Some(open) = store::holds::open(tx, hold.entry)?.filter(|open| open.id == hold.id) else { return Ok(()) };
+            let Some(open) = store::holds::open(tx, hold.entry)?.filter(|open| open.id == hold.id) else {
+                return Ok(());
+            };
             let fate = if open.until <= tx.now() { Fate::Lapsed } else { Fate::Withdrawn };
             pass(tx, &Post::of(&shared), &Actor::system(), &open, fate)
         });
@@ -173,7 +175,8 @@ fn timed(tx: &mut Tx<'_>, wish: Wish, terms: Terms, starts: Vec<Start>) -> Resul
         let latest = later(start.starts_at, -LEAST_MINUTES);
         hold_until(now, minutes, &zone, latest, |day| calendar.is_working_day(day).unwrap_or(false))
     };
-    let kept = starts.into_iter().map(|start| (until(&start), start)).filter(|(until, _)| *until >= later(now, LEAST_MINUTES));
+    let kept =
+        starts.into_iter().map(|start| (until(&start), start)).filter(|(until, _)| *until >= later(now, LEAST_MINUTES));
     let (untils, starts) = kept.unzip();
     Ok(Offers { wish, terms, starts, untils })
 }

@@ -130,9 +130,13 @@ mod tests {
     fn what_is_forged_or_meant_for_something_else_is_void() {
         let asked = issue("key", "join", 0, now(), Uuid::from_u128(7));
         let easier = asked.token.replacen(".15.", ".0.", 1);
-        for (key, purpose, token) in
-            [("key", "join", easier.as_str()), ("key", "book", &asked.token), ("other", "join", &asked.token), ("key", "join", ""), ("key", "join", "1.2.3.4.zz")]
-        {
+        for (key, purpose, token) in [
+            ("key", "join", easier.as_str()),
+            ("key", "book", &asked.token),
+            ("other", "join", &asked.token),
+            ("key", "join", ""),
+            ("key", "join", "1.2.3.4.zz"),
+        ] {
             assert_eq!(check(key, purpose, token, "1", later(60)), Verdict::Void, "{token}");
         }
     }

@@ -140,7 +140,9 @@ impl Announced {
 }
 
 fn is_address(url: &str) -> bool {
-    (url.starts_with("https://") || url.starts_with("http://")) && url.len() <= VALUE_MOST && !url.contains(char::is_whitespace)
+    (url.starts_with("https://") || url.starts_with("http://"))
+        && url.len() <= VALUE_MOST
+        && !url.contains(char::is_whitespace)
 }
 
 /// Announces a release. `seed` is 32 bytes of the kernel's randomness as hexadecimal text; its hash is public from now on.
@@ -190,7 +192,13 @@ pub fn announce(tx: &mut Tx<'_>, by: &Actor, counter: CounterId, announced: &Ann
 ///
 /// # Errors
 /// `Invalid` beside `value` or `url`; `Conflict` before its moment, or where it was drawn already; database errors.
-pub fn draw(tx: &mut Tx<'_>, post: &Post<'_>, by: &Actor, id: ReleaseId, (value, url): (&str, &str)) -> Result<Release> {
+pub fn draw(
+    tx: &mut Tx<'_>,
+    post: &Post<'_>,
+    by: &Actor,
+    id: ReleaseId,
+    (value, url): (&str, &str),
+) -> Result<Release> {
     let before = store::releases::find(tx, id)?;
     if !before.awaits_value(tx.now()) {
         return Err(Error::Conflict("agenda-release-not-now".into()));
@@ -249,7 +257,13 @@ pub fn call_off(tx: &mut Tx<'_>, post: &Post<'_>, by: &Actor, id: ReleaseId, why
 }
 
 /// Ends a release; those who still wait in it are told, and wait on in the waiting list.
-pub(crate) fn end(tx: &mut Tx<'_>, post: &Post<'_>, by: &Actor, before: &Release, (phase, why): (Phase, &str)) -> Result<()> {
+pub(crate) fn end(
+    tx: &mut Tx<'_>,
+    post: &Post<'_>,
+    by: &Actor,
+    before: &Release,
+    (phase, why): (Phase, &str),
+) -> Result<()> {
     let release = Release { phase, why: why.to_owned(), ..before.clone() };
     store::releases::update(tx, &release)?;
     for entry in store::lists::enrolled(tx, release.id)? {

@@ -99,19 +99,23 @@ impl Run {
             Step::Leave { which } => {
                 let Some(link) = self.pick(which) else { return };
                 let id = self.entry(link).await.id;
-                let left = self.town.write(move |tx, post| {
-                    queue::leave(tx, post, &Actor::system(), id, Standing::Left, "")
-                });
+                let left =
+                    self.town.write(move |tx, post| queue::leave(tx, post, &Actor::system(), id, Standing::Left, ""));
                 let _ = left.await;
             }
             Step::Cancel { which } => {
                 let Some(id) = self.booked.get(which % self.booked.len().max(1)).copied() else { return };
-                let _ = self.town.write(move |tx, post| agenda::cancel(tx, post, &Actor::system(), id, Back::Person)).await;
+                let _ =
+                    self.town.write(move |tx, post| agenda::cancel(tx, post, &Actor::system(), id, Back::Person)).await;
             }
             Step::Earlier { which } => {
                 let Some(id) = self.booked.get(which % self.booked.len().max(1)).copied() else { return };
                 let booking = self.town.app.db().read(move |tx| agenda::booking(tx, id)).await.unwrap();
-                let join = Join { applicant: booking.applicant.clone(), earlier: Some(booking), ..wanting(&self.town, 0, Part::Any) };
+                let join = Join {
+                    applicant: booking.applicant.clone(),
+                    earlier: Some(booking),
+                    ..wanting(&self.town, 0, Part::Any)
+                };
                 self.join(join).await;
             }
             Step::Offer => self.offers += queue::offer(&self.town.app.app).await.unwrap(),
@@ -179,7 +183,11 @@ impl Run {
             *people.entry(name).or_default() += 1;
         }
         assert!(people.values().all(|many| *many == 1), "two offers for one person: {people:?}");
-        assert_eq!((doubles, offered), (0, holds.len()), "each open offer holds its place by a booking, and nothing else does");
+        assert_eq!(
+            (doubles, offered),
+            (0, holds.len()),
+            "each open offer holds its place by a booking, and nothing else does"
+        );
     }
 
     /// Nobody waits in vain behind an offer to somebody who joined later and wanted the same: checked right after the offers were made.
@@ -304,7 +312,10 @@ async fn a_place_that_is_given_back_is_offered_in_order_and_sold_to_nobody_else_
         let mail = &town.app.outbox().await[0];
         assert_eq!(mail.recipient, "persona1@example.it");
         assert!(mail.subject.starts_with("C’è un posto"), "{}", mail.subject);
-        assert!(town.rows().await.iter().all(|row| row.entry.subject.id != first.id.to_string()), "no row before it is accepted");
+        assert!(
+            town.rows().await.iter().all(|row| row.entry.subject.id != first.id.to_string()),
+            "no row before it is accepted"
+        );
 
         // Four hours of daytime: 9:30 to 13:30.
         town.app.clock.advance(4 * 3600 - 1);
@@ -317,11 +328,18 @@ async fn a_place_that_is_given_back_is_offered_in_order_and_sold_to_nobody_else_
         assert_eq!(queue::offer(&town.app.app).await.unwrap(), 2, "one has lapsed, one is made");
         assert!(matches!(town.book(stranger(50)).await.unwrap(), Answer::Gone(_)), "to the next, not to everybody");
         let entry = second.clone();
-        let booking: Booking = town.write(move |tx, post| queue::accept(tx, post, &Actor::system(), &entry, None)).await.unwrap();
-        assert_eq!((booking.starts_at, booking.state, booking.applicant.name.as_str()), (at, State::Booked, "Persona 2"));
+        let booking: Booking =
+            town.write(move |tx, post| queue::accept(tx, post, &Actor::system(), &entry, None)).await.unwrap();
+        assert_eq!(
+            (booking.starts_at, booking.state, booking.applicant.name.as_str()),
+            (at, State::Booked, "Persona 2")
+        );
         let link = second.link;
         let over = town.app.db().read(move |tx| queue::by_link(tx, link)).await.unwrap();
-        assert_eq!((over.standing, over.applicant.name.as_str(), over.booking), (Standing::Booked, "", Some(booking.id)));
+        assert_eq!(
+            (over.standing, over.applicant.name.as_str(), over.booking),
+            (Standing::Booked, "", Some(booking.id))
+        );
         let again = town.write(move |tx, post| queue::accept(tx, post, &Actor::system(), &over, None)).await;
         assert!(again.is_err(), "accepted once");
 
@@ -330,10 +348,17 @@ async fn a_place_that_is_given_back_is_offered_in_order_and_sold_to_nobody_else_
         assert!(matches!(town.book(stranger(51)).await.unwrap(), Answer::Gone(_)));
         let link = first.link;
         let waiting = town.app.db().read(move |tx| queue::by_link(tx, link)).await.unwrap();
-        assert_eq!((waiting.standing, waiting.misses), (Standing::Waiting, 1), "who missed one offer keeps the place in the list");
+        assert_eq!(
+            (waiting.standing, waiting.misses),
+            (Standing::Waiting, 1),
+            "who missed one offer keeps the place in the list"
+        );
         assert_eq!(queue::offer(&town.app.app).await.unwrap(), 0, "and is not offered the same again");
         town.app.clock.advance(6 * 3600);
-        assert!(matches!(town.book(stranger(51)).await.unwrap(), Answer::Booked(_)), "nobody waits for it: back to everybody");
+        assert!(
+            matches!(town.book(stranger(51)).await.unwrap(), Answer::Booked(_)),
+            "nobody waits for it: back to everybody"
+        );
     }
 }
 
@@ -344,11 +369,8 @@ async fn an_earlier_appointment_takes_the_place_of_the_later_one() {
         let town = &run.town;
         let (early, late) = (run.booked[3], run.booked[run.booked.len() - 1]);
         let before = town.app.db().read(move |tx| agenda::booking(tx, late)).await.unwrap();
-        let join = Join {
-            applicant: before.applicant.clone(),
-            earlier: Some(before.clone()),
-            ..wanting(town, 0, Part::Any)
-        };
+        let join =
+            Join { applicant: before.applicant.clone(), earlier: Some(before.clone()), ..wanting(town, 0, Part::Any) };
         let entry = town.write(move |tx, post| {
             let entry = queue::join(tx, post, &Actor::system(), &join, "secret")?;
             queue::confirm(tx, post, &entry, "secret")?;
@@ -358,7 +380,11 @@ async fn an_earlier_appointment_takes_the_place_of_the_later_one() {
         cancel(town, early).await;
         assert_eq!(queue::offer(&town.app.app).await.unwrap(), 1);
         let moved = town.write(move |tx, post| queue::accept(tx, post, &Actor::system(), &entry, None)).await.unwrap();
-        assert_eq!((moved.id, moved.code.clone(), moved.moves), (before.id, before.code.clone(), 0), "the same appointment");
+        assert_eq!(
+            (moved.id, moved.code.clone(), moved.moves),
+            (before.id, before.code.clone(), 0),
+            "the same appointment"
+        );
         assert!(moved.starts_at < before.starts_at);
         let mut request = town.request(50, KIND, TODAY.at(0, 0, 0, 0));
         request.starts_at = before.starts_at;
@@ -393,8 +419,10 @@ async fn a_person_stands_in_the_list_once_whatever_address_they_give() {
         let join = Join { applicant: again, ..wanting(town, 1, Part::Any) };
         let twice = town.write(move |tx, post| queue::join(tx, post, &Actor::system(), &join, "x")).await;
         assert!(twice.is_err());
-        let nameless = Join { applicant: Applicant { name: String::new(), ..person(2) }, ..wanting(town, 2, Part::Any) };
-        let unknown = Join { applicant: Applicant { fiscal_code: String::new(), ..person(3) }, ..wanting(town, 3, Part::Any) };
+        let nameless =
+            Join { applicant: Applicant { name: String::new(), ..person(2) }, ..wanting(town, 2, Part::Any) };
+        let unknown =
+            Join { applicant: Applicant { fiscal_code: String::new(), ..person(3) }, ..wanting(town, 3, Part::Any) };
         for join in [nameless, unknown] {
             let refused = town.write(move |tx, post| queue::join(tx, post, &Actor::system(), &join, "x")).await;
             assert!(refused.is_err(), "nobody waits without being somebody");

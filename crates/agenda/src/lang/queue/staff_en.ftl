@@ -2,6 +2,7 @@
 
 agenda-tab-waiting = Waiting list
 agenda-tab-releases = Draws
+agenda-calendar-offered = offered to who waits
 agenda-stands-offered = Offered to who waits
 
 ## The list

@@ -2,6 +2,7 @@
 
 agenda-tab-waiting = Lista d’attesa
 agenda-tab-releases = Sorteggi
+agenda-calendar-offered = offerto a chi aspetta
 agenda-stands-offered = Offerto a chi aspetta
 
 ## La lista

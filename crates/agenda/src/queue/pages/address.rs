@@ -23,7 +23,8 @@ fn find(tx: &mut Tx<'_>, link: EntryLink, secret: &str) -> kernel::Result<Entry>
 
 pub(super) async fn get(visit: Visit, Path((link, secret)): Path<(String, String)>) -> Reply {
     let link: EntryLink = link.parse()?;
-    let (back, action) = (format!("/appointments/waiting/{link}"), format!("/appointments/waiting/{link}/address/{secret}"));
+    let (back, action) =
+        (format!("/appointments/waiting/{link}"), format!("/appointments/waiting/{link}/address/{secret}"));
     let entry = visit.read(move |tx| find(tx, link, &secret)).await?;
     if entry.standing == Standing::Waiting {
         return Ok(web::redirect(&back));

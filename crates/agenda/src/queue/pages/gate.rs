@@ -114,7 +114,11 @@ impl Passed {
     /// # Errors
     /// `Conflict` where it was used before.
     pub(crate) fn spend(&self, tx: &mut Tx<'_>) -> Result<()> {
-        if store::keys::spend(tx, &self.token, self.until)? { Ok(()) } else { Err(Error::Conflict("agenda-proof-used".into())) }
+        if store::keys::spend(tx, &self.token, self.until)? {
+            Ok(())
+        } else {
+            Err(Error::Conflict("agenda-proof-used".into()))
+        }
     }
 }
 

@@ -182,7 +182,8 @@ fn wanted(visit: &Visit, aim: &Aim, input: &Input) -> Result<Join> {
     }
     let known = |id: &CounterId| aim.counters.iter().any(|(counter, _)| counter == id);
     let counters: Vec<CounterId> = if aim.counters.len() > 1 {
-        let chosen: BTreeSet<CounterId> = input.all("counters").filter_map(|id| id.parse().ok()).filter(known).collect();
+        let chosen: BTreeSet<CounterId> =
+            input.all("counters").filter_map(|id| id.parse().ok()).filter(known).collect();
         chosen.into_iter().collect()
     } else {
         aim.counters.iter().map(|(id, _)| *id).collect()

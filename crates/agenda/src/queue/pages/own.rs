@@ -113,7 +113,9 @@ fn see(tx: &mut Tx<'_>, link: EntryLink, lang: Lang) -> Result<Seen> {
         None => None,
     };
     let before = match (&release, entry.rank) {
-        (Some(release), Some(rank)) if release.phase == Phase::Drawn => store::entries::before_in(tx, release.id, rank)?,
+        (Some(release), Some(rank)) if release.phase == Phase::Drawn => {
+            store::entries::before_in(tx, release.id, rank)?
+        }
         _ => store::entries::before(tx, &entry)?,
     };
     let now = tx.now();
@@ -146,7 +148,11 @@ pub(super) async fn get(visit: Visit, Path(link): Path<String>) -> Reply {
     let (standing, mark) = standing(&seen);
     let page = Page {
         shell: visit
-            .shell(visit.say(if seen.entry.ticket.is_some() { "agenda-enrolled-title" } else { "agenda-waiting-title" }))
+            .shell(visit.say(if seen.entry.ticket.is_some() {
+                "agenda-enrolled-title"
+            } else {
+                "agenda-waiting-title"
+            }))
             .trail([(visit.say("agenda-landing-title"), "/appointments")]),
         lead: seen.places.first().map(|place| lead(&seen.words, place)).unwrap_or_default(),
         standing,
@@ -208,7 +214,11 @@ fn offered(visit: &Visit, seen: &Seen, (hold, booking, choice): &(Hold, Booking,
     for start in choice {
         let value = start.starts_at.to_string();
         if slots.last().is_none_or(|last| last.value != value) {
-            slots.push(Slot { value, at: At::of(visit, start.starts_at), chosen: start.starts_at == booking.starts_at });
+            slots.push(Slot {
+                value,
+                at: At::of(visit, start.starts_at),
+                chosen: start.starts_at == booking.starts_at,
+            });
         }
     }
     Offered {

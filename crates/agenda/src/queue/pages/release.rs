@@ -76,8 +76,10 @@ pub(super) async fn get(visit: Visit, Path(code): Path<String>) -> Reply {
     let paging = Paging::of(&visit, A_PAGE);
     let (from, size) = (usize::try_from(paging.offset()).unwrap_or(0), usize::try_from(A_PAGE).unwrap_or(0));
     let (mark, state) = state(&visit, &seen.release);
-    let trail =
-        [(visit.say("agenda-landing-title"), "/appointments"), (visit.say("agenda-releases-title"), "/appointments/releases")];
+    let trail = [
+        (visit.say("agenda-landing-title"), "/appointments"),
+        (visit.say("agenda-releases-title"), "/appointments/releases"),
+    ];
     let page = Page {
         shell: visit.shell(&seen.words.name).trail(trail),
         lead: format!("{}, {}", seen.place.name, seen.place.office_name),

@@ -64,7 +64,8 @@ async fn show(visit: &Visit, found: &Found, id: EntryId, input: Input, invalid: 
             Ok((entry, hold, kind, changes))
         })
         .await?;
-    let title = if entry.applicant.name.is_empty() { visit.say("agenda-queue-nobody") } else { entry.applicant.name.clone() };
+    let title =
+        if entry.applicant.name.is_empty() { visit.say("agenda-queue-nobody") } else { entry.applicant.name.clone() };
     let (own, list) = (found.href(""), found.href("waiting"));
     let trail = [
         (visit.say("agenda-staff-title"), "/staff/agenda"),

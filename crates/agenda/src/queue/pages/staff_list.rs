@@ -88,7 +88,8 @@ async fn show(visit: &Visit, found: &Found, input: Option<Input>, invalid: Inval
     let (counter, lang, wanted, ended) = (found.place.id, visit.lang(), typed.clone(), query.ticked("ended"));
     let read = visit
         .read(move |tx| {
-            let (entries, total) = store::lists::page(tx, counter, (&wanted, ended), (paging.limit(), paging.offset()))?;
+            let (entries, total) =
+                store::lists::page(tx, counter, (&wanted, ended), (paging.limit(), paging.offset()))?;
             let mut lines = Vec::new();
             for entry in entries {
                 let kind = crate::store::types::words(tx, &entry.kind, lang.code())?.name;
@@ -109,7 +110,11 @@ async fn show(visit: &Visit, found: &Found, input: Option<Input>, invalid: Inval
         href: found.href("waiting"),
         typed,
         ended,
-        lines: read.lines.iter().map(|(entry, hold, kind)| Line::new(visit, entry, hold.as_ref(), kind.clone())).collect(),
+        lines: read
+            .lines
+            .iter()
+            .map(|(entry, hold, kind)| Line::new(visit, entry, hold.as_ref(), kind.clone()))
+            .collect(),
         pages: paging.pages(visit, read.total),
         form: FormView::new(visit, "agenda-queue-settings", input.unwrap_or(stored), invalid),
         refused,

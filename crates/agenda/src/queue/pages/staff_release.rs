@@ -121,7 +121,13 @@ pub(super) async fn call_off(visit: Visit, Path((counter, release)): Path<(Strin
     answered(&visit, &found, id, (input, done), true).await
 }
 
-async fn answered(visit: &Visit, found: &Found, id: ReleaseId, (input, done): (Input, Result<Response>), asks: bool) -> Reply {
+async fn answered(
+    visit: &Visit,
+    found: &Found,
+    id: ReleaseId,
+    (input, done): (Input, Result<Response>),
+    asks: bool,
+) -> Reply {
     match done {
         Ok(done) => Ok(done),
         Err(Error::Invalid(invalid)) => show(visit, found, id, (input, invalid), asks).await,

@@ -115,7 +115,8 @@ fn read(visit: &Visit, input: &Input) -> Result<Announced> {
     let draw_at = moment(visit, &mut check, input, ("draw", "draw_at"));
     let (source, source_url) = (check.required("source", 400), check.required("source_url", 400));
     check.done()?;
-    let (Some(kind), (Some(first), Some(last)), Some(opens), Some(closes), Some(draw_at)) = (kind, days, opens, closes, draw_at)
+    let (Some(kind), (Some(first), Some(last)), Some(opens), Some(closes), Some(draw_at)) =
+        (kind, days, opens, closes, draw_at)
     else {
         return Err(Error::NotFound);
     };
@@ -123,7 +124,12 @@ fn read(visit: &Visit, input: &Input) -> Result<Announced> {
 }
 
 /// A day and an hour of the wall clock as an instant.
-fn moment(visit: &Visit, check: &mut Check<'_>, input: &Input, (day, hour): (&'static str, &'static str)) -> Option<Timestamp> {
+fn moment(
+    visit: &Visit,
+    check: &mut Check<'_>,
+    input: &Input,
+    (day, hour): (&'static str, &'static str),
+) -> Option<Timestamp> {
     let on: Option<Date> = check.required_date(day);
     let at: Option<Time> = check.time(hour);
     if input.some(hour).is_none() {

@@ -82,7 +82,10 @@ pub(crate) fn insert(tx: &mut Tx<'_>, entry: &Entry, counters: &[CounterId], sec
         ],
     )?;
     for counter in counters {
-        tx.change("INSERT INTO agenda_waiting_counters (counter, waiting) VALUES ($1, $2)", params![counter, entry.id])?;
+        tx.change(
+            "INSERT INTO agenda_waiting_counters (counter, waiting) VALUES ($1, $2)",
+            params![counter, entry.id],
+        )?;
     }
     for known in applicant.known_by() {
         tx.change(
@@ -99,7 +102,12 @@ fn list(release: Option<ReleaseId>) -> String {
 }
 
 /// The entry that a person has in a list, by what the person is known.
-pub(crate) fn of_person(tx: &mut Tx<'_>, known: &str, kind: &TypeCode, release: Option<ReleaseId>) -> Result<Option<EntryId>> {
+pub(crate) fn of_person(
+    tx: &mut Tx<'_>,
+    known: &str,
+    kind: &TypeCode,
+    release: Option<ReleaseId>,
+) -> Result<Option<EntryId>> {
     tx.opt(
         "SELECT waiting FROM agenda_waiting_people WHERE holder = $1 AND type = $2 AND list = $3 ORDER BY waiting",
         params![known, kind, list(release)],
@@ -133,7 +141,9 @@ pub(crate) fn secret(tx: &mut Tx<'_>, id: EntryId) -> Result<String> {
 
 /// The counters at which somebody waits.
 pub(crate) fn counters(tx: &mut Tx<'_>, id: EntryId) -> Result<Vec<CounterId>> {
-    tx.list("SELECT counter FROM agenda_waiting_counters WHERE waiting = $1 ORDER BY counter", params![id], |row| row.next())
+    tx.list("SELECT counter FROM agenda_waiting_counters WHERE waiting = $1 ORDER BY counter", params![id], |row| {
+        row.next()
+    })
 }
 
 /// From now on the entry counts.
@@ -158,7 +168,13 @@ pub(crate) fn rank(tx: &mut Tx<'_>, release: ReleaseId, ticket: u64, rank: u64) 
 }
 
 /// Ends the waiting; what was known of the person is forgotten, the ticket of a draw stays.
-pub(crate) fn end(tx: &mut Tx<'_>, entry: &Entry, standing: Standing, booking: Option<BookingId>, keeps_ticket: bool) -> Result<()> {
+pub(crate) fn end(
+    tx: &mut Tx<'_>,
+    entry: &Entry,
+    standing: Standing,
+    booking: Option<BookingId>,
+    keeps_ticket: bool,
+) -> Result<()> {
     once(tx.execute(
         "UPDATE agenda_waiting SET revision = revision + 1, state = $3, booking = $4, name = '', fiscal_code = '', born_on = NULL, email = '',
            secret = '', ticket = CASE WHEN $6 THEN ticket ELSE NULL END, ended_at = $5

@@ -31,7 +31,9 @@ pub(crate) fn drawn(tx: &mut Tx<'_>, release: ReleaseId) -> Result<Vec<Entry>> {
 
 /// Everybody who waits in a release, whether an offer is open or not.
 pub(crate) fn enrolled(tx: &mut Tx<'_>, release: ReleaseId) -> Result<Vec<Entry>> {
-    let sql = format!("SELECT {COLUMNS} FROM agenda_waiting e WHERE e.release = $1 AND e.state = 'waiting' ORDER BY e.ticket, e.id");
+    let sql = format!(
+        "SELECT {COLUMNS} FROM agenda_waiting e WHERE e.release = $1 AND e.state = 'waiting' ORDER BY e.ticket, e.id"
+    );
     tx.list(&sql, params![release], read)
 }
 

@@ -9,7 +9,8 @@ use crate::free::Reserved;
 use crate::queue::entry::ReleaseId;
 use crate::queue::release::Release;
 
-const COLUMNS: &str = "id, revision, code, office, counter, type, first_day, last_day, opens_at, closes_at, draw_at, source, source_url,
+const COLUMNS: &str =
+    "id, revision, code, office, counter, type, first_day, last_day, opens_at, closes_at, draw_at, source, source_url,
   commitment, public_value, public_url, state, why, announced_at, drawn_at";
 
 fn read(row: &mut Row<'_>) -> Result<Release> {
@@ -76,8 +77,13 @@ pub(crate) fn by_code(tx: &mut Tx<'_>, code: &str) -> Result<Release> {
 }
 
 /// The releases of a counter, the newest first, and how many there are.
-pub(crate) fn of_counter(tx: &mut Tx<'_>, counter: CounterId, (limit, offset): (i64, i64)) -> Result<(Vec<Release>, u64)> {
-    let total = tx.one("SELECT COUNT(*) FROM agenda_releases WHERE counter = $1", params![counter], |row| row.next())?;
+pub(crate) fn of_counter(
+    tx: &mut Tx<'_>,
+    counter: CounterId,
+    (limit, offset): (i64, i64),
+) -> Result<(Vec<Release>, u64)> {
+    let total =
+        tx.one("SELECT COUNT(*) FROM agenda_releases WHERE counter = $1", params![counter], |row| row.next())?;
     let sql = format!("SELECT {COLUMNS} FROM agenda_releases WHERE counter = $1 ORDER BY id DESC LIMIT $2 OFFSET $3");
     Ok((tx.list(&sql, params![counter, limit, offset], read)?, total))
 }

@@ -13,7 +13,10 @@ async fn who_finds_no_place_waits_and_gets_the_next_one_without_a_script() {
         let mut browser = town.app.visitor();
         browser.post("/appointments", &[("place", &format!("{} informazioni", town.counter))]).await.location();
         let none = browser.get("/appointments/new/time").await.ok();
-        assert!(none.contains("Entra in lista d’attesa") && none.contains(&town.waiting_form().replace('&', "&#38;")), "{none}");
+        assert!(
+            none.contains("Entra in lista d’attesa") && none.contains(&town.waiting_form().replace('&', "&#38;")),
+            "{none}"
+        );
 
         let private = town.waits(&town.waiting_form(), "Amina").await;
         let page = town.app.visitor().get(&private).await;
@@ -33,9 +36,15 @@ async fn who_finds_no_place_waits_and_gets_the_next_one_without_a_script() {
         assert!(!town.app.visitor().get(&second).await.ok().contains("Accetta il posto"), "one at a time");
 
         let mut amina = town.app.visitor();
-        assert!(amina.get(&format!("{private}/refusal")).await.ok().contains("Rinunciare a questo posto?"), "asks first");
+        assert!(
+            amina.get(&format!("{private}/refusal")).await.ok().contains("Rinunciare a questo posto?"),
+            "asks first"
+        );
         assert_eq!(amina.post(&format!("{private}/refusal"), &[]).await.location(), private);
-        assert!(amina.get(&private).await.ok().contains("Posizione in lista: 1"), "who declines keeps the place in the list");
+        assert!(
+            amina.get(&private).await.ok().contains("Posizione in lista: 1"),
+            "who declines keeps the place in the list"
+        );
         assert_eq!(queue::offer(&town.app.app).await.unwrap(), 1);
         let mut bruno = town.app.visitor();
         let appointment = bruno.post(&format!("{second}/acceptance"), &[]).await.location();
@@ -89,7 +98,10 @@ async fn whoever_has_an_appointment_can_wait_for_an_earlier_one_and_stays_who_th
         town.app.visitor().post(&format!("{}/cancellation", booked[4]), &[]).await.location();
         assert_eq!(queue::offer(&town.app.app).await.unwrap(), 1);
         assert!(browser.get(&private).await.ok().contains("viene spostato a questo orario"));
-        assert_eq!(browser.post(&format!("{private}/acceptance"), &[]).await.location(), format!("/appointments/{own}"));
+        assert_eq!(
+            browser.post(&format!("{private}/acceptance"), &[]).await.location(),
+            format!("/appointments/{own}")
+        );
     }
 }
 
@@ -99,20 +111,37 @@ async fn bad_input_is_refused_in_words_and_nothing_typed_is_lost() {
         let (town, _) = Town::full(engine).await;
         for (fields, says) in [
             (vec![("name", "Dora"), ("email", "dora@example.it")], "data di nascita oppure il codice fiscale"),
-            (vec![("name", "Dora"), ("born_on", "2980-01-01"), ("email", "dora@example.it")], "Controllare la data di nascita"),
+            (
+                vec![("name", "Dora"), ("born_on", "2980-01-01"), ("email", "dora@example.it")],
+                "Controllare la data di nascita",
+            ),
             (vec![("name", "Dora"), ("born_on", "1980-01-01"), ("email", "dora")], "Controllare l’indirizzo"),
-            (vec![("name", "Dora"), ("fiscal_code", "ABC"), ("email", "dora@example.it")], "codice fiscale ha 16 caratteri"),
+            (
+                vec![("name", "Dora"), ("fiscal_code", "ABC"), ("email", "dora@example.it")],
+                "codice fiscale ha 16 caratteri",
+            ),
         ] {
             let answer = town.fill(&town.waiting_form(), &fields).await;
             assert_eq!(answer.status, 422, "{}", answer.text());
-            assert!(answer.text().contains(says) && answer.text().contains("value=\"Dora\""), "{says}: {}", answer.text());
+            assert!(
+                answer.text().contains(says) && answer.text().contains("value=\"Dora\""),
+                "{says}: {}",
+                answer.text()
+            );
         }
         let mut browser = town.app.visitor();
-        for gone in ["/appointments/waiting", "/appointments/waiting?counter=x&type=y", "/appointments/waiting?booking=1", "/appointments/waiting?release=zzz"] {
+        for gone in [
+            "/appointments/waiting",
+            "/appointments/waiting?counter=x&type=y",
+            "/appointments/waiting?booking=1",
+            "/appointments/waiting?release=zzz",
+        ] {
             assert_eq!(browser.get(gone).await.status, 404, "{gone}");
         }
         let private = town.waits(&town.waiting_form(), "Elena").await;
-        let twice = town.fill(&town.waiting_form(), &[("name", "ELENA"), ("born_on", "1980-05-01"), ("email", "x@example.it")]).await;
+        let twice = town
+            .fill(&town.waiting_form(), &[("name", "ELENA"), ("born_on", "1980-05-01"), ("email", "x@example.it")])
+            .await;
         assert!(twice.status == 422 && twice.text().contains("già in lista"), "{}", twice.text());
         let secret = format!("{private}/address/forged");
         assert_eq!(browser.get(&secret).await.status, 404);
@@ -134,7 +163,8 @@ async fn the_office_sees_the_list_and_can_only_take_somebody_out_with_a_reason()
         assert!(page.contains("PersonaA") && !page.contains("PersonaZ") && page.contains("page=2"), "{page}");
         let found = head.get(&format!("{list}?q=personaz")).await.ok();
         assert!(found.contains("PersonaZ") && !found.contains("PersonaA"));
-        let one = found.split(&format!("href=\"{list}/")).nth(1).and_then(|rest| rest.split('"').next()).unwrap().to_owned();
+        let one =
+            found.split(&format!("href=\"{list}/")).nth(1).and_then(|rest| rest.split('"').next()).unwrap().to_owned();
         let entry = format!("{list}/{one}");
         assert!(head.get(&entry).await.ok().contains("personaz@example.it"));
         let refused = head.post(&format!("{entry}/removal"), &[]).await;
@@ -155,7 +185,8 @@ async fn the_office_sees_the_list_and_can_only_take_somebody_out_with_a_reason()
 async fn every_page_of_who_waits_is_there_in_every_language() {
     let (town, booked) = Town::full(Engine::Sqlite).await;
     let form = town.waiting_form();
-    let asked = town.fill(&form, &[("name", "Fatima"), ("born_on", "1990-01-01"), ("email", "f@example.it")]).await.location();
+    let asked =
+        town.fill(&form, &[("name", "Fatima"), ("born_on", "1990-01-01"), ("email", "f@example.it")]).await.location();
     let confirm = town.link_in_mail("/address/").await;
     let waiting = town.waits(&form, "Gina").await;
     let over = town.waits(&form, "Hanna").await;
@@ -164,11 +195,22 @@ async fn every_page_of_who_waits_is_there_in_every_language() {
     queue::offer(&town.app.app).await.unwrap();
     for lang in Lang::ALL {
         let mut visitor = town.app.visitor().speaking(lang.code());
-        for path in [&form, &asked, &confirm, &waiting, &over, &format!("{waiting}/refusal"), &format!("{asked}/departure"), &"/appointments/releases".to_owned()] {
+        for path in [
+            &form,
+            &asked,
+            &confirm,
+            &waiting,
+            &over,
+            &format!("{waiting}/refusal"),
+            &format!("{asked}/departure"),
+            &"/appointments/releases".to_owned(),
+        ] {
             let page = visitor.get(path).await.ok();
             assert!(page.contains(&format!("<html lang=\"{}\"", lang.code())), "{path}");
         }
-        let early = visitor.post("/appointments/waiting", &[("counter", &town.counter.to_string()), ("type", "informazioni")]).await;
+        let early = visitor
+            .post("/appointments/waiting", &[("counter", &town.counter.to_string()), ("type", "informazioni")])
+            .await;
         assert_eq!(early.status, 422);
     }
 }

@@ -87,7 +87,11 @@ async fn a_release_is_drawn_in_an_order_that_everybody_can_compute_again() {
         town.at(date(2026, 10, 7).at(12, 0, 0, 0));
         assert!(visitor.get(&form(&public)).await.location().ends_with("/releases"), "closed");
         let json = visitor.get(&format!("{public}/order.json")).await.json();
-        assert_eq!(json["tickets"].as_array().unwrap().len(), 10, "the tickets are fixed, and public, before the value is known");
+        assert_eq!(
+            json["tickets"].as_array().unwrap().len(),
+            10,
+            "the tickets are fixed, and public, before the value is known"
+        );
         let value = [("value", "12-45-67-8-90"), ("url", "https://www.lotto.example/genova/2026-10-08")];
         head.post(&format!("{staff}/draw"), &value).await.location();
         assert!(visitor.get(&format!("{public}/order.json")).await.json()["seed"].is_null(), "not before its moment");
@@ -138,7 +142,11 @@ async fn offers(town: &Town, people: &[String], json: &serde_json::Value, public
     let to = visitor.post(&format!("{}/acceptance", ranked[1]), &[("at", &taken)]).await.location();
     assert_eq!(&to, ranked[1], "taken meanwhile");
     visitor.post(&format!("{}/refusal", ranked[2]), &[]).await.location();
-    assert_eq!(town.free().await.iter().filter(|at| at.to_string() >= "2026-10-12".to_owned()).count(), 12, "three mornings after it");
+    assert_eq!(
+        town.free().await.iter().filter(|at| at.to_string() >= "2026-10-12".to_owned()).count(),
+        12,
+        "three mornings after it"
+    );
     for _ in 0..60 {
         queue::offer(&town.app.app).await.unwrap();
         for private in people {

@@ -77,8 +77,7 @@ impl Town {
             charter::save_counter(tx, &by, &counter)?;
             agenda::begin(tx, counter.id, office.id)?;
             agenda::seed::write_kinds(tx, &[kind()])?;
-            let offer =
-                Offer { counter: counter.id, kind: kind().code, service: None, minutes: None, position: 0 };
+            let offer = Offer { counter: counter.id, kind: kind().code, service: None, minutes: None, position: 0 };
             agenda::save_offers(tx, &by, counter.id, &[offer])?;
             let revision = agenda::calendar(tx, counter.id)?.revision;
             agenda::publish(tx, &by, counter.id, revision, &plan(horizon_days))?;
@@ -187,6 +186,10 @@ impl Town {
     pub(super) async fn link_in_mail(&self, holds: &str) -> String {
         let mails = self.app.outbox().await;
         let words = mails[0].body.split_whitespace().filter_map(|word| word.strip_prefix("http://sportello.test"));
-        words.filter(|word| word.contains(holds)).map(str::to_owned).next().unwrap_or_else(|| panic!("{}", mails[0].body))
+        words
+            .filter(|word| word.contains(holds))
+            .map(str::to_owned)
+            .next()
+            .unwrap_or_else(|| panic!("{}", mails[0].body))
     }
 }
