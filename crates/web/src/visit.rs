@@ -166,7 +166,6 @@ impl Visit {
 
     /// How often this was tried lately from the visitor's network address; with `counts`, this time too. Who seems to come from this very
     /// machine is behind a proxy that the settings do not know: all together are not one visitor.
-    #[must_use]
     pub fn attempts(&self, what: &str, counts: bool) -> u32 {
         let known = self.0.address.parse::<IpAddr>().is_ok_and(|address| !address.is_loopback());
         if !known {

@@ -41,7 +41,7 @@ pub(super) async fn get(visit: Visit, headers: HeaderMap) -> Reply {
 
 /// What is asked for before the booking: nothing, as a rule.
 async fn gate_of(visit: &Visit, kept: &Kept) -> Result<Option<gate::Shown>> {
-    let asked = gate::before_booking(visit, kept.draft.counter).await?;
+    let asked = gate::before_booking(visit, kept.draft.counter, false).await?;
     Ok(if asked { Some(gate::ask(visit, Gate::Book).await?) } else { None })
 }
 
@@ -75,11 +75,13 @@ pub(super) async fn post(visit: Visit, headers: HeaderMap, input: Input) -> Repl
         Held::Booked(link) => return Ok(web::redirect(&format!("/appointments/{link}"))),
         Held::Nothing => return Ok(draft::gone()),
     };
-    let asked = gate::before_booking(&visit, kept.draft.counter).await?;
-    let passed = match gate::pass(&visit, Gate::Book, &input).await? {
-        Outcome::Passed(passed) => Some(passed),
-        Outcome::Again(proof) if asked => return show(&visit, kept.draft, None, Some(proof)).await,
-        Outcome::Again(_) => None,
+    let passed = if gate::before_booking(&visit, kept.draft.counter, true).await? {
+        match gate::pass(&visit, Gate::Book, &input).await? {
+            Outcome::Passed(passed) => Some(passed),
+            Outcome::Again(proof) => return show(&visit, kept.draft, None, Some(proof)).await,
+        }
+    } else {
+        None
     };
     let again = passed.as_ref().map(|passed| passed.again(&input));
     match book(&visit, &kept, passed).await {

@@ -2,6 +2,7 @@
 
 mod life;
 mod limits;
+mod overtaken;
 mod queue;
 mod regeneration;
 mod rehearsal;

@@ -1,5 +1,6 @@
 //! The gate before a form: a moment of work for the browser, or of waiting for who has no scripts.
 
+use charter::CounterId;
 use jiff::Timestamp;
 use kernel::db::Tx;
 use kernel::ids::Uuid;
@@ -85,12 +86,15 @@ async fn issue(visit: &Visit, gate: Gate) -> Result<Challenge> {
     Ok(proof::issue(&key(visit).await?, gate.purpose(), level, visit.now(), nonce))
 }
 
-/// Looks at what a form brings; the attempt counts.
+/// Looks at what a form brings; an attempt to join counts.
 ///
 /// # Errors
 /// Database errors.
 pub(crate) async fn pass(visit: &Visit, gate: Gate, input: &Input) -> Result<Outcome> {
-    let _ = visit.attempts(gate.purpose(), true);
+    // Attempts to book count whether they are asked for work or not.
+    if gate == Gate::Join {
+        visit.attempts(gate.purpose(), true);
+    }
     let (token, answer) = (input.text("challenge").to_owned(), input.text("answer").to_owned());
     let key = key(visit).await?;
     Ok(match proof::check(&key, gate.purpose(), &token, &answer, visit.now()) {
@@ -122,11 +126,12 @@ impl Passed {
     }
 }
 
-/// The gate before a booking; none where nothing is asked for.
+/// Whether work is asked for before a booking at a counter: nothing, as a rule. With `counts`, this is an attempt to book.
 ///
 /// # Errors
 /// Database errors.
-pub(crate) async fn before_booking(visit: &Visit, counter: charter::CounterId) -> Result<bool> {
-    let always = visit.read(move |tx| store::settings::find(tx, counter)).await?.work_to_book;
-    Ok(always || visit.attempts(Gate::Book.purpose(), false) >= Gate::Book.free())
+pub(crate) async fn before_booking(visit: &Visit, counter: CounterId, counts: bool) -> Result<bool> {
+    let look = async || visit.read(move |tx| store::settings::find(tx, counter)).await;
+    let settings = visit.app().recent(format!("queue {counter}"), look).await?;
+    Ok(visit.attempts(Gate::Book.purpose(), counts) > Gate::Book.free() || settings.work_to_book)
 }
