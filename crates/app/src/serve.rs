@@ -56,6 +56,9 @@ pub async fn serve(config: &Config, demo: bool) -> kernel::Result<()> {
     Ok(())
 }
 
+/// How old a list of free places may be that is shown to many at once.
+const RECENT: Duration = Duration::from_secs(1);
+
 /// Puts rooms, database, typesetter and settings together.
 ///
 /// # Errors
@@ -71,6 +74,7 @@ pub fn put_together(config: &Config, db: Db, demo: bool) -> kernel::Result<App> 
         sms: config.sms.url.is_some(),
         owner: config.owner.clone(),
         contact: config.contact.clone(),
+        recent: RECENT,
     };
     let press = Press::new(config.press.clone(), config.press_workers, Limits::default());
     App::new(db, press, settings, &crate::rooms()).map_err(kernel::Error::internal)

@@ -8,6 +8,7 @@ use axum::http::{HeaderMap, Request, header};
 use tower::ServiceExt;
 
 /// A browser without a screen.
+#[derive(Clone)]
 pub struct Browser {
     router: Router,
     cookies: BTreeMap<String, String>,

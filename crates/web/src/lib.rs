@@ -15,6 +15,7 @@ pub mod paging;
 pub mod press;
 mod problem;
 mod protection;
+mod recent;
 pub mod reply;
 mod routes;
 mod sent;

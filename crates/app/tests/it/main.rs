@@ -5,6 +5,7 @@ mod agenda_api;
 mod agenda_citizen;
 mod agenda_reception;
 mod agenda_setup;
+mod agenda_storm;
 mod charter_public;
 mod charter_staff;
 mod cli;
