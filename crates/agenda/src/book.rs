@@ -243,14 +243,14 @@ where
     F: Fn(&mut Tx<'_>) -> Result<T> + Clone + Send + 'static,
 {
     for _ in 1..TRIES {
-        match db.write_in_lane(&lane(counter), write.clone()).await {
+        match db.write_in_lane(lane(counter), write.clone()).await {
             // The place, the person's ordinal or the request itself: what the other node wrote is read now.
             Err(Error::Constraint(name)) if name.starts_with("agenda_") && name.ends_with("_once") => {}
             Err(Error::Constraint(name)) if name == "agenda_bookings_key" => {}
             done => return done,
         }
     }
-    db.write_in_lane(&lane(counter), write).await
+    db.write_in_lane(lane(counter), write).await
 }
 
 /// The booking that has an identifier.

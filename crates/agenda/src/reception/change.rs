@@ -85,10 +85,10 @@ where
     F: FnMut(&mut Tx<'_>) -> Result<T> + Clone + Send + 'static,
 {
     for _ in 1..TRIES {
-        match visit.db().write_in_lane(&lane(counter), verb.clone()).await {
+        match visit.db().write_in_lane(lane(counter), verb.clone()).await {
             Err(Error::Constraint(name)) if name.starts_with("agenda_tickets_") => {}
             done => return done,
         }
     }
-    visit.db().write_in_lane(&lane(counter), verb).await
+    visit.db().write_in_lane(lane(counter), verb).await
 }
