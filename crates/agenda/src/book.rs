@@ -240,13 +240,13 @@ pub(crate) async fn instead(db: &Db, request: &Request) -> Result<Vec<Start>> {
 pub(crate) async fn in_lane<T, F>(db: &Db, counter: charter::CounterId, write: F) -> Result<T>
 where
     T: Send + 'static,
-    F: Fn(&mut Tx<'_>) -> Result<T> + Clone + Send + 'static,
+    F: FnMut(&mut Tx<'_>) -> Result<T> + Clone + Send + 'static,
 {
     for _ in 1..TRIES {
         match db.write_in_lane(lane(counter), write.clone()).await {
-            // The place, the person's ordinal or the request itself: what the other node wrote is read now.
+            // The place, the person's ordinal, the number of the hall or the request itself: what the other node wrote is read now.
             Err(Error::Constraint(name)) if name.starts_with("agenda_") && name.ends_with("_once") => {}
-            Err(Error::Constraint(name)) if name == "agenda_bookings_key" => {}
+            Err(Error::Constraint(name)) if name == "agenda_bookings_key" || name.starts_with("agenda_tickets_") => {}
             done => return done,
         }
     }

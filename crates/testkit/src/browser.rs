@@ -79,6 +79,15 @@ impl Browser {
         self.send(request, Body::from(body)).await
     }
 
+    /// Sends JSON as a program does, with headers of its own.
+    pub async fn send_json(&mut self, path: &str, headers: &[(&str, &str)], body: &serde_json::Value) -> Answer {
+        let mut request = Request::post(path).header(header::CONTENT_TYPE, "application/json");
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        self.send(request, Body::from(body.to_string())).await
+    }
+
     /// Sends any request, with this browser's cookies.
     ///
     /// # Panics

@@ -83,6 +83,8 @@ pub struct Settings {
     pub demo: bool,
     /// Whether a mail server is configured: without one, notices wait.
     pub mail: bool,
+    /// Whether a gateway for short messages is configured: without one, nobody is offered any.
+    pub sms: bool,
     /// The body that runs the platform, as the pages on accessibility and privacy name it.
     pub owner: Option<String>,
     /// The address for questions about accessibility and personal data.

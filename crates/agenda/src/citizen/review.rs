@@ -14,6 +14,7 @@ use crate::book::{book_and, in_lane};
 use crate::booking::Booking;
 use crate::moment;
 use crate::notice::Post;
+use crate::sms;
 
 #[derive(Template)]
 #[template(path = "citizen/review.html")]
@@ -79,10 +80,13 @@ pub(super) async fn post(visit: Visit, headers: HeaderMap, _input: Input) -> Rep
 async fn book(visit: &Visit, kept: &Kept) -> Result<Option<Booking>> {
     let Some(request) = kept.draft.request(visit, &kept.key) else { return Ok(None) };
     let (app, by, token) = (visit.app().clone(), visit.actor(), kept.token.clone());
-    let secret = address::secret(visit);
+    let (secret, by_sms) = (address::secret(visit), kept.draft.sms);
     let booked = in_lane(visit.db(), request.counter, move |tx| {
         let post = Post::of(&app);
-        let booked = book_and(tx, &by, &request, |tx, booking| address::ask(tx, &post, booking, &secret))?;
+        let booked = book_and(tx, &by, &request, |tx, booking| {
+            sms::choose(tx, &post, booking, by_sms)?;
+            address::ask(tx, &post, booking, &secret)
+        })?;
         if let Some(booking) = &booked {
             draft::became(tx, &token, booking.link)?;
         }

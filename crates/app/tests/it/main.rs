@@ -1,6 +1,7 @@
 //! The promises of the program, held through HTTP on both engines.
 
 mod account;
+mod agenda_api;
 mod agenda_citizen;
 mod agenda_reception;
 mod agenda_setup;
