@@ -81,7 +81,13 @@ impl Request {
 /// is not for who asks, where a limit is reached, or where the key names another request; `Constraint("agenda_taken_once")` where another
 /// node sold the place in this moment; database errors.
 pub fn book(tx: &mut Tx<'_>, post: &Post<'_>, by: &Actor, request: &Request) -> Result<Answer> {
-    match book_and(tx, by, request, |tx, booking| account::booked(tx, post, booking, Event::Booked))? {
+    let booked = book_and(tx, by, request, |tx, booking| account::booked(tx, post, booking, Event::Booked))?;
+    answer(tx, request, booked)
+}
+
+/// The same answer from what `book_and` returned, in its own transaction.
+pub(crate) fn answer(tx: &mut Tx<'_>, request: &Request, booked: Option<Booking>) -> Result<Answer> {
+    match booked {
         Some(booking) => Ok(Answer::Booked(Box::new(booking))),
         None => Ok(Answer::Gone(look::instead(tx, &request.wish(), request.starts_at)?)),
     }
@@ -221,9 +227,18 @@ pub async fn try_book(app: &web::App, by: &Actor, request: &Request) -> Result<A
     let booked = in_lane(app.db(), request.counter, move |tx| {
         book_and(tx, &by, &wanted, |tx, booking| account::booked(tx, &Post::of(&shared), booking, Event::Booked))
     });
-    match booked.await? {
+    let booked = booked.await?;
+    answered(app.db(), request, booked).await
+}
+
+/// The answer from what `book_and` returned once it is done.
+///
+/// # Errors
+/// Database errors.
+pub(crate) async fn answered(db: &Db, request: &Request, booked: Option<Booking>) -> Result<Answer> {
+    match booked {
         Some(booking) => Ok(Answer::Booked(Box::new(booking))),
-        None => Ok(Answer::Gone(instead(app.db(), request).await?)),
+        None => Ok(Answer::Gone(instead(db, request).await?)),
     }
 }
 

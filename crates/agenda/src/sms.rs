@@ -53,7 +53,10 @@ pub(crate) fn tell(
 /// # Errors
 /// Database errors.
 pub(crate) fn reaches(tx: &mut Tx<'_>, post: &Post<'_>, booking: &Booking, event: Event<'_>) -> Result<bool> {
-    Ok(post.sms && !booking.applicant.phone.is_empty() && word(event).is_some() && store::texting::chosen(tx, booking.id)?)
+    Ok(post.sms
+        && !booking.applicant.phone.is_empty()
+        && word(event).is_some()
+        && store::texting::chosen(tx, booking.id)?)
 }
 
 /// The texts of an event; none of what has to be read in a mailbox.
@@ -173,6 +176,9 @@ mod tests {
         assert_eq!(length("الموعد"), (6, false));
         assert_eq!(plain(Lang::Ro, "Programarea – „mâine” la ghișeu"), "Programarea - \"maine\" la ghiseu");
         assert_eq!(plain(Lang::Ar, "الموعد"), "الموعد");
-        assert_eq!((parts(&"a".repeat(160)), parts(&"a".repeat(161)), parts(&"ж".repeat(70)), parts(&"ж".repeat(134))), (1, 2, 1, 2));
+        assert_eq!(
+            (parts(&"a".repeat(160)), parts(&"a".repeat(161)), parts(&"ж".repeat(70)), parts(&"ж".repeat(134))),
+            (1, 2, 1, 2)
+        );
     }
 }

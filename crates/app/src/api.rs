@@ -30,7 +30,9 @@ pub fn openapi(public_url: &str) -> OpenApi {
     );
     info.license = Some(License::new("EUPL-1.2"));
     let own = OpenApiBuilder::new().info(info).servers(Some([Server::new(public_url)])).build();
-    [charter::api::openapi(), results::open::openapi(), agenda::api::openapi()].into_iter().fold(own, OpenApi::merge_from)
+    [charter::api::openapi(), results::open::openapi(), agenda::api::openapi()]
+        .into_iter()
+        .fold(own, OpenApi::merge_from)
 }
 
 async fn document(visit: Visit, headers: HeaderMap) -> Reply {

@@ -87,9 +87,25 @@ fn main() -> ExitCode {
         return ExitCode::SUCCESS;
     }
     let effort = if arguments.quick {
-        Effort { seconds: 0.5, rounds: 3, rows: 200_000, imported: 50_000, constant: 5.0, click_day: 10.0, booked: 200_000 }
+        Effort {
+            seconds: 0.5,
+            rounds: 3,
+            rows: 200_000,
+            imported: 50_000,
+            constant: 5.0,
+            click_day: 10.0,
+            booked: 200_000,
+        }
     } else {
-        Effort { seconds: 3.0, rounds: 5, rows: 5_000_000, imported: 1_000_000, constant: 60.0, click_day: 300.0, booked: 5_000_000 }
+        Effort {
+            seconds: 3.0,
+            rounds: 5,
+            rows: 5_000_000,
+            imported: 1_000_000,
+            constant: 60.0,
+            click_day: 300.0,
+            booked: 5_000_000,
+        }
     };
     let mut report = Report::begin();
     for (name, figure) in FIGURES {

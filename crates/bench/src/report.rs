@@ -133,7 +133,12 @@ fn grouped(value: f64) -> String {
 
 /// What so many of a hundred measurements stay below.
 #[must_use]
-#[expect(clippy::cast_precision_loss, clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "counts are far below 2^53")]
+#[expect(
+    clippy::cast_precision_loss,
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "counts are far below 2^53"
+)]
 pub fn percentile(mut values: Vec<f64>, of_hundred: f64) -> f64 {
     values.sort_by(f64::total_cmp);
     let at = (values.len() as f64 * of_hundred / 100.0).ceil() as usize;

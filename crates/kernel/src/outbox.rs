@@ -124,7 +124,8 @@ pub struct Notice {
     pub sent_at: Option<Timestamp>,
 }
 
-const COLUMNS: &str = "id, channel, created_at, state, recipient, subject, body, attempts, next_at, last_error, sent_at";
+const COLUMNS: &str =
+    "id, channel, created_at, state, recipient, subject, body, attempts, next_at, last_error, sent_at";
 
 fn read(row: &mut Row<'_>) -> Result<Notice> {
     Ok(Notice {

@@ -67,7 +67,13 @@ impl TestApp {
     /// As `start`.
     pub async fn with_sms(engine: Engine, rooms: Vec<Room>) -> Self {
         let press = Press::new(None, 1, web::press::Limits::default());
-        Self::with(engine, rooms, press, Settings { sms: true, public_url: LONG_ADDRESS.to_owned(), ..Settings::default() }).await
+        Self::with(
+            engine,
+            rooms,
+            press,
+            Settings { sms: true, public_url: LONG_ADDRESS.to_owned(), ..Settings::default() },
+        )
+        .await
     }
 
     async fn with(engine: Engine, rooms: Vec<Room>, press: Press, settings: Settings) -> Self {
@@ -78,8 +84,13 @@ impl TestApp {
         let steps: Vec<Migration> = migrations(&rooms);
         migrate(&db, &steps).await.expect("migrations");
         let public_url = if settings.public_url.is_empty() { "http://sportello.test" } else { &settings.public_url };
-        let settings =
-            Settings { public_url: public_url.to_owned(), secure_cookies: false, behind_proxy: false, demo: false, ..settings };
+        let settings = Settings {
+            public_url: public_url.to_owned(),
+            secure_cookies: false,
+            behind_proxy: false,
+            demo: false,
+            ..settings
+        };
         let app = App::new(db, press, settings, &rooms).expect("the rooms fit together");
         let router = web::router(&app, &rooms);
         Self { app, clock, router, place }

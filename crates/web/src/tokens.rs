@@ -88,7 +88,8 @@ pub(crate) async fn resume(db: &Db, token: &str) -> Result<Option<Caller>> {
     let now = db.clock().now();
     if token.used_at.is_none_or(|used| now.as_second() - used.as_second() > SEEN_SECONDS) {
         let id = token.id;
-        db.write(move |tx| tx.change("UPDATE api_tokens SET used_at = $2 WHERE id = $1", params![id, tx.now()])).await?;
+        db.write(move |tx| tx.change("UPDATE api_tokens SET used_at = $2 WHERE id = $1", params![id, tx.now()]))
+            .await?;
     }
     Ok(Some(Caller {
         // The history says which program did it.
@@ -100,7 +101,8 @@ pub(crate) async fn resume(db: &Db, token: &str) -> Result<Option<Caller>> {
     }))
 }
 
-const SELECT: &str = "SELECT t.id, t.name, t.person, p.name, t.office, t.permission, t.created_at, t.expires_at, t.used_at, t.revoked_at
+const SELECT: &str =
+    "SELECT t.id, t.name, t.person, p.name, t.office, t.permission, t.created_at, t.expires_at, t.used_at, t.revoked_at
   FROM api_tokens t JOIN people p ON p.id = t.person";
 
 fn read(row: &mut Row<'_>) -> Result<Token> {

@@ -10,7 +10,7 @@ use super::availability::speaks;
 use super::instant;
 use super::once::{Name, once, refused};
 use crate::applicant::{Applicant, is_birthday};
-use crate::book::{Request, book_and};
+use crate::book::{self, Request, book_and};
 use crate::citizen::address;
 use crate::counter::Asks;
 use crate::notice::Post;
@@ -145,10 +145,11 @@ pub(super) async fn post(visit: Visit, headers: HeaderMap, sent: Sent) -> Reply 
         if limited && request.applicant.born_on.is_none() {
             return Err(Error::field("born_on", "web-field-missing"));
         }
-        let answer = book_and(tx, &by, &request, |tx, booking| {
+        let booked = book_and(tx, &by, &request, |tx, booking| {
             sms::choose(tx, &post, booking, by_sms)?;
             address::ask(tx, &post, booking, &secret)
         })?;
+        let answer = book::answer(tx, &request, booked)?;
         outcome(tx, &own, 201, answer)
     })
     .await

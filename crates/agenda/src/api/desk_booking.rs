@@ -11,7 +11,7 @@ use super::booking::{MEMBERS, NewApplicant, read};
 use super::once::{Name, Outcome, once, refused};
 use super::reception::BookedLine;
 use crate::account;
-use crate::book::{Answer, book_and};
+use crate::book::{self, Answer, book_and};
 use crate::counter::Asks;
 use crate::notice::{Event, Post};
 use crate::reception::found::Found;
@@ -67,11 +67,11 @@ pub(super) async fn post(visit: Visit, headers: HeaderMap, Path(counter): Path<S
     once(&visit, found.id(), name, move |tx| {
         let post = Post::of(own.app());
         speaks(tx, &request.wish())?;
-        let answer = book_and(tx, &by, &request, |tx, booking| {
+        let booked = book_and(tx, &by, &request, |tx, booking| {
             sms::choose(tx, &post, booking, by_sms)?;
             account::booked(tx, &post, booking, Event::Booked)
         })?;
-        match answer {
+        match book::answer(tx, &request, booked)? {
             Answer::Booked(booking) => {
                 let value = serde_json::to_value(BookedLine::new(&own, &booking, None))?;
                 Ok(Outcome::Done(201, Some(booking.revision), value))

@@ -245,7 +245,8 @@ pub(super) async fn transfer(
     found.kind(&kind)?;
     let to = (kind, input.some("desk").map(|desk| found.desk(desk)).transpose()?);
     let by = visit.actor();
-    to_ticket(&visit, headers, &found, &id, &sent, move |tx, before| transfer::send_on(tx, &by, before, to.clone())).await
+    to_ticket(&visit, headers, &found, &id, &sent, move |tx, before| transfer::send_on(tx, &by, before, to.clone()))
+        .await
 }
 
 /// Writes down that serving begins, or what came of it.
@@ -275,5 +276,6 @@ pub(super) async fn outcome(
     let (state, note) = (check.choice::<TicketState>("state"), check.optional("note", outcome::NOTE_MOST));
     check.done().map_err(refused)?;
     let (by, state) = (visit.actor(), state.ok_or(Error::NotFound)?);
-    to_ticket(&visit, headers, &found, &id, &sent, move |tx, before| outcome::stand(tx, &by, before, state, &note)).await
+    to_ticket(&visit, headers, &found, &id, &sent, move |tx, before| outcome::stand(tx, &by, before, state, &note))
+        .await
 }

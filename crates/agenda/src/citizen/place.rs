@@ -93,7 +93,10 @@ async fn show(visit: &Visit, headers: &HeaderMap, input: Input, invalid: Invalid
         lead,
         service: input.text("service").to_owned(),
         kind: input.text("type").to_owned(),
-        options: sorted(&found.options, &near).into_iter().map(|one| choice(visit, one, &input, current.as_ref())).collect(),
+        options: sorted(&found.options, &near)
+            .into_iter()
+            .map(|one| choice(visit, one, &input, current.as_ref()))
+            .collect(),
         form: FormView::new(visit, "agenda-book", input, invalid),
         refused,
         near,
@@ -168,12 +171,7 @@ fn sorted<'f>(found: &'f [Offered], near: &str) -> Vec<&'f Offered> {
     sorted
 }
 
-fn choice(
-    visit: &Visit,
-    (errand, first): &Offered,
-    input: &Input,
-    current: Option<&Draft>,
-) -> Choice {
+fn choice(visit: &Visit, (errand, first): &Offered, input: &Input, current: Option<&Draft>) -> Choice {
     let value = format!("{} {}", errand.place.id, errand.terms.kind.code);
     let clock = visit.db().clock();
     let is_current = |draft: &Draft| draft.counter == errand.place.id && draft.kind == errand.terms.kind.code;

@@ -55,7 +55,9 @@ pub(super) async fn get(visit: Visit, Path(counter): Path<String>) -> Reply {
             whose: whose.desk().map(|desk| desk.to_string()).unwrap_or_default(),
             name,
             address: feed.map(|feed| address(&visit, feed)),
-            since: feed.map(|feed| web::show::time(visit.lang(), visit.db().clock(), feed.created_at)).unwrap_or_default(),
+            since: feed
+                .map(|feed| web::show::time(visit.lang(), visit.db().clock(), feed.created_at))
+                .unwrap_or_default(),
         }
     };
     let desk = |number: u16| line(Whose::Desk(number), visit.fill("agenda-desk-title", &[("desk", number.into())]));

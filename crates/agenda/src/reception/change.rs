@@ -1,9 +1,9 @@
 //! What happens to a ticket: written down if nobody was quicker, with who did it, and no personal data.
 
 use charter::CounterId;
+use kernel::Result;
 use kernel::db::Tx;
 use kernel::history::{self, Action, Actor, Record};
-use kernel::Result;
 use serde_json::json;
 use web::Visit;
 

@@ -11,9 +11,9 @@ use web::{FormView, Input, MenuItem, Reply, Shell, Visit};
 
 use super::found::Found;
 use super::places::{self, FreePlace};
-use crate::applicant::Applicant;
 use crate::account;
-use crate::book::{Answer, Request, book_and, in_lane};
+use crate::applicant::Applicant;
+use crate::book::{Answer, Request, answered, book_and, in_lane};
 use crate::booking::Booking;
 use crate::counter::Asks;
 use crate::free::Start;
@@ -208,13 +208,13 @@ async fn book(visit: &Visit, found: &Found, input: &Input) -> Result<Answer> {
     if by_sms && mobile(&request.applicant.phone).is_none() {
         return Err(Error::field("phone", "agenda-sms-phone"));
     }
-    let (app, by) = (visit.app().clone(), visit.actor());
-    in_lane(visit.db(), request.counter, move |tx| {
+    let (app, by, wanted) = (visit.app().clone(), visit.actor(), request.clone());
+    let booked = in_lane(visit.db(), request.counter, move |tx| {
         let post = Post::of(&app);
-        book_and(tx, &by, &request, |tx, booking| {
+        book_and(tx, &by, &wanted, |tx, booking| {
             sms::choose(tx, &post, booking, by_sms)?;
             account::booked(tx, &post, booking, Event::Booked)
         })
-    })
-    .await
+    });
+    answered(visit.db(), &request, booked.await?).await
 }

@@ -104,4 +104,3 @@ pub(crate) fn seat(tx: &mut Tx<'_>, person: PersonId, counter: CounterId, day: D
     let sql = "SELECT desk FROM agenda_seats WHERE person = $1 AND counter = $2 AND day = $3 ORDER BY desk";
     tx.opt(sql, params![person, counter, day], |row| row.next())
 }
-

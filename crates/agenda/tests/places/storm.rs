@@ -79,7 +79,12 @@ async fn places_are_made_anew_by_two_at_once_while_people_book() {
         let apps = [town.app.app.clone(), elsewhere(&town)];
         let mut booking = Vec::new();
         for number in 0..120_u32 {
-            let at = date(2026, 10, 7 + i8::try_from(number % 3).unwrap()).at(10, 30 * i8::try_from(number % 2).unwrap(), 0, 0);
+            let at = date(2026, 10, 7 + i8::try_from(number % 3).unwrap()).at(
+                10,
+                30 * i8::try_from(number % 2).unwrap(),
+                0,
+                0,
+            );
             let (app, request) = (apps[number as usize % 2].clone(), town.request(number, "informazioni", at));
             booking.push(tokio::spawn(async move {
                 agenda::try_book(&app, &kernel::history::Actor::system(), &request).await

@@ -25,11 +25,10 @@ async fn crowd(town: &Town, browsers: &[Browser]) -> Vec<Browser> {
     let example = town.filled("Esempio", WEDNESDAY_AT_TEN).await;
     let of_example = hash(example.cookie(COOKIE).expect("a draft"));
     let write = town.app.db().write(move |tx| {
-        let (draft, expires_at): (String, i64) = tx.one(
-            "SELECT draft, expires_at FROM agenda_drafts WHERE token_hash = $1",
-            params![of_example],
-            |row| Ok((row.next()?, row.next()?)),
-        )?;
+        let (draft, expires_at): (String, i64) =
+            tx.one("SELECT draft, expires_at FROM agenda_drafts WHERE token_hash = $1", params![of_example], |row| {
+                Ok((row.next()?, row.next()?))
+            })?;
         let rows = (0..CROWD).map(|number| {
             let draft = draft.replace("Esempio", &format!("Persona {number}"));
             let draft = draft.replace("esempio@", &format!("persona{number}@"));
@@ -79,7 +78,10 @@ async fn rush(town: &Town, browsers: &[Browser]) {
     let at = next.split("id=\"near-").nth(1).and_then(|near| near.split("value=\"").nth(1)).expect("a nearest time");
     again.post("/appointments/new/time", &[("at", at.split('"').next().unwrap_or_default())]).await.location();
     let booked = again.post("/appointments/new/review", &[]).await.location();
-    assert!(again.get(&booked).await.ok().contains("Persona"), "one of the nearest can be had, with nothing typed twice");
+    assert!(
+        again.get(&booked).await.ok().contains("Persona"),
+        "one of the nearest can be had, with nothing typed twice"
+    );
 }
 
 fn wide() -> agenda::plan::Plan {

@@ -66,9 +66,8 @@ fn views(runtime: &Runtime, town: &Town, server: &Running, effort: Effort, repor
         many,
         good: |answer| answer.page() > 0,
     };
-    let (went, viewed) = runtime.block_on(async {
-        tokio::join!(day.people.ask(Pace::PerSecond(PEOPLE)), lookers.ask(Pace::PerSecond(VIEWS)))
-    });
+    let (went, viewed) = runtime
+        .block_on(async { tokio::join!(day.people.ask(Pace::PerSecond(PEOPLE)), lookers.ask(Pace::PerSecond(VIEWS))) });
     let took = |went: &[Went], of_hundred| percentile(went.iter().map(|one| one.took).collect(), of_hundred);
     let last = viewed.iter().map(|one| one.sent + one.took / 1000.0).fold(0.0, f64::max);
     #[expect(clippy::cast_precision_loss, reason = "counts are far below 2^53")]

@@ -22,7 +22,16 @@ const PIECE: u32 = 100_000;
 /// What every booking writes, and how a past one's row differs from one that the program wrote: `n.i` is its number, `n.day` its day and
 /// `n.at` its hour. Texts that the program draws at random are as far from each other here.
 const ROWS: &[(&str, &[(&str, &str)])] = &[
-    ("agenda_places", &[("starts_at", "n.at"), ("desk", "n.desk"), ("ends_at", "n.at + 600000"), ("next_at", "n.at + 600000"), ("day", "n.day")]),
+    (
+        "agenda_places",
+        &[
+            ("starts_at", "n.at"),
+            ("desk", "n.desk"),
+            ("ends_at", "n.at + 600000"),
+            ("next_at", "n.at + 600000"),
+            ("day", "n.day"),
+        ],
+    ),
     (
         "agenda_bookings",
         &[
@@ -41,7 +50,11 @@ const ROWS: &[(&str, &[(&str, &str)])] = &[
     ("agenda_taken", &[("starts_at", "n.at"), ("desk", "n.desk"), ("booking", ID)]),
     (
         "agenda_claims",
-        &[("holder", "printf('person born %X passato %d', (n.i * 2654435761) & 65535, n.i)"), ("booking", ID), ("until", "n.at")],
+        &[
+            ("holder", "printf('person born %X passato %d', (n.i * 2654435761) & 65535, n.i)"),
+            ("booking", ID),
+            ("until", "n.at"),
+        ],
     ),
     ("agenda_addresses", &[("booking", ID), ("confirmed_at", "n.at")]),
     ("history", &[("id", ID), ("subject_id", ID), ("at", "n.at")]),
@@ -74,7 +87,10 @@ pub fn growth(effort: Effort, report: &mut Report) {
         rates.push(rounds.rate(effort.seconds, effort.rounds.min(3), &mut first));
         #[expect(clippy::cast_precision_loss, reason = "files are far below 2^53 bytes")]
         let gigabytes = std::fs::metadata(&file).map_or(0, |file| file.len()) as f64 / f64::from(1 << 30);
-        Report::remark(&format!("{many} past bookings: {gigabytes:.2} GB, {:.0} µs a booking", 1e6 / rates[rates.len() - 1]));
+        Report::remark(&format!(
+            "{many} past bookings: {gigabytes:.2} GB, {:.0} µs a booking",
+            1e6 / rates[rates.len() - 1]
+        ));
     }
     let name = format!("Agenda: bookings after {} of them, beside {FEW}", effort.booked);
     report.line(&name, Unit::PerSecond, rates[2], rates[0], Limit::Share(0.80));
@@ -125,7 +141,9 @@ fn fill(file: &str, from: u32, to: u32) {
         let end = to.min(begin + PIECE);
         connection.execute_batch("BEGIN").expect("a transaction");
         for (table, other) in ROWS {
-            connection.execute(&copies(&connection, table, other), [begin, end]).unwrap_or_else(|error| panic!("{table}: {error}"));
+            connection
+                .execute(&copies(&connection, table, other), [begin, end])
+                .unwrap_or_else(|error| panic!("{table}: {error}"));
         }
         connection.execute_batch("COMMIT; PRAGMA wal_checkpoint(TRUNCATE);").expect("a commit");
     }

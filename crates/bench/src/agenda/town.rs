@@ -106,9 +106,11 @@ impl Town {
         let (mut connection, time) = (Connection::open(node).await, self.times[0]);
         let place = format!("place={}+{TYPE}", time.counter);
         let begun = connection.post("/appointments", "", &place).await;
-        let cookie = begun.header("set-cookie").and_then(|cookie| cookie.split(';').next()).expect("a draft").to_owned();
+        let cookie =
+            begun.header("set-cookie").and_then(|cookie| cookie.split(';').next()).expect("a draft").to_owned();
         let at = format!("people=1&at={}", time.starts_at);
-        let applicant = format!("name={}&born_on=1980-05-01&email=amina%40example.it&phone=", name(0).replace(' ', "+"));
+        let applicant =
+            format!("name={}&born_on=1980-05-01&email=amina%40example.it&phone=", name(0).replace(' ', "+"));
         for (step, form) in [("time", at.as_str()), ("details", "note="), ("applicant", &applicant)] {
             let answer = connection.post(&format!("/appointments/new/{step}"), &cookie, form).await;
             let on = answer.header("location").unwrap_or_default();

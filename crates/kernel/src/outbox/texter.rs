@@ -110,7 +110,8 @@ mod tests {
     fn messages_do_not_cross_the_network_in_clear() {
         let new = |url: &str| Texter::new(&SmsConfig { url: Some(url.to_owned()), ..SmsConfig::default() });
         assert!(Texter::new(&SmsConfig::default()).unwrap().is_none());
-        for good in ["https://sms.example.it/send", "http://127.0.0.1:9000/", "http://[::1]:9000/", "http://localhost/"] {
+        for good in ["https://sms.example.it/send", "http://127.0.0.1:9000/", "http://[::1]:9000/", "http://localhost/"]
+        {
             assert!(new(good).unwrap().is_some(), "{good}");
         }
         for bad in ["http://sms.example.it/send", "sms.example.it", "/send", "nothing at all"] {

@@ -21,10 +21,11 @@ use crate::visit::Visit;
 const DAYS: [i64; 4] = [30, 90, 180, 365];
 
 pub(super) fn routes() -> Routes {
-    Routes::new()
-        .get("/staff/tokens", May::ManageTokens, get)
-        .post("/staff/tokens", May::ManageTokens, post)
-        .post("/staff/tokens/{id}/revocation", May::ManageTokens, revoke)
+    Routes::new().get("/staff/tokens", May::ManageTokens, get).post("/staff/tokens", May::ManageTokens, post).post(
+        "/staff/tokens/{id}/revocation",
+        May::ManageTokens,
+        revoke,
+    )
 }
 
 #[derive(Template)]
@@ -156,5 +157,6 @@ fn record(
     after: Option<serde_json::Value>,
 ) -> kernel::Result<()> {
     let (subject, office) = (token.subject(), Some(token.office));
-    history::record(tx, &Record { actor, action, subject, office, summary: &token.name, before: None, after }).map(|_| ())
+    history::record(tx, &Record { actor, action, subject, office, summary: &token.name, before: None, after })
+        .map(|_| ())
 }

@@ -23,7 +23,9 @@ async fn times_without_a_zone_and_other_wrong_parts_are_named_in_the_readers_wor
     for engine in Engine::BOTH {
         let town = Town::start(engine).await;
         let mut program = town.app.visitor();
-        for at in ["2026-10-07T10:00:00", "2026-10-07 10:00", "2026-10-07", "domani", "9999-99-99T00:00:00Z", "1791273600"] {
+        for at in
+            ["2026-10-07T10:00:00", "2026-10-07 10:00", "2026-10-07", "domani", "9999-99-99T00:00:00Z", "1791273600"]
+        {
             let refused = problem(&book(&mut program, &town.wanted("Amina", at)).await, 422, "invalid");
             assert_eq!(pointers(&refused), ["#/starts_at"], "{at}");
             assert_eq!(refused["errors"][0]["code"], "agenda-api-time");
@@ -111,7 +113,9 @@ async fn crowds_unknown_languages_and_what_is_not_for_the_public_are_refused() {
         same(&staff, &book(&mut program, &elsewhere).await);
         elsewhere["counter"] = "URP".into();
         same(&staff, &book(&mut program, &elsewhere).await);
-        for query in ["", "?type=", "?type=informazioni&from=2026-10-09&to=2026-10-08", "?type=informazioni&to=2027-10-08"] {
+        for query in
+            ["", "?type=", "?type=informazioni&from=2026-10-09&to=2026-10-08", "?type=informazioni&to=2027-10-08"]
+        {
             problem(&program.get(&format!("{}{query}", town.free("starts"))).await, 422, "invalid");
         }
         assert_eq!(program.get(&format!("{}?type=interno", town.free("days"))).await.status, 404);
@@ -129,7 +133,9 @@ async fn forged_and_other_peoples_addresses_get_the_same_answer() {
         problem(&nothing, 404, "not-found");
         for link in forged {
             same(&program.get(&format!("/api/v1/appointments/{link}")).await, &nothing);
-            for (path, body) in [("time", json!({ "starts_at": WEDNESDAY })), ("time", json!({})), ("cancellation", json!({}))] {
+            for (path, body) in
+                [("time", json!({ "starts_at": WEDNESDAY })), ("time", json!({})), ("cancellation", json!({}))]
+            {
                 let path = format!("/api/v1/appointments/{link}/{path}");
                 same(&program.send_json(&path, &[], &body).await, &nothing);
             }
@@ -166,7 +172,8 @@ async fn giant_bodies_other_forms_and_broken_ones_are_refused_in_words() {
 
         let text = town.wanted("Amina", WEDNESDAY).to_string();
         for kind in ["text/plain", "application/x-www-form-urlencoded", "application/xml", ""] {
-            let request = Request::post("/api/v1/appointments").header("content-type", kind).header("idempotency-key", name());
+            let request =
+                Request::post("/api/v1/appointments").header("content-type", kind).header("idempotency-key", name());
             problem(&program.send(request, Body::from(text.clone())).await, 415, "media-type");
         }
         let deep = "[".repeat(5000);
@@ -195,7 +202,8 @@ async fn a_request_that_is_replayed_under_another_persons_name_gets_nothing() {
         let refused = problem(&thief, 422, "invalid");
         assert!(!refused.to_string().contains(booked["link"].as_str().unwrap()), "{refused}");
         let link = booked["link"].as_str().unwrap();
-        let elsewhere = program.send_json(&format!("/api/v1/appointments/{link}/cancellation"), &headers, &json!({})).await;
+        let elsewhere =
+            program.send_json(&format!("/api/v1/appointments/{link}/cancellation"), &headers, &json!({})).await;
         problem(&elsewhere, 422, "invalid");
         assert_eq!(program.get(&format!("/api/v1/appointments/{link}")).await.json()["state"], "booked");
         // Another site's page, in the browser of somebody who is signed in.

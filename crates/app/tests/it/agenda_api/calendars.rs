@@ -29,7 +29,10 @@ async fn a_calendar_program_follows_an_appointment_through_its_life() {
         let first = file(&town, &booked).await;
         let event = first["events"][0].clone();
         assert_eq!((first["method"].as_str(), event["sequence"].as_u64()), (Some("PUBLISH"), Some(0)));
-        assert_eq!((event["status"].as_str(), event["start"].as_str()), (Some("CONFIRMED"), Some("2026-10-07T08:00:00.000Z")));
+        assert_eq!(
+            (event["status"].as_str(), event["start"].as_str()),
+            (Some("CONFIRMED"), Some("2026-10-07T08:00:00.000Z"))
+        );
         assert_eq!(event["location"], "Sportello URP, Ufficio Relazioni con il Pubblico, Via Mameli 10, Casale");
         assert!(event["description"].as_str().unwrap().contains(booked["code"].as_str().unwrap()));
 
@@ -89,7 +92,10 @@ async fn a_file_in_arabic_is_folded_between_characters_and_stays_in_the_persons_
         let event = file(&town, &booked).await["events"][0].clone();
         assert_eq!(event["summary"], "معلومات عن الإقامة وتصريح العمل – Ufficio Relazioni con il Pubblico");
         assert!(event["description"].as_str().unwrap().contains(booked["code"].as_str().unwrap()), "{event}");
-        assert!(event["description"].as_str().unwrap().chars().filter(|sign| *sign > '\u{600}').count() > 20, "{event}");
+        assert!(
+            event["description"].as_str().unwrap().chars().filter(|sign| *sign > '\u{600}').count() > 20,
+            "{event}"
+        );
     }
 }
 
@@ -143,7 +149,11 @@ async fn a_desks_calendar_says_little_follows_what_happens_and_is_not_sent_again
 
         let renewed = address(&made(&mut head, &town, "", &[]).await, "Tutto lo sportello");
         assert_ne!(renewed, all);
-        assert_eq!((reader.get(&all).await.status, reader.get(&renewed).await.status), (404, 200), "the old one is dead");
+        assert_eq!(
+            (reader.get(&all).await.status, reader.get(&renewed).await.status),
+            (404, 200),
+            "the old one is dead"
+        );
         made(&mut head, &town, "/revocation", &[]).await;
         assert_eq!(reader.get(&renewed).await.status, 404);
         assert_eq!(reader.get(&second).await.status, 200, "the others stay");
@@ -157,7 +167,8 @@ async fn an_operators_own_calendar_is_the_desk_of_the_day_and_ends_with_the_work
         let token = town.token(town.office).await;
         let mut program = town.app.visitor();
         for name in ["Amina", "Bruno", "Carla"] {
-            let booking = json!({ "type": KIND, "starts_at": "2026-10-05T10:00:00+02:00", "applicant": { "name": name } });
+            let booking =
+                json!({ "type": KIND, "starts_at": "2026-10-05T10:00:00+02:00", "applicant": { "name": name } });
             assert_eq!(ask(&mut program, &token, &town.hall("bookings"), &booking).await.status, 201);
         }
         let (email, person) = town.app.person(Role::Operator, Some(town.office)).await;

@@ -58,7 +58,10 @@ async fn past_refused_and_other_types_bookings_do_not_count_against_a_person() {
         assert_eq!(book(&mut town.app.visitor(), &refused).await.status, 422);
         assert_eq!(book(&mut town.app.visitor(), &wanted).await.status, 201);
         wanted["starts_at"] = WEDNESDAY.into();
-        assert_eq!(problem(&book(&mut town.app.visitor(), &wanted).await, 409, "conflict")["reason"], "agenda-limit-person");
+        assert_eq!(
+            problem(&book(&mut town.app.visitor(), &wanted).await, 409, "conflict")["reason"],
+            "agenda-limit-person"
+        );
         // Past.
         town.app.clock.advance(3600 + 1);
         assert_eq!(book(&mut town.app.visitor(), &wanted).await.status, 201);

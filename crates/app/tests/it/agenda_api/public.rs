@@ -30,7 +30,10 @@ async fn a_program_finds_a_counter_sees_what_is_free_and_books() {
         let path = format!("{}?type=informazioni&from=2026-10-07&to=2026-10-07", town.free("starts"));
         let starts = program.get(&path).await;
         let (tag, starts) = (starts.header("etag").to_owned(), starts.json());
-        assert_eq!(starts["starts"][0], json!({ "starts_at": WEDNESDAY, "ends_at": "2026-10-07T10:30:00+02:00", "desks": 3 }));
+        assert_eq!(
+            starts["starts"][0],
+            json!({ "starts_at": WEDNESDAY, "ends_at": "2026-10-07T10:30:00+02:00", "desks": 3 })
+        );
         let again = axum::http::Request::get(&path).header("if-none-match", &tag);
         assert_eq!(program.send(again, axum::body::Body::empty()).await.status, 304);
 
@@ -40,7 +43,8 @@ async fn a_program_finds_a_counter_sees_what_is_free_and_books() {
         assert_eq!((booked["state"].as_str(), booked["starts_at"].as_str()), (Some("booked"), Some(WEDNESDAY)));
         assert!(!booked.to_string().contains("Amina"), "who has the address knows who they are");
         assert_eq!(program.get(&path).await.json()["starts"][0]["desks"], 2);
-        let page = program.get(booked["url"].as_str().unwrap().strip_prefix("http://sportello.test").unwrap()).await.ok();
+        let page =
+            program.get(booked["url"].as_str().unwrap().strip_prefix("http://sportello.test").unwrap()).await.ok();
         assert!(page.contains("Amina Diallo") && page.contains(booked["code"].as_str().unwrap()));
         assert_eq!(town.rows().await.len(), 1);
     }
@@ -56,7 +60,11 @@ async fn the_address_of_who_books_by_a_program_is_confirmed_as_on_the_pages() {
         let booked = book(&mut town.app.visitor(), &wanted).await.json();
         assert_eq!(booked["confirm_by"], "2026-10-06T09:30:00+02:00");
         let mail = &town.app.outbox().await[0];
-        assert!(mail.subject.starts_with("Confirmer l’adresse") || mail.subject.contains("adresse"), "{}", mail.subject);
+        assert!(
+            mail.subject.starts_with("Confirmer l’adresse") || mail.subject.contains("adresse"),
+            "{}",
+            mail.subject
+        );
         assert!(mail.body.contains("/address/"), "{}", mail.body);
     }
 }
@@ -96,7 +104,8 @@ async fn who_was_too_slow_is_offered_the_nearest_three() {
         let gone = problem(&late, 409, "conflict");
         assert_eq!(gone["reason"], "agenda-taken");
         assert!(gone["detail"].as_str().unwrap().contains("n’est plus libre"), "in the reader's language: {gone}");
-        let nearest: Vec<_> = gone["nearest"].as_array().unwrap().iter().map(|start| start["starts_at"].clone()).collect();
+        let nearest: Vec<_> =
+            gone["nearest"].as_array().unwrap().iter().map(|start| start["starts_at"].clone()).collect();
         assert_eq!(nearest, ["2026-10-07T10:30:00+02:00", "2026-10-07T11:00:00+02:00", "2026-10-07T11:30:00+02:00"]);
         assert_eq!(town.rows().await.len(), 1);
     }

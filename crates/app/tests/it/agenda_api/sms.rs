@@ -22,7 +22,11 @@ struct Gateway {
     answers: Arc<Mutex<Vec<StatusCode>>>,
 }
 
-async fn take(State(gateway): State<Gateway>, headers: HeaderMap, Json(message): Json<Value>) -> (StatusCode, &'static str) {
+async fn take(
+    State(gateway): State<Gateway>,
+    headers: HeaderMap,
+    Json(message): Json<Value>,
+) -> (StatusCode, &'static str) {
     let said = headers.get("authorization").and_then(|value| value.to_str().ok()).unwrap_or_default().to_owned();
     assert_eq!(headers.get("idempotency-key").and_then(|key| key.to_str().ok()), message["id"].as_str());
     gateway.got.lock().unwrap().push((said, message));
@@ -83,7 +87,12 @@ async fn who_chose_them_gets_short_messages_of_all_that_happens() {
         assert_eq!(gateway.got.lock().unwrap()[0].0, "Bearer segreto");
         assert!(got.iter().all(|message| message["to"] == "+393331234567" && message["from"] == "Comune"), "{got:?}");
         let said: Vec<_> = got.iter().map(|message| message["text"].as_str().unwrap()).collect();
-        let starts = ["Appuntamento 07/10/2026 ore 10:00", "Appuntamento spostato: 08/10/2026", "Promemoria", "Appuntamento annullato"];
+        let starts = [
+            "Appuntamento 07/10/2026 ore 10:00",
+            "Appuntamento spostato: 08/10/2026",
+            "Promemoria",
+            "Appuntamento annullato",
+        ];
         assert_eq!(said.len(), starts.len(), "{said:?}");
         for start in starts {
             assert!(said.iter().any(|text| text.starts_with(start) && text.contains(code)), "{start}: {said:?}");
@@ -173,7 +182,8 @@ async fn the_choice_is_on_the_page_of_who_books_and_on_the_counters() {
         let desk = format!("/staff/reception/{}/bookings", town.counter);
         assert!(operator.get(&desk).await.ok().contains("Avvisi anche per SMS"));
         let place = format!("{KIND}@2026-10-08T08:00:00Z");
-        let fields = [("place", place.as_str()), ("name", "Bruno"), ("phone", "3331234567"), ("sms", "on"), ("lang", "it")];
+        let fields =
+            [("place", place.as_str()), ("name", "Bruno"), ("phone", "3331234567"), ("sms", "on"), ("lang", "it")];
         operator.post(&desk, &fields).await.location();
         assert_eq!(written(&town).await.len(), 2);
 
@@ -201,7 +211,8 @@ async fn a_gateways_refusal_is_told_from_one_that_passes_and_somebody_is_called_
         let mut admin = town.app.sign_in(kernel::permit::Role::Administrator, None).await;
         let page = admin.get("/staff/outbox?state=stuck").await.ok();
         assert!(page.contains("+393331234567 (SMS)") && page.contains("non riceve SMS"), "{page}");
-        let notice = page.split("/staff/outbox/").find_map(|part| part.split('"').next().filter(|id| id.len() == 36)).unwrap();
+        let notice =
+            page.split("/staff/outbox/").find_map(|part| part.split('"').next().filter(|id| id.len() == 36)).unwrap();
         let path = format!("/staff/outbox/{notice}");
         assert!(admin.get(&path).await.ok().contains("gateway (422): so it is"));
         admin.post(&format!("{path}/retry"), &[]).await.location();

@@ -59,8 +59,10 @@ pub(super) fn plan(window: Window) -> Plan {
 }
 
 pub(super) fn kind(code: &str, who: Who) -> Kind {
-    let words = |name: &str| Words { name: name.to_owned(), instructions: "Si parla.".into(), bring: "Un documento".into() };
-    let texts = [("it", words("Informazioni")), ("en", words("Information")), ("ar", words("معلومات عن الإقامة وتصريح العمل"))];
+    let words =
+        |name: &str| Words { name: name.to_owned(), instructions: "Si parla.".into(), bring: "Un documento".into() };
+    let texts =
+        [("it", words("Informazioni")), ("en", words("Information")), ("ar", words("معلومات عن الإقامة وتصريح العمل"))];
     Kind {
         code: code.parse().unwrap(),
         who,

@@ -58,7 +58,8 @@ impl Person {
         if to.starts_with("/appointments/new/details") {
             person.post("/appointments/new/details", "note=")?;
             let name = name.replace(' ', "+");
-            person.post("/appointments/new/applicant", &format!("name={name}&born_on=1980-05-01&email=a%40example.it"))?;
+            person
+                .post("/appointments/new/applicant", &format!("name={name}&born_on=1980-05-01&email=a%40example.it"))?;
             to = person.post("/appointments/new/review", "")?;
         }
         Some(to)
@@ -77,9 +78,8 @@ fn wide() -> Plan {
 async fn counts(db: &Db, counter: CounterId) -> [u64; 4] {
     let today = db.clock().today();
     let days = db.read(move |tx| agenda::tally(tx, counter, (today, today.saturating_add(60.days())))).await.unwrap();
-    days.iter().fold([0; 4], |sum, day| {
-        [sum[0] + day.capacity, sum[1] + day.free, sum[2] + day.taken, sum[3] + day.blocked]
-    })
+    days.iter()
+        .fold([0; 4], |sum, day| [sum[0] + day.capacity, sum[1] + day.free, sum[2] + day.taken, sum[3] + day.blocked])
 }
 
 async fn times(db: &Db, counter: CounterId) -> Vec<Timestamp> {
