@@ -269,14 +269,14 @@ where
     F: FnMut(&mut Tx<'_>) -> Result<T> + Clone + Send + 'static,
 {
     for _ in 1..TRIES {
-        match db.write_in_lane(&lane(counter), write.clone()).await {
+        match db.write_in_lane(lane(counter), write.clone()).await {
             // The place, the person's ordinal, the number of the hall or the request itself: what the other node wrote is read now.
             Err(Error::Constraint(name)) if name.starts_with("agenda_") && name.ends_with("_once") => {}
             Err(Error::Constraint(name)) if name == "agenda_bookings_key" || name.starts_with("agenda_tickets_") => {}
             done => return done,
         }
     }
-    db.write_in_lane(&lane(counter), write).await
+    db.write_in_lane(lane(counter), write).await
 }
 
 /// The booking that has an identifier.

@@ -125,11 +125,17 @@ pub(crate) fn allowed(tx: &mut Tx<'_>, wish: &Wish) -> Result<Terms> {
 
 /// The start at a moment, where it is still free.
 pub(crate) fn at(tx: &mut Tx<'_>, wish: &Wish, terms: &Terms, at: Timestamp) -> Result<Option<Start>> {
-    let Some(length) = store::places::shortest(tx, wish.counter.into(), at)? else { return Ok(None) };
+    let begins = |start: &Start| start.starts_at == at;
     // One place is read where one is enough; what takes several reads the rest of the working day.
-    let reach = if want(tx, wish, terms).fits_one(length / 60_000) { 1 } else { 12 * 60 };
-    let to = later(at, reach);
-    Ok(free(tx, wish, terms, (at, to))?.into_iter().find(|start| start.starts_at == at))
+    let found = free(tx, wish, terms, (at, later(at, 1)))?.into_iter().find(begins);
+    if found.is_some() {
+        return Ok(found);
+    }
+    let Some(length) = store::places::shortest(tx, wish.counter.into(), at)? else { return Ok(None) };
+    if want(tx, wish, terms).fits_one(length / 60_000) {
+        return Ok(None);
+    }
+    Ok(free(tx, wish, terms, (at, later(at, 12 * 60)))?.into_iter().find(begins))
 }
 
 /// What is offered to whom another was quicker: the nearest starts.
