@@ -19,9 +19,12 @@
 //! `reception` the counter's day and its hall.
 //! `convocation` who is invited to choose the appointment for a case, and the letters for who does not.
 //! `delegate` organisations that book for the people who gave them a mandate.
+//! `queue` those who wait: the waiting list, offers that hold a place, releases in a drawn order.
 //! `citizen` the pages of those who book, and what they are told without asking.
+//! `api` what programs ask for · `feed` calendars that other programs read · `sms` short messages.
 
 mod account;
+pub mod api;
 mod applicant;
 mod attempt;
 mod audit;
@@ -34,6 +37,7 @@ mod close;
 pub mod convocation;
 mod counter;
 pub mod delegate;
+mod feed;
 mod free;
 mod ids;
 mod kind;
@@ -45,11 +49,13 @@ mod notice;
 mod place;
 pub mod plan;
 mod publish;
+pub mod queue;
 mod read;
 mod reception;
 mod regenerate;
 mod rollout;
 pub mod seed;
+mod sms;
 mod staff;
 mod store;
 mod words;
@@ -93,8 +99,10 @@ pub const ROOM: Room = Room {
         Migration::new("agenda", "0001_agenda", include_str!("../migrations/0001_agenda.sql")),
         Migration::new("agenda", "0002_reception", include_str!("../migrations/0002_reception.sql")),
         Migration::new("agenda", "0003_citizens", include_str!("../migrations/0003_citizens.sql")),
+        Migration::new("agenda", "0004_queue", include_str!("../migrations/0004_queue.sql")),
         Migration::new("agenda", "0005_convocations", include_str!("../migrations/0005_convocations.sql")),
         Migration::new("agenda", "0006_delegates", include_str!("../migrations/0006_delegates.sql")),
+        Migration::new("agenda", "0007_api", include_str!("../migrations/0007_api.sql")),
     ],
     texts: &[
         (Lang::It, include_str!("lang/it.ftl")),
@@ -121,6 +129,26 @@ pub const ROOM: Room = Room {
         (Lang::Zh, include_str!("lang/convocation/zh.ftl")),
         (Lang::It, include_str!("lang/delegate/it.ftl")),
         (Lang::En, include_str!("lang/delegate/en.ftl")),
+        (Lang::It, include_str!("lang/queue/it.ftl")),
+        (Lang::En, include_str!("lang/queue/en.ftl")),
+        (Lang::Fr, include_str!("lang/queue/fr.ftl")),
+        (Lang::Es, include_str!("lang/queue/es.ftl")),
+        (Lang::Ro, include_str!("lang/queue/ro.ftl")),
+        (Lang::Sq, include_str!("lang/queue/sq.ftl")),
+        (Lang::Ar, include_str!("lang/queue/ar.ftl")),
+        (Lang::Uk, include_str!("lang/queue/uk.ftl")),
+        (Lang::Zh, include_str!("lang/queue/zh.ftl")),
+        (Lang::It, include_str!("lang/queue/staff_it.ftl")),
+        (Lang::En, include_str!("lang/queue/staff_en.ftl")),
+        (Lang::It, include_str!("lang/api/it.ftl")),
+        (Lang::En, include_str!("lang/api/en.ftl")),
+        (Lang::Fr, include_str!("lang/api/fr.ftl")),
+        (Lang::Es, include_str!("lang/api/es.ftl")),
+        (Lang::Ro, include_str!("lang/api/ro.ftl")),
+        (Lang::Sq, include_str!("lang/api/sq.ftl")),
+        (Lang::Ar, include_str!("lang/api/ar.ftl")),
+        (Lang::Uk, include_str!("lang/api/uk.ftl")),
+        (Lang::Zh, include_str!("lang/api/zh.ftl")),
     ],
     routes,
     menu: &[
@@ -138,5 +166,7 @@ pub const ROOM: Room = Room {
 /// The room's routes.
 #[must_use]
 pub fn routes() -> Routes {
-    staff::routes().and(reception::routes()).and(citizen::routes()).and(convocation::routes()).and(delegate::routes())
+    let public = citizen::routes().and(api::routes()).and(feed::routes());
+    let office = staff::routes().and(reception::routes()).and(queue::routes());
+    office.and(convocation::routes()).and(delegate::routes()).and(public)
 }

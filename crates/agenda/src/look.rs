@@ -7,16 +7,18 @@ use kernel::Result;
 use kernel::db::Tx;
 
 use crate::counter::{Asks, Terms};
-use crate::free::{self, Helper, Start, Want};
+use crate::free::{self, Door, Helper, Start, Want};
 use crate::ids::{BookingId, TypeCode};
 use crate::moment;
-use crate::store;
 use crate::words::Channel;
+use crate::{queue, store};
 
 /// How many other places are offered to whom another was quicker.
 const OFFERED: usize = 3;
-/// How far around the lost one they are looked for, in days.
-const AROUND: i64 = 14;
+/// How far around the lost one they are looked for, in hours: first where it costs little.
+const AROUND: [i64; 4] = [2, 12, 3 * 24, 14 * 24];
+/// So many days and one are read at once where the first free time is far.
+const AT_ONCE: i64 = 30;
 /// The longest place, in minutes: where an interpreter's time may have begun before the appointment.
 const LONGEST: i64 = 480;
 
@@ -70,14 +72,19 @@ pub struct Tally {
 /// # Errors
 /// `NotFound`, `Conflict` or `Invalid` where the wish cannot be had at all; database errors.
 pub fn days(tx: &mut Tx<'_>, wish: &Wish, (from, to): (Date, Date)) -> Result<Vec<FreeDay>> {
+    Ok(by_day(&between(tx, wish, (from, to))?))
+}
+
+/// The days of times that are given in their order.
+pub(crate) fn by_day(starts: &[Start]) -> Vec<FreeDay> {
     let mut found: Vec<FreeDay> = Vec::new();
-    for start in between(tx, wish, (from, to))? {
+    for start in starts {
         match found.last_mut() {
             Some(last) if last.day == start.day => last.starts += 1,
             _ => found.push(FreeDay { day: start.day, starts: 1, first: start.starts_at }),
         }
     }
-    Ok(found)
+    found
 }
 
 /// When an appointment can begin from a day to a day (both counted).
@@ -86,8 +93,7 @@ pub fn days(tx: &mut Tx<'_>, wish: &Wish, (from, to): (Date, Date)) -> Result<Ve
 /// As `days`.
 pub fn between(tx: &mut Tx<'_>, wish: &Wish, (from, to): (Date, Date)) -> Result<Vec<Start>> {
     let terms = allowed(tx, wish)?;
-    let midnight = |tx: &Tx<'_>, day: Date| moment::instant(tx.clock().zone(), day.at(0, 0, 0, 0));
-    let period = (midnight(tx, from), midnight(tx, to.saturating_add(1.day())));
+    let period = moment::days(tx.clock().zone(), (from, to));
     free(tx, wish, &terms, period)
 }
 
@@ -98,11 +104,12 @@ pub fn between(tx: &mut Tx<'_>, wish: &Wish, (from, to): (Date, Date)) -> Result
 pub fn first(tx: &mut Tx<'_>, wish: &Wish, most: usize) -> Result<Vec<Start>> {
     let terms = allowed(tx, wish)?;
     let (mut from, last) = (tx.now(), store::places::last(tx, wish.counter.into())?);
-    let mut found = Vec::new();
+    let (mut found, mut days) = (Vec::new(), 0);
     while last.is_some_and(|last| from <= last) && found.len() < most {
-        let to = midnight_after(tx, from, 7);
+        let to = midnight_after(tx, from, days);
         found.append(&mut free(tx, wish, &terms, (from, to))?);
-        from = to;
+        // Where the first days are sold out, most of what follows is.
+        (from, days) = (to, (2 * days + 1).min(AT_ONCE));
     }
     found.truncate(most);
     Ok(found)
@@ -118,23 +125,53 @@ pub(crate) fn allowed(tx: &mut Tx<'_>, wish: &Wish) -> Result<Terms> {
 
 /// The start at a moment, where it is still free.
 pub(crate) fn at(tx: &mut Tx<'_>, wish: &Wish, terms: &Terms, at: Timestamp) -> Result<Option<Start>> {
-    let Some(length) = store::places::shortest(tx, wish.counter.into(), at)? else { return Ok(None) };
+    let begins = |start: &Start| start.starts_at == at;
     // One place is read where one is enough; what takes several reads the rest of the working day.
-    let reach = if want(tx, wish, terms).fits_one(length / 60_000) { 1 } else { 12 * 60 };
-    let to = later(at, reach);
-    Ok(free(tx, wish, terms, (at, to))?.into_iter().find(|start| start.starts_at == at))
+    let found = free(tx, wish, terms, (at, later(at, 1)))?.into_iter().find(begins);
+    if found.is_some() {
+        return Ok(found);
+    }
+    let Some(length) = store::places::shortest(tx, wish.counter.into(), at)? else { return Ok(None) };
+    if want(tx, wish, terms).fits_one(length / 60_000) {
+        return Ok(None);
+    }
+    Ok(free(tx, wish, terms, (at, later(at, 12 * 60)))?.into_iter().find(begins))
 }
 
 /// What is offered to whom another was quicker: the nearest starts.
-pub(crate) fn instead(tx: &mut Tx<'_>, wish: &Wish, terms: &Terms, lost: Timestamp) -> Result<Vec<Start>> {
-    let around = (later(lost, -AROUND * 24 * 60).max(tx.now()), midnight_after(tx, lost, AROUND));
-    let near = free(tx, wish, terms, around)?;
-    if near.is_empty() { first(tx, wish, OFFERED) } else { Ok(free::nearest(near, lost, OFFERED)) }
+///
+/// # Errors
+/// As `days`.
+pub(crate) fn instead(tx: &mut Tx<'_>, wish: &Wish, lost: Timestamp) -> Result<Vec<Start>> {
+    let terms = allowed(tx, wish)?;
+    for hours in AROUND {
+        let (from, to) = (later(lost, -hours * 60).max(tx.now()), later(lost, hours * 60));
+        let until = midnight_after(tx, to, 0);
+        let mut near = free(tx, wish, &terms, (from, until))?;
+        // What begins later than that is read for those that go on; nearer ones may lie on the other side.
+        near.retain(|start| start.starts_at <= to);
+        if near.len() >= OFFERED || (hours == AROUND[AROUND.len() - 1] && !near.is_empty()) {
+            return Ok(free::nearest(near, lost, OFFERED));
+        }
+    }
+    first(tx, wish, OFFERED)
 }
 
-/// What is free in a period: the only way to know it.
-fn free(tx: &mut Tx<'_>, wish: &Wish, terms: &Terms, (from, to): (Timestamp, Timestamp)) -> Result<Vec<Start>> {
-    let want = want(tx, wish, terms);
+/// What is free in a period for whoever books.
+fn free(tx: &mut Tx<'_>, wish: &Wish, terms: &Terms, period: (Timestamp, Timestamp)) -> Result<Vec<Start>> {
+    through(tx, wish, terms, Door::Public, period)
+}
+
+/// What is free in a period for those who come through a door: the only way to know it.
+pub(crate) fn through(
+    tx: &mut Tx<'_>,
+    wish: &Wish,
+    terms: &Terms,
+    door: Door,
+    (from, to): (Timestamp, Timestamp),
+) -> Result<Vec<Start>> {
+    let reserved = queue::reserved(tx, wish.counter)?;
+    let want = Want { door, reserved, ..want(tx, wish, terms) };
     let unsold = store::places::unsold(tx, wish.counter.into(), (from, to), wish.moving)?;
     let mut helpers = Vec::new();
     if want.helped {
@@ -157,6 +194,8 @@ fn want(tx: &Tx<'_>, wish: &Wish, terms: &Terms) -> Want {
         now,
         last_day: terms.agenda.pilot_until,
         helped: !wish.language.is_empty(),
+        door: Door::Public,
+        reserved: Vec::new(),
     }
 }
 
@@ -175,7 +214,6 @@ fn later(at: Timestamp, minutes: i64) -> Timestamp {
 /// # Errors
 /// Database errors.
 pub fn tally(tx: &mut Tx<'_>, counter: CounterId, (from, to): (Date, Date)) -> Result<Vec<Tally>> {
-    let midnight = |tx: &Tx<'_>, day: Date| moment::instant(tx.clock().zone(), day.at(0, 0, 0, 0));
-    let period = (midnight(tx, from), midnight(tx, to.saturating_add(1.day())));
+    let period = moment::days(tx.clock().zone(), (from, to));
     store::places::tally(tx, counter, period)
 }

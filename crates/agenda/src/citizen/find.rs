@@ -9,6 +9,7 @@ use web::{Check, FormView, Input, Reply, Shell, Visit};
 use super::guesses;
 use crate::booking::{self, Booking};
 use crate::store;
+use crate::words::State;
 
 /// Two telephone numbers are the same by their last digits: one may have been given with the country's prefix.
 const PHONE_DIGITS: usize = 8;
@@ -64,7 +65,9 @@ async fn find(visit: &Visit, input: &Input) -> Result<Booking> {
 
 fn known(tx: &mut Tx<'_>, code: &str, contact: &str) -> Result<Option<Booking>> {
     match store::bookings::by_code(tx, code) {
-        Ok(booking) => Ok(Some(booking).filter(|booking| is_theirs(booking, contact))),
+        Ok(booking) => {
+            Ok(Some(booking).filter(|booking| booking.state != State::Offered && is_theirs(booking, contact)))
+        }
         Err(Error::NotFound) => Ok(None),
         Err(other) => Err(other),
     }

@@ -7,15 +7,15 @@
 //! - `receipt` proves an attempt where there is no place.
 //! - `lapse` and `remind` are background work.
 
-mod address;
+pub(crate) mod address;
 mod another_time;
 mod applicant;
-mod appointment;
+pub(crate) mod appointment;
 mod calendar_file;
 mod cancellation;
 mod details;
 pub(crate) mod draft;
-mod errand;
+pub(crate) mod errand;
 mod find;
 pub(crate) mod guesses;
 mod landing;
@@ -58,6 +58,7 @@ pub(crate) fn routes() -> Routes {
         .get("/appointments/receipts/{code}", May::Public, receipt::get)
         .get("/appointments/find", May::Public, find::get)
         .post("/appointments/find", May::Public, find::post)
+        .get("/a/{link}", May::Public, appointment::short)
         .get("/appointments/{link}", May::Public, appointment::get)
         .get("/appointments/{link}/appointment.ics", May::Public, calendar_file::get)
         .get("/appointments/{link}/time", May::Public, another_time::get)

@@ -29,6 +29,8 @@ struct Page {
     receipt: bool,
     /// Whether a language has to be chosen: where it need not, the browser must not ask for one.
     needs_language: bool,
+    /// Where one waits for a place, when there is none.
+    wait: String,
 }
 
 pub(super) async fn get(visit: Visit, headers: HeaderMap) -> Reply {
@@ -60,7 +62,7 @@ pub(super) fn company(errand: &Errand, draft: &Draft, input: &Input) -> Result<D
 async fn show(visit: &Visit, draft: Draft, input: Input, invalid: Invalid) -> Reply {
     let (lang, asked, refused) = (visit.lang(), Asked::of(&input), !invalid.is_empty());
     let (wanted, sent) = (draft.clone(), input.clone());
-    let (errand, draft, seen, invalid) = visit
+    let (errand, draft, invalid) = visit
         .read(move |tx| {
             let errand = Errand::find(tx, wanted.counter, &wanted.kind, lang)?;
             let (draft, invalid) = match company(&errand, &wanted, &sent) {
@@ -68,11 +70,11 @@ async fn show(visit: &Visit, draft: Draft, input: Input, invalid: Invalid) -> Re
                 Err(Error::Invalid(found)) => (wanted.clone(), found),
                 Err(other) => return Err(other),
             };
-            let ready = (invalid.is_empty() || refused) && !errand.lacks_language(&draft.language);
-            let seen = if ready { Some(times::see(tx, &draft.wish(), &asked)?) } else { None };
-            Ok((errand, draft, seen, invalid))
+            Ok((errand, draft, invalid))
         })
         .await?;
+    let ready = (invalid.is_empty() || refused) && !errand.lacks_language(&draft.language);
+    let seen = if ready { Some(times::see(visit, &draft.wish(), &asked).await?) } else { None };
     let base = format!("/appointments/new/time?people={}&language={}&", draft.people, draft.language);
     let wrong = !invalid.is_empty();
     let filled = Input::new().with("people", draft.people).with("language", &draft.language);
@@ -89,6 +91,7 @@ async fn show(visit: &Visit, draft: Draft, input: Input, invalid: Invalid) -> Re
         refused: wrong,
         receipt: times.as_ref().is_some_and(|times| times.none),
         times,
+        wait: format!("/appointments/waiting?counter={}&type={}", draft.counter, draft.kind),
         people: draft.people,
         language: draft.language,
     };

@@ -6,7 +6,7 @@ use kernel::{Error, Result};
 
 use super::organisation::{Organisation, OrganisationId};
 use super::{quota, store};
-use crate::book::{Answer, Request, book_and};
+use crate::book::{Answer, Request, answer, book_and};
 use crate::counter::Asks;
 use crate::notice::{Event, Post};
 use crate::words::{Channel, Who};
@@ -44,9 +44,10 @@ pub fn book_for(
     }
     let asks = if convoked { Asks::Convoked } else { Asks::Anyone };
     let request = Request { channel: Channel::Online, asks, ..request.clone() };
-    book_and(tx, by, &request, |tx, booking| {
+    let booked = book_and(tx, by, &request, |tx, booking| {
         quota::claim(tx, organisation, delegation.weekly, booking)?;
         store::note(tx, booking.id, organisation, (person, &by.name), mandate)?;
         account::booked(tx, post, booking, Event::Booked)
-    })
+    })?;
+    answer(tx, &request, booked)
 }

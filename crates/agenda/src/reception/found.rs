@@ -148,6 +148,7 @@ impl Found {
             ("agenda-tab-convocations", "convocations"),
             ("agenda-tab-letters", "letters"),
             ("agenda-tab-hall", "hall"),
+            ("agenda-tab-calendars", "calendars"),
         ]
         .map(tab)
         .into()

@@ -96,13 +96,13 @@ pub(super) fn update(tx: &mut Tx<'_>, ticket: &Ticket) -> Result<()> {
 }
 
 /// A ticket of a counter.
-pub(super) fn find(tx: &mut Tx<'_>, counter: CounterId, id: TicketId) -> Result<Ticket> {
+pub(crate) fn find(tx: &mut Tx<'_>, counter: CounterId, id: TicketId) -> Result<Ticket> {
     let sql = format!("SELECT {COLUMNS} FROM agenda_tickets WHERE id = $1 AND counter = $2 ORDER BY id");
     tx.one(&sql, params![id, counter], read)
 }
 
 /// All tickets of a day, in the order in which they were given.
-pub(super) fn of_day(tx: &mut Tx<'_>, counter: CounterId, day: Date) -> Result<Vec<Ticket>> {
+pub(crate) fn of_day(tx: &mut Tx<'_>, counter: CounterId, day: Date) -> Result<Vec<Ticket>> {
     let sql = format!(
         "SELECT {COLUMNS} FROM agenda_tickets WHERE counter = $1 AND day = $2 ORDER BY arrived_at, letter, number"
     );
@@ -110,7 +110,7 @@ pub(super) fn of_day(tx: &mut Tx<'_>, counter: CounterId, day: Date) -> Result<V
 }
 
 /// The ticket of an appointment, where the person has come.
-pub(super) fn of_booking(tx: &mut Tx<'_>, booking: BookingId) -> Result<Option<Ticket>> {
+pub(crate) fn of_booking(tx: &mut Tx<'_>, booking: BookingId) -> Result<Option<Ticket>> {
     tx.opt(&format!("SELECT {COLUMNS} FROM agenda_tickets WHERE booking = $1 ORDER BY id"), params![booking], read)
 }
 

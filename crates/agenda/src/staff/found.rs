@@ -61,6 +61,8 @@ impl Found {
             ("agenda-tab-calendar", "calendar"),
             ("agenda-tab-preview", "preview"),
             ("agenda-tab-convocations", "convocations"),
+            ("agenda-tab-waiting", "waiting"),
+            ("agenda-tab-releases", "releases"),
         ]
         .map(tab)
         .into()
