@@ -24,8 +24,8 @@ pub(crate) fn routes() -> Routes {
     const MAY: May = May::ReceivePeople;
     Routes::new()
         .get("/api/v1/counters", May::Public, counters::list)
-        .get("/api/v1/counters/{counter}/days", May::Public, availability::days)
-        .get("/api/v1/counters/{counter}/starts", May::Public, availability::starts)
+        .get_recent("/api/v1/counters/{counter}/days", availability::days)
+        .get_recent("/api/v1/counters/{counter}/starts", availability::starts)
         .upload("/api/v1/appointments", May::Public, booking::post, API_BYTES)
         .get("/api/v1/appointments/{link}", May::Public, appointment::get)
         .upload("/api/v1/appointments/{link}/time", May::Public, appointment::shift, API_BYTES)

@@ -13,7 +13,7 @@ pub(super) async fn post(visit: Visit, Path(counter): Path<String>, input: Input
     let revision = input.text("revision").parse().map_err(|_| Error::NotFound)?;
     let (by, id) = (visit.actor(), found.place.id);
     // In the counter's lane: bookings wait for a moment instead of making the change begin again.
-    let hit = visit.db().write_in_lane(&lane(id), move |tx| crate::publish(tx, &by, id, revision, &plan)).await?;
+    let hit = visit.db().write_in_lane(lane(id), move |tx| crate::publish(tx, &by, id, revision, &plan)).await?;
     let told = if hit.is_empty() { "agenda-published" } else { "agenda-published-hit" };
     Ok(web::done(&found.href(""), told))
 }

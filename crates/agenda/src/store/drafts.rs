@@ -18,9 +18,13 @@ pub(crate) fn find(tx: &mut Tx<'_>, token_hash: &str) -> Result<Option<Row>> {
     )
 }
 
-/// Begins a draft; expired ones are swept by the way.
+/// Takes away those that have expired.
+pub(crate) fn sweep(tx: &mut Tx<'_>) -> Result<u64> {
+    tx.execute("DELETE FROM agenda_drafts WHERE expires_at <= $1", params![tx.now()])
+}
+
+/// Begins a draft.
 pub(crate) fn insert(tx: &mut Tx<'_>, token_hash: &str, key: &str, draft: &str, expires_at: Timestamp) -> Result<()> {
-    tx.execute("DELETE FROM agenda_drafts WHERE expires_at <= $1", params![tx.now()])?;
     tx.change(
         "INSERT INTO agenda_drafts (token_hash, key, draft, link, expires_at) VALUES ($1, $2, $3, NULL, $4)",
         params![token_hash, key, draft, expires_at],

@@ -255,7 +255,7 @@ async fn sequences(engine: Engine, many: usize) {
 
 #[tokio::test]
 async fn whatever_happens_the_places_add_up_in_the_file() {
-    sequences(Engine::Sqlite, 24).await;
+    sequences(Engine::Sqlite, 16).await;
 }
 
 #[tokio::test]

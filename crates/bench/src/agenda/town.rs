@@ -77,7 +77,10 @@ impl Town {
     pub fn months(&self) -> Vec<Vec<u8>> {
         let mut counters: Vec<CounterId> = self.times.iter().map(|time| time.counter).collect();
         counters.dedup();
-        let month = |_| "GET /appointments?type=click-day HTTP/1.1\r\nhost: localhost\r\n\r\n".to_owned().into_bytes();
+        let month = |counter| {
+            let path = format!("/api/v1/counters/{counter}/days?type={TYPE}");
+            format!("GET {path} HTTP/1.1\r\nhost: localhost\r\naccept-encoding: gzip\r\n\r\n").into_bytes()
+        };
         counters.into_iter().map(month).collect()
     }
 

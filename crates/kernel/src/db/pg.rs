@@ -100,6 +100,15 @@ impl Postgres {
     }
 }
 
+/// How the transactions of a lane begin. The table of a lane that is named after one is taken before anything is read, so that a transaction
+/// sees what the one before has written, on whichever node: beside each other, one of the two would be given up and done again.
+fn begin_of(lane: &str) -> String {
+    match lane.strip_prefix(super::TABLE_LANE) {
+        Some(table) => format!("{WRITE}; LOCK TABLE {table} IN SHARE ROW EXCLUSIVE MODE"),
+        None => WRITE.to_owned(),
+    }
+}
+
 /// A connection, with TLS where the address asks for it.
 fn connect(address: &Address) -> Result<PgSession> {
     let client = if address.config.get_ssl_mode() == SslMode::Disable {
@@ -149,13 +158,13 @@ impl Worker {
                 let size = waiting.len().min(GROUP);
                 waiting.drain(..size).collect()
             };
-            self.group(group);
+            self.group(&begin_of(lane), group);
         }
     }
 
-    fn group(&mut self, mut group: Vec<Box<dyn Job>>) {
+    fn group(&mut self, begin: &str, mut group: Vec<Box<dyn Job>>) {
         for attempt in 0..TRIES {
-            match self.transaction(WRITE, &mut group) {
+            match self.transaction(begin, &mut group) {
                 Ok(()) => return self.answers.send(group),
                 Err(Error::Again) => self.pause(attempt),
                 // The connection went. Whether the commit was done cannot be known, and nothing is done twice.
@@ -167,7 +176,7 @@ impl Worker {
         }
         // The group could not be committed together: each function gets its own commit and its own fate.
         for job in group {
-            self.alone(WRITE, job);
+            self.alone(begin, job);
         }
     }
 
