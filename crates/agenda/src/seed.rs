@@ -1,5 +1,7 @@
 //! Types that are predefined everywhere, and the file in which an office brings its counters' agendas. The demo is written in it too.
 
+use std::collections::BTreeMap;
+
 use charter::CounterId;
 use jiff::civil::Date;
 use kernel::db::Tx;
@@ -8,7 +10,7 @@ use kernel::{Error, Lang, Result};
 use serde::Deserialize;
 
 use crate::ids::{OwnerId, TypeCode};
-use crate::kind::{Kind, Offer};
+use crate::kind::{Kind, Offer, Words};
 use crate::mediator::{Mediator, save_mediator};
 use crate::plan::Plan;
 use crate::publish::publish;
@@ -18,6 +20,16 @@ use crate::words::Stage;
 
 /// The predefined types.
 const PREDEFINED: &str = include_str!("predefined.toml");
+/// Their texts in the further languages: a table for each type.
+const FURTHER: [(Lang, &str); 7] = [
+    (Lang::Fr, include_str!("predefined/fr.toml")),
+    (Lang::Es, include_str!("predefined/es.toml")),
+    (Lang::Ro, include_str!("predefined/ro.toml")),
+    (Lang::Sq, include_str!("predefined/sq.toml")),
+    (Lang::Ar, include_str!("predefined/ar.toml")),
+    (Lang::Uk, include_str!("predefined/uk.toml")),
+    (Lang::Zh, include_str!("predefined/zh.toml")),
+];
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -45,7 +57,14 @@ pub fn write_kinds(tx: &mut Tx<'_>, kinds: &[Kind]) -> Result<()> {
 }
 
 fn predefined() -> Result<Vec<Kind>> {
-    toml::from_str(PREDEFINED).map(|types: Types| types.types).map_err(Error::internal)
+    let mut kinds = toml::from_str::<Types>(PREDEFINED).map_err(Error::internal)?.types;
+    for (lang, texts) in FURTHER {
+        let mut texts: BTreeMap<String, Words> = toml::from_str(texts).map_err(Error::internal)?;
+        for kind in &mut kinds {
+            kind.texts.extend(texts.remove(&kind.code.to_string()).map(|words| (lang.code().to_owned(), words)));
+        }
+    }
+    Ok(kinds)
 }
 
 /// A file with the agendas of counters.
@@ -169,12 +188,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_predefined_types_are_complete_in_italian_and_english() {
+    fn the_predefined_types_are_complete_in_every_language() {
         let kinds = predefined().unwrap();
         let codes: std::collections::BTreeSet<_> = kinds.iter().map(|kind| &kind.code).collect();
         assert_eq!(codes.len(), kinds.len());
         for kind in &kinds {
-            for lang in [Lang::It, Lang::En] {
+            for lang in Lang::ALL {
                 let words = &kind.texts[lang.code()];
                 let lines = |text: &str| text.trim().lines().count();
                 assert!(!words.name.is_empty() && !words.instructions.is_empty(), "{}", kind.code);

@@ -15,23 +15,28 @@ const ADDRESSES_MOST: usize = 20_000;
 pub(crate) struct Pace(Mutex<HashMap<String, (Timestamp, u32)>>);
 
 impl Pace {
-    /// How many attempts there were lately, with this one where it counts.
-    pub(crate) fn attempts(&self, who: String, now: Timestamp, counts: bool) -> u32 {
+    /// How many attempts there were lately.
+    pub(crate) fn attempts(&self, who: &str, now: Timestamp) -> u32 {
+        let known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        known.get(who).filter(|(since, _)| is_fresh(*since, now)).map_or(0, |(_, many)| *many)
+    }
+
+    /// Counts an attempt.
+    pub(crate) fn count(&self, who: String, now: Timestamp) {
         let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let fresh = |since: Timestamp| now.duration_since(since) < SignedDuration::from_mins(WINDOW_MINUTES);
         if known.len() >= ADDRESSES_MOST {
-            known.retain(|_, (since, _)| fresh(*since));
-        }
-        if !counts {
-            return known.get(&who).filter(|(since, _)| fresh(*since)).map_or(0, |(_, many)| *many);
+            known.retain(|_, (since, _)| is_fresh(*since, now));
         }
         let (since, many) = known.entry(who).or_insert((now, 0));
-        if !fresh(*since) {
+        if !is_fresh(*since, now) {
             (*since, *many) = (now, 0);
         }
         *many = many.saturating_add(1);
-        *many
     }
+}
+
+fn is_fresh(since: Timestamp, now: Timestamp) -> bool {
+    now.duration_since(since) < SignedDuration::from_mins(WINDOW_MINUTES)
 }
 
 #[cfg(test)]
@@ -42,11 +47,13 @@ mod tests {
     fn attempts_are_counted_by_address_and_forgotten() {
         let (pace, now) = (Pace::default(), "2026-10-05T07:30:00Z".parse::<Timestamp>().unwrap());
         let later = |minutes| now.checked_add(SignedDuration::from_mins(minutes)).unwrap();
-        assert_eq!(pace.attempts("a".into(), now, false), 0);
-        assert_eq!(pace.attempts("a".into(), now, true), 1);
-        assert_eq!(pace.attempts("a".into(), later(14), true), 2);
-        assert_eq!(pace.attempts("b".into(), later(14), false), 0);
-        assert_eq!(pace.attempts("a".into(), later(15), false), 0);
-        assert_eq!(pace.attempts("a".into(), later(16), true), 1);
+        assert_eq!(pace.attempts("a", now), 0);
+        pace.count("a".into(), now);
+        pace.count("a".into(), later(14));
+        assert_eq!(pace.attempts("a", later(14)), 2);
+        assert_eq!(pace.attempts("b", later(14)), 0);
+        assert_eq!(pace.attempts("a", later(15)), 0);
+        pace.count("a".into(), later(16));
+        assert_eq!(pace.attempts("a", later(16)), 1);
     }
 }

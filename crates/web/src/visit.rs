@@ -164,14 +164,23 @@ impl Visit {
         &self.0.address
     }
 
-    /// How often this was tried lately from the visitor's network address; with `counts`, this time too. Who seems to come from this very
-    /// machine is behind a proxy that the settings do not know: all together are not one visitor.
-    pub fn attempts(&self, what: &str, counts: bool) -> u32 {
-        let known = self.0.address.parse::<IpAddr>().is_ok_and(|address| !address.is_loopback());
-        if !known {
-            return 0;
+    /// How often this was tried lately from the visitor's network address. Who seems to come from this very machine is behind a proxy
+    /// that the settings do not know: all together are not one visitor.
+    #[must_use]
+    pub fn attempts(&self, what: &str) -> u32 {
+        self.paced(what).map_or(0, |who| self.0.app.pace().attempts(&who, self.0.now))
+    }
+
+    /// Counts an attempt from the visitor's network address.
+    pub fn count_attempt(&self, what: &str) {
+        if let Some(who) = self.paced(what) {
+            self.0.app.pace().count(who, self.0.now);
         }
-        self.0.app.pace().attempts(format!("{what} {}", self.0.address), self.0.now, counts)
+    }
+
+    fn paced(&self, what: &str) -> Option<String> {
+        let is_known = self.0.address.parse::<IpAddr>().is_ok_and(|address| !address.is_loopback());
+        is_known.then(|| format!("{what} {}", self.0.address))
     }
 
     /// What the browser calls itself, shortened.

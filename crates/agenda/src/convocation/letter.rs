@@ -86,7 +86,7 @@ impl Letters {
     }
 
     fn letter(&self, visit: &Visit, letter: &Letter) -> Result<Value> {
-        let (person, url) = (&letter.one.person, self.url(visit, letter));
+        let (person, url) = (&letter.one.person, url(visit, letter));
         let theirs = drawn(person.applicant.lang);
         let other = (theirs != Lang::It).then(|| {
             json!({
@@ -111,14 +111,6 @@ impl Letters {
             "sign": self.office.office.name,
             "other": other,
         }))
-    }
-
-    fn url(&self, visit: &Visit, letter: &Letter) -> String {
-        let base = &visit.app().settings().public_url;
-        match &letter.proposed {
-            Some(booking) => format!("{base}/appointments/{}", booking.link),
-            None => format!("{base}/invitations/{}", letter.one.link),
-        }
     }
 
     fn paragraphs(&self, visit: &Visit, letter: &Letter, lang: Lang) -> Vec<String> {
@@ -146,6 +138,15 @@ impl Letters {
             ("last", letter.one.last_day.map(|day| day.to_string()).unwrap_or_default().into()),
         ];
         visit.app().catalog().fill(lang, &format!("agenda-letter-{part}"), &args)
+    }
+}
+
+/// Where the QR code of a letter leads.
+fn url(visit: &Visit, letter: &Letter) -> String {
+    let base = &visit.app().settings().public_url;
+    match &letter.proposed {
+        Some(booking) => format!("{base}/appointments/{}", booking.link),
+        None => format!("{base}/invitations/{}", letter.one.link),
     }
 }
 

@@ -37,15 +37,14 @@ fn open(tx: &mut Tx<'_>, entry: &Entry) -> Result<Hold> {
 pub fn accept(tx: &mut Tx<'_>, post: &Post<'_>, by: &Actor, entry: &Entry, at: Option<Timestamp>) -> Result<Booking> {
     let hold = open(tx, entry)?;
     let held = crate::booking(tx, hold.booking.ok_or(Error::NotFound)?)?;
-    let booking = match entry.booking.filter(|_| entry.earlier) {
-        Some(id) => instead_of(tx, post, by, id, (&hold, &held))?,
-        None => {
-            let held = match at.filter(|at| *at != held.starts_at) {
-                Some(at) => another(tx, entry, &hold, held, at)?,
-                None => held,
-            };
-            booked(tx, post, by, &hold, held)?
-        }
+    let booking = if let Some(id) = entry.booking.filter(|_| entry.earlier) {
+        instead_of(tx, post, by, id, (&hold, &held))?
+    } else {
+        let held = match at.filter(|at| *at != held.starts_at) {
+            Some(at) => another(tx, entry, &hold, held, at)?,
+            None => held,
+        };
+        booked(tx, post, by, &hold, held)?
     };
     for known in entry.applicant.known_by() {
         for other in store::entries::all_of_person(tx, &known, &entry.kind)? {

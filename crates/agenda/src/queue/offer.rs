@@ -191,18 +191,15 @@ fn has_turn(tx: &mut Tx<'_>, release: ReleaseId, offers: &Offers) -> Result<bool
 fn candidate(tx: &mut Tx<'_>, entry: Entry, counter: CounterId, offers: &Offers) -> Result<Candidate> {
     let known = entry.applicant.known_by();
     let mut has_enough = store::holds::has_one(tx, &known)?;
-    let before = match entry.booking.filter(|_| entry.earlier) {
-        Some(id) => {
-            let booking = crate::booking(tx, id)?;
-            has_enough |= booking.state != State::Booked || booking.counter != counter;
-            Some(booking.starts_at)
+    let before = if let Some(id) = entry.booking.filter(|_| entry.earlier) {
+        let booking = crate::booking(tx, id)?;
+        has_enough |= booking.state != State::Booked || booking.counter != counter;
+        Some(booking.starts_at)
+    } else {
+        for limit in book::of_person(&offers.terms.kind, &entry.applicant) {
+            has_enough |= !crate::store::claims::has_room(tx, &limit)?;
         }
-        None => {
-            for limit in book::of_person(&offers.terms.kind, &entry.applicant) {
-                has_enough |= !crate::store::claims::has_room(tx, &limit)?;
-            }
-            None
-        }
+        None
     };
     Ok(Candidate { offered: store::holds::passed(tx, entry.id, counter)?, before, has_enough, entry })
 }

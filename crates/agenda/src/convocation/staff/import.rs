@@ -176,8 +176,11 @@ fn file_id(typed: &str) -> Result<Uuid> {
     typed.parse().map_err(|_| Error::NotFound)
 }
 
-/// A file that waits, each person with whether the case is convoked already.
-fn kept(tx: &mut Tx<'_>, counter: charter::CounterId, id: Uuid) -> Result<(TypeCode, String, Vec<(Person, bool)>)> {
+/// Each person of a file, with whether the case is convoked already.
+type Persons = Vec<(Person, bool)>;
+
+/// A file that waits: its type, its name, and who is in it.
+fn kept(tx: &mut Tx<'_>, counter: charter::CounterId, id: Uuid) -> Result<(TypeCode, String, Persons)> {
     let (kind, name, persons) = store::kept_file(tx, id, counter)?;
     let persons: Vec<Person> = serde_json::from_str(&persons)?;
     let mut all = Vec::new();

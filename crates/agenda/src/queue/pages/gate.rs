@@ -81,7 +81,7 @@ pub(crate) async fn ask(visit: &Visit, gate: Gate) -> Result<Shown> {
 }
 
 async fn issue(visit: &Visit, gate: Gate) -> Result<Challenge> {
-    let level = proof::level(visit.attempts(gate.purpose(), false), gate.free());
+    let level = proof::level(visit.attempts(gate.purpose()), gate.free());
     let nonce: Uuid = visit.db().ids().make();
     Ok(proof::issue(&key(visit).await?, gate.purpose(), level, visit.now(), nonce))
 }
@@ -93,7 +93,7 @@ async fn issue(visit: &Visit, gate: Gate) -> Result<Challenge> {
 pub(crate) async fn pass(visit: &Visit, gate: Gate, input: &Input) -> Result<Outcome> {
     // Attempts to book count whether they are asked for work or not.
     if gate == Gate::Join {
-        visit.attempts(gate.purpose(), true);
+        visit.count_attempt(gate.purpose());
     }
     let (token, answer) = (input.text("challenge").to_owned(), input.text("answer").to_owned());
     let key = key(visit).await?;
@@ -133,5 +133,8 @@ impl Passed {
 pub(crate) async fn before_booking(visit: &Visit, counter: CounterId, counts: bool) -> Result<bool> {
     let look = async || visit.read(move |tx| store::settings::find(tx, counter)).await;
     let settings = visit.app().recent(format!("queue {counter}"), look).await?;
-    Ok(visit.attempts(Gate::Book.purpose(), counts) > Gate::Book.free() || settings.work_to_book)
+    if counts {
+        visit.count_attempt(Gate::Book.purpose());
+    }
+    Ok(visit.attempts(Gate::Book.purpose()) > Gate::Book.free() || settings.work_to_book)
 }

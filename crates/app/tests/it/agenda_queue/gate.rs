@@ -17,7 +17,7 @@ fn work(challenge: &str) -> String {
         let digest = Sha256::digest(format!("{challenge}.{answer}"));
         u32::from_be_bytes([digest[0], digest[1], digest[2], digest[3]]).leading_zeros() >= bits
     };
-    (0_u64..).find(solves).unwrap().to_string()
+    (0..u64::MAX).find(solves).unwrap().to_string()
 }
 
 #[tokio::test]

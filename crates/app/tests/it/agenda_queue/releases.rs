@@ -146,7 +146,7 @@ async fn offers(town: &Town, people: &[String], json: &serde_json::Value, public
     assert_eq!(&to, ranked[1], "taken meanwhile");
     visitor.post(&format!("{}/refusal", ranked[2]), &[]).await.location();
     assert_eq!(
-        town.free().await.iter().filter(|at| at.to_string() >= "2026-10-12".to_owned()).count(),
+        town.free().await.iter().filter(|at| at.to_string().as_str() >= "2026-10-12").count(),
         12,
         "three mornings after it"
     );
