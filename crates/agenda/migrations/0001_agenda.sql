@@ -130,7 +130,7 @@ CREATE TABLE agenda_bookings (
   booked_on TEXT NOT NULL,
   key TEXT,
   CONSTRAINT agenda_bookings_channel CHECK (channel IN ('online', 'counter', 'phone')),
-  CONSTRAINT agenda_bookings_state CHECK (state IN ('booked', 'served', 'no_show', 'cancelled', 'called_off')),
+  CONSTRAINT agenda_bookings_state CHECK (state IN ('offered', 'booked', 'served', 'no_show', 'cancelled', 'called_off')),
   CONSTRAINT agenda_bookings_people CHECK (people >= 1),
   CONSTRAINT agenda_bookings_order CHECK (starts_at < ends_at),
   CONSTRAINT agenda_bookings_name_given CHECK (name <> ''),

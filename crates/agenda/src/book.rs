@@ -10,6 +10,7 @@ use crate::booking::{self, Booking};
 use crate::counter::{Asks, Terms};
 use crate::free::Start;
 use crate::ids::{BookingId, TypeCode};
+use crate::kind::Kind;
 use crate::look::{self, Wish};
 use crate::notice::{Event, Post};
 use crate::regenerate::lane;
@@ -128,7 +129,8 @@ pub(crate) fn book_and(
     Ok(Some(booking))
 }
 
-fn new(tx: &Tx<'_>, request: &Request, terms: &Terms, start: &Start) -> Result<Booking> {
+/// What a request becomes at a start.
+pub(crate) fn new(tx: &Tx<'_>, request: &Request, terms: &Terms, start: &Start) -> Result<Booking> {
     let (desk, _) = start.desks.first().ok_or_else(|| Error::internal("a start without a desk"))?;
     Ok(Booking {
         id: tx.id(),
@@ -174,20 +176,29 @@ pub(crate) fn take(tx: &mut Tx<'_>, booking: &Booking, start: &Start) -> Result<
 }
 
 /// Whose bookings are counted against a limit. Exercises are counted among themselves.
-fn limits(terms: &Terms, booking: &Booking) -> Vec<Limit> {
-    let of = |holder: String, most, refused| Limit {
-        holder: if booking.rehearsal { format!("rehearsal {holder}") } else { holder },
+pub(crate) fn limits(terms: &Terms, booking: &Booking) -> Vec<Limit> {
+    let case = terms.kind.per_case.filter(|_| !booking.case.is_empty());
+    let case = case.map(|most| Limit {
+        holder: format!("case {}", booking.case),
         kind: booking.kind.clone(),
         most,
-        refused,
-    };
-    let person = terms.kind.per_person.into_iter().flat_map(|most| {
-        let known = booking.applicant.known_by().into_iter();
-        known.map(move |known| (format!("person {known}"), most, "agenda-limit-person"))
+        refused: "agenda-limit-case",
     });
-    let case = terms.kind.per_case.filter(|_| !booking.case.is_empty());
-    let case = case.map(|most| (format!("case {}", booking.case), most, "agenda-limit-case"));
-    person.chain(case).map(|(holder, most, refused)| of(holder, most, refused)).collect()
+    let exercise = |holder: String| if booking.rehearsal { format!("rehearsal {holder}") } else { holder };
+    let all = of_person(&terms.kind, &booking.applicant).into_iter().chain(case);
+    all.map(|limit| Limit { holder: exercise(limit.holder), ..limit }).collect()
+}
+
+/// The limits under which a person books a type, by all that the person is known by.
+pub(crate) fn of_person(kind: &Kind, applicant: &Applicant) -> Vec<Limit> {
+    let Some(most) = kind.per_person else { return Vec::new() };
+    let limit = |known| Limit {
+        holder: format!("person {known}"),
+        kind: kind.code.clone(),
+        most,
+        refused: "agenda-limit-person",
+    };
+    applicant.known_by().into_iter().map(limit).collect()
 }
 
 /// Writes a change of a booking into the history: how it stands and when it is, no personal data.

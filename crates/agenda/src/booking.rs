@@ -95,7 +95,7 @@ impl Booking {
     #[must_use]
     pub fn outcome(&self) -> Option<Outcome> {
         match self.state {
-            State::Booked => None,
+            State::Offered | State::Booked => None,
             State::Served => Some(Outcome::Done),
             State::NoShow => Some(Outcome::NoShow),
             State::Cancelled => Some(Outcome::Withdrawn),

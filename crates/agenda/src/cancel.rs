@@ -11,7 +11,7 @@ use crate::booking::Booking;
 use crate::ids::BookingId;
 use crate::notice::{Event, Post};
 use crate::words::State;
-use crate::{account, store};
+use crate::{account, queue, store};
 
 /// Who takes an appointment back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,7 +42,7 @@ pub fn cancel(tx: &mut Tx<'_>, post: &Post<'_>, by: &Actor, id: BookingId, back:
     };
     let booking = Booking { state, ..before.clone() };
     store::bookings::update(tx, &booking)?;
-    let returns_at = returns_at(tx, &before, changes.return_minutes);
+    let returns_at = returns_at(tx, &before, changes.return_minutes)?;
     store::places::give_back(tx, id, returns_at)?;
     store::claims::free(tx, id)?;
     account::cancelled(tx, post, &booking, event)?;
@@ -51,13 +51,22 @@ pub fn cancel(tx: &mut Tx<'_>, post: &Post<'_>, by: &Actor, id: BookingId, back:
 }
 
 /// When a place that is given back can be had again: a random moment within the office's minutes, so that nobody can hand it to somebody who
-/// waits for it, and always in the first half of the time that is left.
-pub(crate) fn returns_at(tx: &Tx<'_>, booking: &Booking, within_minutes: u32) -> Option<Timestamp> {
+/// lurks for it, and always in the first half of the time that is left. Where people wait it comes later by as much as it takes to offer it to
+/// them first.
+pub(crate) fn returns_at(tx: &mut Tx<'_>, booking: &Booking, within_minutes: u32) -> Result<Option<Timestamp>> {
+    let first = queue::head_start(tx, booking.counter)?;
+    Ok(random_moment(tx, booking.starts_at, (first, within_minutes)))
+}
+
+/// A random moment: not before so many minutes, within so many after that, and in the first half of the time that is left.
+pub(crate) fn random_moment(tx: &Tx<'_>, starts_at: Timestamp, (first, within): (u32, u32)) -> Option<Timestamp> {
     let now = tx.now().as_millisecond();
-    let most = (i64::from(within_minutes) * 60_000).min((booking.starts_at.as_millisecond() - now) / 2);
-    if most <= 0 {
+    let half = (starts_at.as_millisecond() - now) / 2;
+    if half <= 0 || first + within == 0 {
         return None;
     }
+    let first = (i64::from(first) * 60_000).min(half);
+    let most = (i64::from(within) * 60_000).min(half - first).max(1);
     let random = i64::try_from(tx.id::<Uuid>().as_u128() & 0xffff_ffff).unwrap_or(0);
-    Some(kernel::clock::milliseconds(now + random % most))
+    Some(kernel::clock::milliseconds(now + first + random % most))
 }

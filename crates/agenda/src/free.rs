@@ -1,7 +1,7 @@
 //! What is free: the one function that decides it, for lists, for confirming and for moving. What it shows can be booked, unless
 //! somebody else is quicker.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -9,6 +9,7 @@ use jiff::civil::Date;
 use crate::ids::{MediatorId, TypeCode};
 use crate::moment::Stretch;
 use crate::place::Place;
+use crate::queue::ReleaseId;
 use crate::words::Channel;
 
 /// What is wanted, as far as places are concerned.
@@ -30,6 +31,40 @@ pub struct Want {
     pub last_day: Option<Date>,
     /// Whether an interpreter or mediator takes part.
     pub helped: bool,
+    /// Through which door it is looked for.
+    pub door: Door,
+    /// The places that are kept for releases.
+    pub reserved: Vec<Reserved>,
+}
+
+/// For whom places are looked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Door {
+    /// Whoever books: what is released and not kept back.
+    Public,
+    /// The waiting list: only what was given back and has not returned to everybody yet.
+    List,
+    /// Those who enrolled in a release: its places, and no others.
+    Release(ReleaseId),
+}
+
+/// Places that are kept for a release: those of its days that the public could have for its type.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reserved {
+    /// The release.
+    pub release: ReleaseId,
+    /// Its type.
+    pub kind: TypeCode,
+    /// Its first day.
+    pub first: Date,
+    /// Its last day.
+    pub last: Date,
+}
+
+impl Reserved {
+    fn covers(&self, place: &Place) -> bool {
+        (self.first..=self.last).contains(&place.day) && place.takes(&self.kind, Channel::Online)
+    }
 }
 
 /// An unsold place, as far as the database knows.
@@ -87,11 +122,29 @@ impl Want {
 
     fn may_have(&self, unsold: &Unsold) -> bool {
         let place = &unsold.place;
-        place.blocked.is_empty()
-            && place.opens_at <= self.now
-            && unsold.returns_at.is_none_or(|at| at <= self.now)
+        let open = match self.door {
+            Door::Public => place.opens_at <= self.now && !self.is_kept_back(unsold),
+            Door::List => place.opens_at <= self.now,
+            // The release is what opens them.
+            Door::Release(_) => true,
+        };
+        open && place.blocked.is_empty()
             && place.takes(&self.kind, self.channel)
             && self.last_day.is_none_or(|last| place.day <= last)
+    }
+
+    /// Given back, and not yet there for everybody again.
+    fn is_kept_back(&self, unsold: &Unsold) -> bool {
+        unsold.returns_at.is_some_and(|at| at > self.now)
+    }
+
+    /// Whether a place of the counter is sold through this door; interpreters' time is kept for no release.
+    fn is_sold_here(&self, unsold: &Unsold) -> bool {
+        let kept_for = self.reserved.iter().find(|reserved| reserved.covers(&unsold.place));
+        match self.door {
+            Door::Public | Door::List => kept_for.is_none(),
+            Door::Release(release) => kept_for.is_some_and(|reserved| reserved.release == release),
+        }
     }
 }
 
@@ -99,14 +152,22 @@ impl Want {
 #[must_use]
 pub fn starts(unsold: &[Unsold], helpers: &[Helper], want: &Want) -> Vec<Start> {
     let mut desks: BTreeMap<u16, Vec<&Place>> = BTreeMap::new();
-    for unsold in unsold.iter().filter(|unsold| want.may_have(unsold)) {
+    let mut kept_back: BTreeSet<(u16, Timestamp)> = BTreeSet::new();
+    for unsold in unsold.iter().filter(|unsold| want.may_have(unsold) && want.is_sold_here(unsold)) {
         desks.entry(unsold.place.desk).or_default().push(&unsold.place);
+        if want.is_kept_back(unsold) {
+            kept_back.insert((unsold.place.desk, unsold.place.starts_at));
+        }
     }
     // Appointments that begin together may end apart where windows have places of different length: each is offered with its own end.
     let mut found: BTreeMap<(Timestamp, Timestamp), Start> = BTreeMap::new();
     for (desk, places) in &desks {
         for (number, first) in places.iter().enumerate().filter(|(_, first)| first.starts_at >= want.earliest) {
             let Some(taken) = want.chain(&places[number..]) else { continue };
+            // What everybody can have needs no offer.
+            if want.door == Door::List && !taken.iter().any(|place| kept_back.contains(&(*desk, place.starts_at))) {
+                continue;
+            }
             let ends_at = taken.last().map_or(first.ends_at, |last| last.ends_at);
             let start = found.entry((first.starts_at, ends_at)).or_insert_with(|| Start {
                 starts_at: first.starts_at,

@@ -17,6 +17,7 @@
 //!
 //! `store` holds all SQL; `seed` the predefined types and the file in which an office brings its calendars; `staff` the pages of the set-up;
 //! `reception` the counter's day and its hall.
+//! `queue` those who wait: the waiting list, offers that hold a place, releases in a drawn order.
 //! `citizen` the pages of those who book, and what they are told without asking.
 //! `api` what programs ask for · `feed` calendars that other programs read · `sms` short messages.
 
@@ -43,6 +44,7 @@ mod notice;
 mod place;
 pub mod plan;
 mod publish;
+pub mod queue;
 mod read;
 mod reception;
 mod regenerate;
@@ -92,6 +94,7 @@ pub const ROOM: Room = Room {
         Migration::new("agenda", "0001_agenda", include_str!("../migrations/0001_agenda.sql")),
         Migration::new("agenda", "0002_reception", include_str!("../migrations/0002_reception.sql")),
         Migration::new("agenda", "0003_citizens", include_str!("../migrations/0003_citizens.sql")),
+        Migration::new("agenda", "0004_queue", include_str!("../migrations/0004_queue.sql")),
         Migration::new("agenda", "0007_api", include_str!("../migrations/0007_api.sql")),
     ],
     texts: &[
@@ -108,6 +111,17 @@ pub const ROOM: Room = Room {
         (Lang::Ar, include_str!("lang/ar.ftl")),
         (Lang::Uk, include_str!("lang/uk.ftl")),
         (Lang::Zh, include_str!("lang/zh.ftl")),
+        (Lang::It, include_str!("lang/queue/it.ftl")),
+        (Lang::En, include_str!("lang/queue/en.ftl")),
+        (Lang::Fr, include_str!("lang/queue/fr.ftl")),
+        (Lang::Es, include_str!("lang/queue/es.ftl")),
+        (Lang::Ro, include_str!("lang/queue/ro.ftl")),
+        (Lang::Sq, include_str!("lang/queue/sq.ftl")),
+        (Lang::Ar, include_str!("lang/queue/ar.ftl")),
+        (Lang::Uk, include_str!("lang/queue/uk.ftl")),
+        (Lang::Zh, include_str!("lang/queue/zh.ftl")),
+        (Lang::It, include_str!("lang/queue/staff_it.ftl")),
+        (Lang::En, include_str!("lang/queue/staff_en.ftl")),
         (Lang::It, include_str!("lang/api/it.ftl")),
         (Lang::En, include_str!("lang/api/en.ftl")),
         (Lang::Fr, include_str!("lang/api/fr.ftl")),
@@ -131,5 +145,6 @@ pub const ROOM: Room = Room {
 /// The room's routes.
 #[must_use]
 pub fn routes() -> Routes {
-    staff::routes().and(reception::routes()).and(citizen::routes()).and(api::routes()).and(feed::routes())
+    let public = citizen::routes().and(api::routes()).and(feed::routes());
+    staff::routes().and(reception::routes()).and(queue::routes()).and(public)
 }

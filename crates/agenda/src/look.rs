@@ -7,11 +7,11 @@ use kernel::Result;
 use kernel::db::Tx;
 
 use crate::counter::{Asks, Terms};
-use crate::free::{self, Helper, Start, Want};
+use crate::free::{self, Door, Helper, Start, Want};
 use crate::ids::{BookingId, TypeCode};
 use crate::moment;
-use crate::store;
 use crate::words::Channel;
+use crate::{queue, store};
 
 /// How many other places are offered to whom another was quicker.
 const OFFERED: usize = 3;
@@ -93,8 +93,7 @@ pub(crate) fn by_day(starts: &[Start]) -> Vec<FreeDay> {
 /// As `days`.
 pub fn between(tx: &mut Tx<'_>, wish: &Wish, (from, to): (Date, Date)) -> Result<Vec<Start>> {
     let terms = allowed(tx, wish)?;
-    let midnight = |tx: &Tx<'_>, day: Date| moment::instant(tx.clock().zone(), day.at(0, 0, 0, 0));
-    let period = (midnight(tx, from), midnight(tx, to.saturating_add(1.day())));
+    let period = moment::days(tx.clock().zone(), (from, to));
     free(tx, wish, &terms, period)
 }
 
@@ -158,9 +157,21 @@ pub(crate) fn instead(tx: &mut Tx<'_>, wish: &Wish, lost: Timestamp) -> Result<V
     first(tx, wish, OFFERED)
 }
 
-/// What is free in a period: the only way to know it.
-fn free(tx: &mut Tx<'_>, wish: &Wish, terms: &Terms, (from, to): (Timestamp, Timestamp)) -> Result<Vec<Start>> {
-    let want = want(tx, wish, terms);
+/// What is free in a period for whoever books.
+fn free(tx: &mut Tx<'_>, wish: &Wish, terms: &Terms, period: (Timestamp, Timestamp)) -> Result<Vec<Start>> {
+    through(tx, wish, terms, Door::Public, period)
+}
+
+/// What is free in a period for those who come through a door: the only way to know it.
+pub(crate) fn through(
+    tx: &mut Tx<'_>,
+    wish: &Wish,
+    terms: &Terms,
+    door: Door,
+    (from, to): (Timestamp, Timestamp),
+) -> Result<Vec<Start>> {
+    let reserved = queue::reserved(tx, wish.counter)?;
+    let want = Want { door, reserved, ..want(tx, wish, terms) };
     let unsold = store::places::unsold(tx, wish.counter.into(), (from, to), wish.moving)?;
     let mut helpers = Vec::new();
     if want.helped {
@@ -183,6 +194,8 @@ fn want(tx: &Tx<'_>, wish: &Wish, terms: &Terms) -> Want {
         now,
         last_day: terms.agenda.pilot_until,
         helped: !wish.language.is_empty(),
+        door: Door::Public,
+        reserved: Vec::new(),
     }
 }
 
@@ -201,7 +214,6 @@ fn later(at: Timestamp, minutes: i64) -> Timestamp {
 /// # Errors
 /// Database errors.
 pub fn tally(tx: &mut Tx<'_>, counter: CounterId, (from, to): (Date, Date)) -> Result<Vec<Tally>> {
-    let midnight = |tx: &Tx<'_>, day: Date| moment::instant(tx.clock().zone(), day.at(0, 0, 0, 0));
-    let period = (midnight(tx, from), midnight(tx, to.saturating_add(1.day())));
+    let period = moment::days(tx.clock().zone(), (from, to));
     store::places::tally(tx, counter, period)
 }

@@ -87,6 +87,13 @@ pub fn instant(zone: &TimeZone, at: DateTime) -> Timestamp {
     }
 }
 
+/// From the first instant of a day to the first after another (both days counted).
+#[must_use]
+pub fn days(zone: &TimeZone, (from, to): (Date, Date)) -> (Timestamp, Timestamp) {
+    let midnight = |day: Date| instant(zone, day.at(0, 0, 0, 0));
+    (midnight(from), midnight(to.saturating_add(1.day())))
+}
+
 /// The instant of a time of a day, as `instant` finds it.
 #[must_use]
 pub fn on_day(zone: &TimeZone, date: Date, time: TimeOfDay) -> Timestamp {

@@ -9,6 +9,7 @@ use crate::book::{Answer, note, take};
 use crate::booking::Booking;
 use crate::cancel::returns_at;
 use crate::counter::Asks;
+use crate::free::Start;
 use crate::ids::BookingId;
 use crate::look::{self, Wish};
 use crate::notice::Post;
@@ -56,21 +57,34 @@ pub fn move_to(
     let Some(start) = look::at(tx, &wish, &terms, starts_at)? else {
         return Ok(Answer::Gone(look::instead(tx, &wish, starts_at)?));
     };
+    change(tx, post, by, &before, &start, u16::from(!staff)).map(|moved| Answer::Booked(Box::new(moved)))
+}
+
+/// Gives a booking the places of another start, and its own back.
+pub(crate) fn change(
+    tx: &mut Tx<'_>,
+    post: &Post<'_>,
+    by: &Actor,
+    before: &Booking,
+    start: &Start,
+    counts: u16,
+) -> Result<Booking> {
     let moved = Booking {
-        starts_at,
+        starts_at: start.starts_at,
         ends_at: start.ends_at,
         day: start.day,
         desk: start.desks.first().map_or(before.desk, |(desk, _)| *desk),
         mediator: start.help.as_ref().map(|(mediator, _)| *mediator),
-        moves: before.moves + u16::from(!staff),
+        moves: before.moves + counts,
         ..before.clone()
     };
     store::bookings::update(tx, &moved)?;
-    let returns_at = returns_at(tx, &before, changes.return_minutes);
-    store::places::give_back(tx, id, returns_at)?;
-    take(tx, &moved, &start)?;
-    store::claims::extend(tx, id, moved.ends_at)?;
+    let changes = store::counters::changes(tx, before.counter)?;
+    let returns_at = returns_at(tx, before, changes.return_minutes)?;
+    store::places::give_back(tx, before.id, returns_at)?;
+    take(tx, &moved, start)?;
+    store::claims::extend(tx, before.id, moved.ends_at)?;
     account::moved(tx, post, &moved)?;
-    note(tx, by, &moved, Action::Changed, Some(&before))?;
-    Ok(Answer::Booked(Box::new(Booking { revision: before.revision + 1, ..moved })))
+    note(tx, by, &moved, Action::Changed, Some(before))?;
+    Ok(Booking { revision: before.revision + 1, ..moved })
 }

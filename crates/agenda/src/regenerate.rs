@@ -13,7 +13,7 @@ use crate::ids::{BookingId, OwnerId};
 use crate::moment::{self, Stretch};
 use crate::place::Place;
 use crate::plan::Plan;
-use crate::store;
+use crate::{queue, store};
 
 /// Why a booked place is sold no more once it is given back: nobody receives at that time any longer.
 pub const WITHDRAWN: &str = "agenda-withdrawn";
@@ -32,6 +32,8 @@ pub(crate) struct Difference {
     pub(crate) changed: Vec<Place>,
     /// To be taken away.
     pub(crate) removed: Vec<(Timestamp, u16)>,
+    /// What could not be had before and can be now.
+    pub(crate) freed: Vec<(Timestamp, u16)>,
 }
 
 impl Difference {
@@ -65,10 +67,14 @@ pub(crate) fn difference(there: &[(Place, Option<BookingId>)], wanted: Vec<Place
     }
     for (place, _) in there.iter().filter(|(_, booking)| booking.is_none()) {
         match wanted.remove(&key(place)) {
-            Some(same) => done.changed.extend((same != *place).then_some(same)),
+            Some(same) => {
+                done.freed.extend((same.blocked.is_empty() && !place.blocked.is_empty()).then_some(key(&same)));
+                done.changed.extend((same != *place).then_some(same));
+            }
             None => done.removed.push(key(place)),
         }
     }
+    done.freed.extend(wanted.values().filter(|place| place.blocked.is_empty()).map(key));
     done.made = wanted.into_values().collect();
     done
 }
@@ -99,6 +105,7 @@ pub fn regenerate(tx: &mut Tx<'_>, owner: impl Into<OwnerId>, (from, to): (Date,
         store::places::update(tx, owner, place)?;
     }
     store::places::insert(tx, owner, &done.made)?;
+    queue::keep_back(tx, owner, &done.freed, plan.return_minutes)?;
     Ok(done.size())
 }
 

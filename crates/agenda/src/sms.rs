@@ -21,12 +21,12 @@ const TWO_WIDE: usize = 134;
 const ALPHABET: &str = "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà";
 const TWICE: &str = "^{}\\[~]|€";
 
-/// Notes that the person wants short messages, where they can be had.
+/// Notes that the person wants short messages, where they can be had; for an exercise nothing is noted.
 ///
 /// # Errors
 /// Database errors.
 pub(crate) fn choose(tx: &mut Tx<'_>, post: &Post<'_>, booking: &Booking, wanted: bool) -> Result<()> {
-    if wanted && post.sms && mobile(&booking.applicant.phone).is_some() {
+    if wanted && post.sms && !booking.rehearsal && mobile(&booking.applicant.phone).is_some() {
         store::texting::choose(tx, booking.id)?;
     }
     Ok(())

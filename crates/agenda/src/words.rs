@@ -55,6 +55,8 @@ words! {
 words! {
     /// Where a booking stands.
     State {
+        /// Only held, for somebody to whom the place is offered.
+        Offered = "offered",
         /// The person is expected.
         Booked = "booked",
         /// The person came and was served.

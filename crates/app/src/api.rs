@@ -24,7 +24,7 @@ pub fn openapi(public_url: &str) -> OpenApi {
          Times always come, and are always sent, with their zone. A change that is sent with an Idempotency-Key may be sent again: within a \
          day the same request gets the same answer and does nothing else; what was refused did nothing and may be sent again anyway. Things \
          that others may change carry a revision as ETag: sent back as If-Match, nothing is overwritten.\n\
-         Errors are problem details (RFC 9457) in the reader's language, with a stable `code`; `reason` says more exactly why, and `errors` \
+         Errors are problem details (RFC 9457) in the reader's language, with a stable code; \"reason\" says more exactly why, and \"errors\" \
          names each part of the body by its JSON pointer, or each parameter by its name."
             .to_owned(),
     );

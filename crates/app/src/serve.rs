@@ -94,8 +94,8 @@ fn metrics() -> kernel::Result<PrometheusHandle> {
         .map_err(kernel::Error::internal)
 }
 
-/// The background work: sealing the ledger, booking opening days, making the places of the days to come, reminding of appointments, sending
-/// the outbox. Each is safe to run twice, on this node and on others.
+/// The background work: sealing the ledger, booking opening days, making the places of the days to come, reminding of appointments,
+/// offering places to those who wait, sending the outbox. Each is safe to run twice, on this node and on others.
 fn background(config: &Config, app: &App) -> kernel::Result<JoinSet<()>> {
     let db = app.db();
     let mut work = JoinSet::new();
@@ -118,6 +118,11 @@ fn background(config: &Config, app: &App) -> kernel::Result<JoinSet<()>> {
     work.spawn(repeat("reminders", Duration::from_mins(1), move || {
         let app = reminded.clone();
         async move { agenda::remind(&app).await }
+    }));
+    let offering = app.clone();
+    work.spawn(repeat("offers", Duration::from_secs(20), move || {
+        let app = offering.clone();
+        async move { agenda::queue::offer(&app).await }
     }));
     if let Some(postman) = Postman::new(&config.mail)? {
         // Where no mail leaves, nobody could confirm an address.

@@ -14,6 +14,7 @@ use kernel::{Message, OfficeId, Result, ServiceId};
 
 use crate::admin::Verification;
 use crate::kept::Kept;
+use crate::pace::Pace;
 use crate::press::Press;
 use crate::recent::Recent;
 use crate::routes::{Registered, Routes};
@@ -107,6 +108,7 @@ pub(crate) struct Shared {
     pub(crate) started: Timestamp,
     pub(crate) verification: Verification,
     kept: Kept,
+    pace: Pace,
     recent: Recent,
     rooms: Vec<&'static str>,
     offices: Option<OfficeNames>,
@@ -131,6 +133,7 @@ impl App {
             started: db.clock().now(),
             verification: Verification::default(),
             kept: Kept::default(),
+            pace: Pace::default(),
             recent: Recent::default(),
             rooms: rooms.iter().map(|room| room.name).collect(),
             offices: rooms.iter().find_map(|room| room.offices),
@@ -153,6 +156,10 @@ impl App {
 
     pub(crate) fn kept(&self) -> &Kept {
         &self.0.kept
+    }
+
+    pub(crate) fn pace(&self) -> &Pace {
+        &self.0.pace
     }
 
     /// What was made for a key lately, or makes it: for what many ask for in the same moment, and what may be a moment old (see `recent`).

@@ -151,7 +151,9 @@ impl Pages {
 /// A weak tag, since compression changes the bytes that travel.
 pub(crate) fn etag(of: &[&[u8]]) -> HeaderValue {
     let mut page = Sha256::new().chain_update(env!("CARGO_PKG_VERSION"));
-    of.iter().for_each(|part| page.update(part));
+    for part in of {
+        page.update(part);
+    }
     let tag = format!("W/\"{}\"", hex::encode(&page.finalize()[..12]));
     HeaderValue::from_str(&tag).unwrap_or(HeaderValue::from_static("W/\"0\""))
 }

@@ -10,6 +10,7 @@ pub mod forms;
 mod home_staff;
 mod kept;
 mod original;
+mod pace;
 mod pages;
 pub mod paging;
 pub mod press;

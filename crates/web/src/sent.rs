@@ -72,6 +72,7 @@ impl Sent {
 }
 
 /// The parts of a body named by JSON pointers (RFC 6901), as problem details name them.
+#[must_use]
 pub fn pointed(error: Error) -> Problem {
     let Error::Invalid(invalid) = error else { return error.into() };
     let fields = invalid.0.into_iter().map(|(field, message)| (format!("#/{field}").into(), message));

@@ -1,5 +1,6 @@
 //! A visit: one request with who makes it, when, and in which language. The only way to the database for a handler.
 
+use std::net::IpAddr;
 use std::sync::Arc;
 
 use axum::extract::{FromRequestParts, Request, State};
@@ -161,6 +162,16 @@ impl Visit {
     #[must_use]
     pub fn address(&self) -> &str {
         &self.0.address
+    }
+
+    /// How often this was tried lately from the visitor's network address; with `counts`, this time too. Who seems to come from this very
+    /// machine is behind a proxy that the settings do not know: all together are not one visitor.
+    pub fn attempts(&self, what: &str, counts: bool) -> u32 {
+        let known = self.0.address.parse::<IpAddr>().is_ok_and(|address| !address.is_loopback());
+        if !known {
+            return 0;
+        }
+        self.0.app.pace().attempts(format!("{what} {}", self.0.address), self.0.now, counts)
     }
 
     /// What the browser calls itself, shortened.

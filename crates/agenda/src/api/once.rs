@@ -1,6 +1,8 @@
 //! Changes that may be asked for again. A program names its request (`Idempotency-Key`); the same request under the same name gets the same
 //! answer for a day, whatever the line did in between, and on however many nodes: the name is a unique index.
 
+use std::borrow::Cow;
+
 use axum::Json;
 use axum::http::{HeaderMap, HeaderName, StatusCode, header};
 use axum::response::IntoResponse;
@@ -109,9 +111,9 @@ fn answer(outcome: Outcome) -> Reply {
 pub(super) fn refused(error: Error) -> Problem {
     let Error::Invalid(invalid) = error else { return error.into() };
     let person = ["name", "fiscal_code", "born_on", "email", "phone", "lang"];
-    let fields = invalid.0.into_iter().map(|(field, message)| match person.contains(&field.as_ref()) {
-        true => (format!("applicant/{field}").into(), message),
-        false => (field, message),
-    });
+    let place = |field: Cow<'static, str>| {
+        if person.contains(&field.as_ref()) { format!("applicant/{field}").into() } else { field }
+    };
+    let fields = invalid.0.into_iter().map(|(field, message)| (place(field), message));
     web::pointed(Error::Invalid(Invalid(fields.collect())))
 }

@@ -45,7 +45,7 @@ pub(super) struct ReceptionDay {
 #[derive(Serialize, ToSchema)]
 pub(super) struct BookedLine {
     id: String,
-    /// Rises with each change: the ETag.
+    /// Rises with each change: the `ETag`.
     revision: u64,
     code: String,
     #[schema(example = "2026-10-07T10:00:00+02:00")]
@@ -73,7 +73,7 @@ pub(super) struct BookedLine {
 #[derive(Serialize, ToSchema)]
 pub(super) struct HallTicket {
     id: String,
-    /// Rises with each change: the ETag.
+    /// Rises with each change: the `ETag`.
     revision: u64,
     #[schema(example = "A07")]
     number: String,

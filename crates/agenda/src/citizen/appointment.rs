@@ -88,6 +88,10 @@ impl Own {
     /// `NotFound` for other people's and forged addresses alike.
     pub(crate) fn find(tx: &mut Tx<'_>, link: LinkId, lang: Option<Lang>) -> Result<Self> {
         let booking = crate::by_link(tx, link)?;
+        // What is only offered is answered on the page of who waits.
+        if booking.state == State::Offered {
+            return Err(Error::NotFound);
+        }
         let lang = lang.unwrap_or(booking.applicant.lang);
         Ok(Self {
             words: store::types::words(tx, &booking.kind, lang.code())?,
@@ -149,7 +153,7 @@ fn title(visit: &Visit, booking: &Booking) -> String {
 
 fn state_kind(state: State) -> &'static str {
     match state {
-        State::Booked => "info",
+        State::Offered | State::Booked => "info",
         State::Served => "success",
         State::NoShow => "warning",
         State::Cancelled | State::CalledOff => "danger",

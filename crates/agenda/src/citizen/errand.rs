@@ -12,18 +12,18 @@ use crate::store;
 use crate::words::Help;
 
 /// A type at a counter, in the reader's language.
-pub(super) struct Errand {
-    pub(super) terms: Terms,
-    pub(super) words: Words,
-    pub(super) place: CounterPlace,
+pub(crate) struct Errand {
+    pub(crate) terms: Terms,
+    pub(crate) words: Words,
+    pub(crate) place: CounterPlace,
     /// The languages in which help is given here; none where the type has none.
-    pub(super) languages: Vec<String>,
+    pub(crate) languages: Vec<String>,
 }
 
 impl Errand {
     /// # Errors
     /// `NotFound` where the counter does not receive it; database errors.
-    pub(super) fn find(tx: &mut Tx<'_>, counter: CounterId, kind: &TypeCode, lang: Lang) -> Result<Self> {
+    pub(crate) fn find(tx: &mut Tx<'_>, counter: CounterId, kind: &TypeCode, lang: Lang) -> Result<Self> {
         let terms = store::counters::terms(tx, counter, kind)?;
         let helped = terms.kind.help != Help::None;
         let languages = if helped { store::mediators::languages(tx, terms.agenda.office)? } else { Vec::new() };
@@ -35,19 +35,19 @@ impl Errand {
         })
     }
 
-    pub(super) fn lead(&self) -> String {
+    pub(crate) fn lead(&self) -> String {
         lead(&self.words, &self.place)
     }
 
     /// How many people may come, as choices; nothing to choose where only one may.
-    pub(super) fn people(&self) -> Vec<(String, String)> {
+    pub(crate) fn people(&self) -> Vec<(String, String)> {
         let most = self.terms.kind.people_most;
         let choice = |number: u16| (number.to_string(), number.to_string());
         if most > 1 { (1..=most).map(choice).collect() } else { Vec::new() }
     }
 
     /// The languages of interpreters and mediators, as choices.
-    pub(super) fn language_choices(&self, visit: &Visit) -> Vec<(String, String)> {
+    pub(crate) fn language_choices(&self, visit: &Visit) -> Vec<(String, String)> {
         if self.languages.is_empty() {
             return Vec::new();
         }
@@ -57,18 +57,18 @@ impl Errand {
     }
 
     /// Whether a language has to be chosen before anything is free.
-    pub(super) fn lacks_language(&self, language: &str) -> bool {
+    pub(crate) fn lacks_language(&self, language: &str) -> bool {
         self.terms.kind.help == Help::Needed && language.is_empty()
     }
 }
 
 /// "Information · Sportello URP, Ufficio Relazioni con il Pubblico".
-pub(super) fn lead(words: &Words, place: &CounterPlace) -> String {
+pub(crate) fn lead(words: &Words, place: &CounterPlace) -> String {
     format!("{} · {}, {}", words.name, place.name, place.office_name)
 }
 
 /// The name of a language; its code where it has none here.
-pub(super) fn language(visit: &Visit, code: &str) -> String {
+pub(crate) fn language(visit: &Visit, code: &str) -> String {
     let key = format!("agenda-speaks-{code}");
     if visit.app().catalog().has(Lang::It, &key) { visit.say(&key) } else { code.to_uppercase() }
 }

@@ -9,6 +9,7 @@ use web::{Check, FormView, Input, Reply, Shell, Visit};
 
 use crate::booking::{self, Booking};
 use crate::store;
+use crate::words::State;
 
 /// Wrong guesses that are remembered, in seconds, and how many are let pass in that time: for one code, and from one network address, which
 /// a reception centre or a library shares.
@@ -79,7 +80,9 @@ async fn find(visit: &Visit, input: &Input) -> Result<Booking> {
 
 fn known(tx: &mut Tx<'_>, code: &str, contact: &str) -> Result<Option<Booking>> {
     match store::bookings::by_code(tx, code) {
-        Ok(booking) => Ok(Some(booking).filter(|booking| is_theirs(booking, contact))),
+        Ok(booking) => {
+            Ok(Some(booking).filter(|booking| booking.state != State::Offered && is_theirs(booking, contact)))
+        }
         Err(Error::NotFound) => Ok(None),
         Err(other) => Err(other),
     }

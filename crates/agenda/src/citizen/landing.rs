@@ -6,6 +6,7 @@ use kernel::db::Tx;
 use web::{Reply, Shell, Visit};
 
 use crate::ids::TypeCode;
+use crate::queue::{OpenRelease, open_releases};
 use crate::store;
 use crate::words::Who;
 
@@ -15,6 +16,7 @@ struct Page {
     shell: Shell,
     open: Vec<Line>,
     convoked: Vec<Line>,
+    releases: Vec<OpenRelease>,
 }
 
 /// A type that counters receive.
@@ -27,10 +29,11 @@ struct Line {
 
 pub(super) async fn show(visit: &Visit) -> Reply {
     let lang = visit.lang();
-    let (open, convoked) =
-        visit.read(move |tx| Ok((lines(tx, Who::Anyone, lang)?, lines(tx, Who::Convoked, lang)?))).await?;
+    let (open, convoked, releases) = visit
+        .read(move |tx| Ok((lines(tx, Who::Anyone, lang)?, lines(tx, Who::Convoked, lang)?, open_releases(tx, lang)?)))
+        .await?;
     let shell = visit.shell(visit.say("agenda-landing-title")).trail([]);
-    web::page(&Page { shell: shell.described(visit.say("agenda-landing-lead")), open, convoked })
+    web::page(&Page { shell: shell.described(visit.say("agenda-landing-lead")), open, convoked, releases })
 }
 
 fn lines(tx: &mut Tx<'_>, who: Who, lang: kernel::Lang) -> Result<Vec<Line>> {

@@ -1,4 +1,4 @@
-//! Appointments whose mail address nobody has confirmed in time return to the others. Background work, safe to run twice: a booking is
+//! Appointments whose mail address nobody has confirmed in time return to the others, and who waits without an address that counts goes. Background work, safe to run twice: a booking is
 //! cancelled once.
 
 use kernel::Result;
@@ -10,12 +10,12 @@ use crate::cancel::{Back, cancel};
 use crate::ids::BookingId;
 use crate::notice::Post;
 use crate::words::State;
-use crate::{booking, store};
+use crate::{booking, queue, store};
 
 /// How many are looked at in one run.
 const AT_ONCE: i64 = 100;
 
-/// Cancels what was not confirmed in time, and says how many bookings were looked at.
+/// Cancels what was not confirmed in time, and says how much was looked at.
 ///
 /// # Errors
 /// Database errors.
@@ -26,7 +26,7 @@ pub async fn lapse(app: &web::App) -> Result<usize> {
         let counter = app.db().read(move |tx| Ok(booking(tx, id)?.counter)).await?;
         in_lane(app.db(), counter, move |tx| end(tx, &Post::of(&shared), id)).await?;
     }
-    Ok(overdue.len())
+    Ok(overdue.len() + queue::lapse(app).await?)
 }
 
 fn end(tx: &mut Tx<'_>, post: &Post<'_>, id: BookingId) -> Result<()> {

@@ -14,7 +14,7 @@ mod calendar_file;
 mod cancellation;
 mod details;
 mod draft;
-mod errand;
+pub(crate) mod errand;
 mod find;
 mod landing;
 mod lapse;

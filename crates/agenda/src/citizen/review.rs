@@ -14,6 +14,7 @@ use crate::book::{book_and, in_lane};
 use crate::booking::Booking;
 use crate::moment;
 use crate::notice::Post;
+use crate::queue::gate::{self, Gate, Outcome, Passed};
 use crate::sms;
 
 #[derive(Template)]
@@ -28,14 +29,23 @@ struct Page {
     language: String,
     /// Why it could not be booked.
     refused: Option<String>,
+    /// A moment of work before it is booked, where it is asked for.
+    proof: Option<gate::Shown>,
 }
 
 pub(super) async fn get(visit: Visit, headers: HeaderMap) -> Reply {
     let Some(kept) = draft::of(&visit, &headers).await? else { return Ok(draft::gone()) };
-    show(&visit, kept.draft, None).await
+    let proof = gate_of(&visit, &kept).await?;
+    show(&visit, kept.draft, None, proof).await
 }
 
-async fn show(visit: &Visit, draft: Draft, refused: Option<Message>) -> Reply {
+/// What is asked for before the booking: nothing, as a rule.
+async fn gate_of(visit: &Visit, kept: &Kept) -> Result<Option<gate::Shown>> {
+    let asked = gate::before_booking(visit, kept.draft.counter, false).await?;
+    Ok(if asked { Some(gate::ask(visit, Gate::Book).await?) } else { None })
+}
+
+async fn show(visit: &Visit, draft: Draft, refused: Option<Message>, proof: Option<gate::Shown>) -> Reply {
     let Some(at) = draft.starts_at else { return Ok(web::redirect("/appointments/new/time")) };
     if draft.name.is_empty() {
         return Ok(web::redirect("/appointments/new/applicant"));
@@ -51,25 +61,36 @@ async fn show(visit: &Visit, draft: Draft, refused: Option<Message>) -> Reply {
         clock: moment::clock(clock.zone(), at),
         language: if draft.language.is_empty() { String::new() } else { language(visit, &draft.language) },
         refused: refused.map(|message| visit.message(&message)),
+        proof,
         draft,
     };
-    Ok(super::private(if page.refused.is_some() { web::refused(&page)? } else { web::page(&page)? }))
+    let again = page.refused.is_some() || page.proof.as_ref().is_some_and(|proof| proof.early.is_some() || proof.stale);
+    Ok(super::private(if again { web::refused(&page)? } else { web::page(&page)? }))
 }
 
-pub(super) async fn post(visit: Visit, headers: HeaderMap, _input: Input) -> Reply {
+pub(super) async fn post(visit: Visit, headers: HeaderMap, input: Input) -> Reply {
     let kept = match draft::held(&visit, &headers).await? {
         Held::Filling(kept) => *kept,
         // The button was pressed twice.
         Held::Booked(link) => return Ok(web::redirect(&format!("/appointments/{link}"))),
         Held::Nothing => return Ok(draft::gone()),
     };
-    match book(&visit, &kept).await {
+    let passed = if gate::before_booking(&visit, kept.draft.counter, true).await? {
+        match gate::pass(&visit, Gate::Book, &input).await? {
+            Outcome::Passed(passed) => Some(passed),
+            Outcome::Again(proof) => return show(&visit, kept.draft, None, Some(proof)).await,
+        }
+    } else {
+        None
+    };
+    let again = passed.as_ref().map(|passed| passed.again(&input));
+    match book(&visit, &kept, passed).await {
         Ok(Some(booking)) => Ok(web::done(&format!("/appointments/{}", booking.link), "agenda-booked")),
         Ok(None) => Ok(kept.draft.starts_at.map_or_else(|| web::redirect("/appointments/new/time"), taken)),
-        Err(Error::Conflict(message)) => show(&visit, kept.draft, Some(message)).await,
+        Err(Error::Conflict(message)) => show(&visit, kept.draft, Some(message), again).await,
         Err(Error::Invalid(invalid)) => {
             let message = invalid.0.into_iter().next().map(|(_, message)| message);
-            show(&visit, kept.draft, message).await
+            show(&visit, kept.draft, message, again).await
         }
         Err(Error::NotFound) => Ok(draft::gone()),
         Err(other) => Err(other.into()),
@@ -77,11 +98,14 @@ pub(super) async fn post(visit: Visit, headers: HeaderMap, _input: Input) -> Rep
 }
 
 /// Books; nothing where no time was chosen, or somebody else was quicker.
-async fn book(visit: &Visit, kept: &Kept) -> Result<Option<Booking>> {
+async fn book(visit: &Visit, kept: &Kept, passed: Option<Passed>) -> Result<Option<Booking>> {
     let Some(request) = kept.draft.request(visit, &kept.key) else { return Ok(None) };
     let (app, by, token) = (visit.app().clone(), visit.actor(), kept.token.clone());
     let (secret, by_sms) = (address::secret(visit), kept.draft.sms);
     let booked = in_lane(visit.db(), request.counter, move |tx| {
+        if let Some(passed) = &passed {
+            passed.spend(tx)?;
+        }
         let post = Post::of(&app);
         let booked = book_and(tx, &by, &request, |tx, booking| {
             sms::choose(tx, &post, booking, by_sms)?;

@@ -26,6 +26,8 @@ struct Page {
     people: u16,
     language: String,
     receipt: bool,
+    /// Where one waits for a place, when there is none.
+    wait: String,
 }
 
 pub(super) async fn get(visit: Visit, headers: HeaderMap) -> Reply {
@@ -85,6 +87,7 @@ async fn show(visit: &Visit, draft: Draft, input: Input, invalid: Invalid) -> Re
         refused: wrong,
         receipt: times.as_ref().is_some_and(|times| times.none),
         times,
+        wait: format!("/appointments/waiting?counter={}&type={}", draft.counter, draft.kind),
         people: draft.people,
         language: draft.language,
     };

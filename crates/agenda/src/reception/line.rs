@@ -61,6 +61,7 @@ impl Line {
 fn state(booking: &Booking, ticket: Option<&Ticket>, late: bool) -> (&'static str, &'static str) {
     match (booking.state, ticket.map(|ticket| ticket.state)) {
         (State::Cancelled | State::CalledOff, _) => ("neutral", booking.state.word()),
+        (State::Offered, _) => ("neutral", "offered"),
         (State::NoShow, _) => ("danger", "no_show"),
         (State::Served, Some(TicketState::Incomplete)) => ("warning", "incomplete"),
         (State::Served, _) => ("success", "served"),

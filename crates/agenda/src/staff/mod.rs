@@ -3,7 +3,7 @@
 mod calendar;
 mod counter;
 mod counters;
-mod found;
+pub(crate) mod found;
 mod grid;
 mod plan_form;
 mod plan_rows;

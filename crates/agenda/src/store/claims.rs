@@ -33,6 +33,16 @@ pub(crate) fn claim(tx: &mut Tx<'_>, limit: &Limit, booking: BookingId, until: T
     )
 }
 
+/// Whether a holder may have one more.
+pub(crate) fn has_room(tx: &mut Tx<'_>, limit: &Limit) -> Result<bool> {
+    let ahead: u64 = tx.one(
+        "SELECT COUNT(*) FROM agenda_claims WHERE holder = $1 AND type = $2 AND until > $3",
+        params![limit.holder, limit.kind, tx.now()],
+        |row| row.next(),
+    )?;
+    Ok(ahead < u64::from(limit.most))
+}
+
 /// A booking that was moved ends at another time.
 pub(crate) fn extend(tx: &mut Tx<'_>, booking: BookingId, until: Timestamp) -> Result<()> {
     tx.execute("UPDATE agenda_claims SET until = $2 WHERE booking = $1", params![booking, until]).map(|_| ())

@@ -176,6 +176,20 @@ pub(crate) fn give_back(tx: &mut Tx<'_>, booking: BookingId, returns_at: Option<
     if given > 0 { Ok(()) } else { Err(Error::internal("a booking without a place gave it back")) }
 }
 
+/// Keeps a place that is released back until a moment.
+pub(crate) fn keep_back(
+    tx: &mut Tx<'_>,
+    owner: OwnerId,
+    (starts_at, desk): (Timestamp, u16),
+    until: Option<Timestamp>,
+) -> Result<()> {
+    tx.execute(
+        "UPDATE agenda_places SET returns_at = $4 WHERE owner = $1 AND starts_at = $2 AND desk = $3 AND opens_at <= $5",
+        params![owner, starts_at, desk, until, tx.now()],
+    )
+    .map(|_| ())
+}
+
 /// When the next places that are still to come are released.
 pub(crate) fn next_release(tx: &mut Tx<'_>, owner: OwnerId) -> Result<Option<Timestamp>> {
     tx.one(

@@ -2,6 +2,8 @@
 
 mod life;
 mod limits;
+mod overtaken;
+mod queue;
 mod regeneration;
 mod rehearsal;
 mod sequences;

@@ -3,6 +3,7 @@
 mod account;
 mod agenda_api;
 mod agenda_citizen;
+mod agenda_queue;
 mod agenda_reception;
 mod agenda_setup;
 mod agenda_storm;

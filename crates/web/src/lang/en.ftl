@@ -316,6 +316,8 @@ web-kind-agenda_calendar = calendar of the agenda
 web-kind-agenda_counter = agenda of the counter
 web-kind-agenda_ticket = waiting-room number
 web-kind-agenda_hall = waiting room
+web-kind-waiting = waiting for a place
+web-kind-release = draw
 web-kind-mediator = mediator
 web-kind-service = service
 web-kind-charter = charter
@@ -722,7 +724,7 @@ web-data-procedures-what = The table of administrative procedures, made from the
 
 # API
 web-api-title = API for developers
-web-api-lead = The same data as on the pages, in JSON, without keys or registration.
+web-api-lead = The data of the pages and appointments, in JSON, without keys or registration; only the counters’ reception asks for a token.
 web-api-version = Version { $version }. The document for programs, after OpenAPI:
 web-api-errors = Errors follow RFC 9457; their codes are explained in
 web-api-operations = Operations

@@ -316,6 +316,8 @@ web-kind-agenda_calendar = calendario dell’agenda
 web-kind-agenda_counter = agenda dello sportello
 web-kind-agenda_ticket = numero della sala d’attesa
 web-kind-agenda_hall = sala d’attesa
+web-kind-waiting = attesa di un posto
+web-kind-release = sorteggio
 web-kind-mediator = mediatore
 web-kind-service = servizio
 web-kind-charter = carta dei servizi
@@ -722,7 +724,7 @@ web-data-procedures-what = La tabella dei procedimenti amministrativi, generata 
 
 # API
 web-api-title = API per sviluppatori
-web-api-lead = Gli stessi dati delle pagine, in JSON, senza chiavi né registrazione.
+web-api-lead = I dati delle pagine e gli appuntamenti, in JSON, senza chiavi né registrazione; solo l’accoglienza agli sportelli chiede un codice segreto.
 web-api-version = Versione { $version }. Il documento per i programmi, secondo OpenAPI:
 web-api-errors = Gli errori seguono RFC 9457; i loro codici sono spiegati in
 web-api-operations = Operazioni

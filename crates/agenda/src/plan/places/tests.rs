@@ -6,7 +6,7 @@ use jiff::civil::{date, datetime};
 use kernel::calendar::{Closure, Setup};
 
 use super::*;
-use crate::free::{Unsold, Want, starts};
+use crate::free::{Door, Unsold, Want, starts};
 use crate::plan::{Absence, Every, Opening, Pattern, Release};
 use crate::words::Channel;
 
@@ -66,6 +66,8 @@ fn offered(plan: &Plan, day: Date, minutes: u16, now: jiff::civil::DateTime) -> 
         now,
         last_day: None,
         helped: false,
+        door: Door::Public,
+        reserved: Vec::new(),
     };
     starts(&unsold, &[], &want).iter().map(|start| moment::clock(&rome(), start.starts_at)).collect()
 }

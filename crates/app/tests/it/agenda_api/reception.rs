@@ -152,7 +152,7 @@ async fn the_history_says_which_program_did_it() {
             .await
             .unwrap();
         assert_eq!(names, ["Persona head (App)"]);
-        let day = read(&mut program, &token, &town.hall(&format!("day?day={}", TODAY))).await.json();
+        let day = read(&mut program, &token, &town.hall(&format!("day?day={TODAY}"))).await.json();
         assert!(day["bookings"].as_array().unwrap().is_empty());
     }
 }
