@@ -21,6 +21,10 @@ impl Pace {
         let fresh = |since: Timestamp| now.duration_since(since) < SignedDuration::from_mins(WINDOW_MINUTES);
         if known.len() >= ADDRESSES_MOST {
             known.retain(|_, (since, _)| fresh(*since));
+            // When everybody comes at once nobody is old: rather than look through all of them at each attempt, they are counted anew.
+            if known.len() > ADDRESSES_MOST / 2 {
+                known.clear();
+            }
         }
         if !counts {
             return known.get(&who).filter(|(since, _)| fresh(*since)).map_or(0, |(_, many)| *many);
@@ -48,5 +52,14 @@ mod tests {
         assert_eq!(pace.attempts("b".into(), later(14), false), 0);
         assert_eq!(pace.attempts("a".into(), later(15), false), 0);
         assert_eq!(pace.attempts("a".into(), later(16), true), 1);
+    }
+
+    #[test]
+    fn when_everybody_comes_at_once_no_more_is_remembered_than_there_is_room_for() {
+        let (pace, now) = (Pace::default(), "2026-10-05T07:30:00Z".parse::<Timestamp>().unwrap());
+        for number in 0..=ADDRESSES_MOST {
+            pace.attempts(number.to_string(), now, true);
+        }
+        assert_eq!(pace.0.lock().unwrap().len(), 1);
     }
 }

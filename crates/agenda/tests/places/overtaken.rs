@@ -241,4 +241,3 @@ async fn nobody_who_waits_is_overtaken_in_the_file() {
 async fn nobody_who_waits_is_overtaken_on_the_server() {
     sequences(Engine::Postgres, 4).await;
 }
-
