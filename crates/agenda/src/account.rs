@@ -23,7 +23,7 @@ pub(crate) fn booked(tx: &mut Tx<'_>, post: &Post<'_>, booking: &Booking, event:
 }
 
 /// Books a row under the charter that is in force on its day.
-fn pinned(tx: &mut Tx<'_>, entry: Entry) -> Result<()> {
+pub(crate) fn pinned(tx: &mut Tx<'_>, entry: Entry) -> Result<()> {
     let charter = charter::charter_in_force(tx, entry.office, entry.requested_on)?;
     ledger::record(tx, &Entry { charter: charter.map(|charter| charter.id.to_string()), ..entry })?;
     Ok(())

@@ -15,7 +15,7 @@ use crate::look::{self, Wish};
 use crate::notice::{Event, Post};
 use crate::regenerate::lane;
 use crate::words::{Channel, State};
-use crate::{account, moment, store};
+use crate::{account, convocation, moment, store};
 
 /// How often a booking is tried where other nodes are quicker each time.
 const TRIES: usize = 8;
@@ -125,6 +125,7 @@ pub(crate) fn book_and(
         store::claims::claim(tx, &limit, booking.id, booking.ends_at)?;
     }
     then(tx, &booking)?;
+    convocation::answered(tx, &booking)?;
     note(tx, by, &booking, Action::Created, None)?;
     Ok(Some(booking))
 }

@@ -32,7 +32,7 @@ pub fn close(tx: &mut Tx<'_>, by: &Actor, id: BookingId, state: State) -> Result
     }
     let booking = Booking { state, ..before.clone() };
     store::bookings::update(tx, &booking)?;
-    store::claims::free(tx, id)?;
+    store::claims::free_limits(tx, id)?;
     account::done(tx, &booking)?;
     note(tx, by, &booking, Action::Changed, Some(&before))?;
     Ok(Booking { revision: before.revision + 1, ..booking })

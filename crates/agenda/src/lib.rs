@@ -17,6 +17,8 @@
 //!
 //! `store` holds all SQL; `seed` the predefined types and the file in which an office brings its calendars; `staff` the pages of the set-up;
 //! `reception` the counter's day and its hall.
+//! `convocation` who is invited to choose the appointment for a case, and the letters for who does not.
+//! `delegate` organisations that book for the people who gave them a mandate.
 //! `queue` those who wait: the waiting list, offers that hold a place, releases in a drawn order.
 //! `citizen` the pages of those who book, and what they are told without asking.
 //! `api` what programs ask for · `feed` calendars that other programs read · `sms` short messages.
@@ -25,13 +27,16 @@ mod account;
 pub mod api;
 mod applicant;
 mod attempt;
+mod audit;
 mod book;
 mod booking;
 mod calendar;
 mod cancel;
 mod citizen;
 mod close;
+pub mod convocation;
 mod counter;
+pub mod delegate;
 mod feed;
 mod free;
 mod ids;
@@ -95,6 +100,8 @@ pub const ROOM: Room = Room {
         Migration::new("agenda", "0002_reception", include_str!("../migrations/0002_reception.sql")),
         Migration::new("agenda", "0003_citizens", include_str!("../migrations/0003_citizens.sql")),
         Migration::new("agenda", "0004_queue", include_str!("../migrations/0004_queue.sql")),
+        Migration::new("agenda", "0005_convocations", include_str!("../migrations/0005_convocations.sql")),
+        Migration::new("agenda", "0006_delegates", include_str!("../migrations/0006_delegates.sql")),
         Migration::new("agenda", "0007_api", include_str!("../migrations/0007_api.sql")),
     ],
     texts: &[
@@ -111,6 +118,17 @@ pub const ROOM: Room = Room {
         (Lang::Ar, include_str!("lang/ar.ftl")),
         (Lang::Uk, include_str!("lang/uk.ftl")),
         (Lang::Zh, include_str!("lang/zh.ftl")),
+        (Lang::It, include_str!("lang/convocation/it.ftl")),
+        (Lang::En, include_str!("lang/convocation/en.ftl")),
+        (Lang::Fr, include_str!("lang/convocation/fr.ftl")),
+        (Lang::Es, include_str!("lang/convocation/es.ftl")),
+        (Lang::Ro, include_str!("lang/convocation/ro.ftl")),
+        (Lang::Sq, include_str!("lang/convocation/sq.ftl")),
+        (Lang::Ar, include_str!("lang/convocation/ar.ftl")),
+        (Lang::Uk, include_str!("lang/convocation/uk.ftl")),
+        (Lang::Zh, include_str!("lang/convocation/zh.ftl")),
+        (Lang::It, include_str!("lang/delegate/it.ftl")),
+        (Lang::En, include_str!("lang/delegate/en.ftl")),
         (Lang::It, include_str!("lang/queue/it.ftl")),
         (Lang::En, include_str!("lang/queue/en.ftl")),
         (Lang::Fr, include_str!("lang/queue/fr.ftl")),
@@ -136,6 +154,9 @@ pub const ROOM: Room = Room {
     menu: &[
         MenuEntry { label: "agenda-reception-title", href: "/staff/reception", may: May::ReceivePeople },
         MenuEntry { label: "agenda-staff-title", href: "/staff/agenda", may: May::SetUpAgenda },
+        MenuEntry { label: "agenda-delegate-title", href: "/staff/delegate", may: May::BookForOthers },
+        MenuEntry { label: "agenda-delegates-title", href: "/staff/delegates", may: May::Administer },
+        MenuEntry { label: "agenda-saved-title", href: "/staff/letters", may: May::SetUpAgenda },
     ],
     offices: None,
     awaiting: None,
@@ -146,5 +167,6 @@ pub const ROOM: Room = Room {
 #[must_use]
 pub fn routes() -> Routes {
     let public = citizen::routes().and(api::routes()).and(feed::routes());
-    staff::routes().and(reception::routes()).and(queue::routes()).and(public)
+    let office = staff::routes().and(reception::routes()).and(queue::routes());
+    office.and(convocation::routes()).and(delegate::routes()).and(public)
 }

@@ -14,7 +14,7 @@ use crate::ids::BookingId;
 use crate::look::{self, Wish};
 use crate::notice::Post;
 use crate::words::Channel;
-use crate::{account, store};
+use crate::{account, delegate, store};
 
 /// What a booking that is moved looks for: the same, with its own places counted as free.
 #[must_use]
@@ -84,6 +84,7 @@ pub(crate) fn change(
     store::places::give_back(tx, before.id, returns_at)?;
     take(tx, &moved, start)?;
     store::claims::extend(tx, before.id, moved.ends_at)?;
+    delegate::quota::moved(tx, &moved)?;
     account::moved(tx, post, &moved)?;
     note(tx, by, &moved, Action::Changed, Some(before))?;
     Ok(Booking { revision: before.revision + 1, ..moved })

@@ -10,7 +10,7 @@ use kernel::{Error, OfficeId, Result};
 use crate::counter::Agenda;
 use crate::kind::Offer;
 use crate::words::Stage;
-use crate::{reception, store};
+use crate::{convocation, reception, store};
 
 /// Gives a counter an agenda that is off, with an empty calendar; nothing happens where it has one.
 ///
@@ -48,6 +48,7 @@ pub fn set_stage(
     store::counters::set_stage(tx, &before, stage, until)?;
     if before.stage.rehearses() && !stage.rehearses() {
         reception::store::remove_rehearsals(tx, counter)?;
+        convocation::remove_rehearsals(tx, counter)?;
         for id in store::bookings::rehearsals(tx, counter)? {
             store::bookings::remove_rehearsal(tx, id)?;
         }

@@ -95,7 +95,8 @@ fn metrics() -> kernel::Result<PrometheusHandle> {
 }
 
 /// The background work: sealing the ledger, booking opening days, making the places of the days to come, reminding of appointments,
-/// offering places to those who wait, sending the outbox. Each is safe to run twice, on this node and on others.
+/// noting which invitations have left, offering places to those who wait, sending the outbox. Each is safe to run twice, on this node and on
+/// others.
 fn background(config: &Config, app: &App) -> kernel::Result<JoinSet<()>> {
     let db = app.db();
     let mut work = JoinSet::new();
@@ -118,6 +119,11 @@ fn background(config: &Config, app: &App) -> kernel::Result<JoinSet<()>> {
     work.spawn(repeat("reminders", Duration::from_mins(1), move || {
         let app = reminded.clone();
         async move { agenda::remind(&app).await }
+    }));
+    let mailed = app.clone();
+    work.spawn(repeat("invitations", Duration::from_mins(1), move || {
+        let app = mailed.clone();
+        async move { agenda::convocation::mailed(&app).await }
     }));
     let offering = app.clone();
     work.spawn(repeat("offers", Duration::from_secs(20), move || {

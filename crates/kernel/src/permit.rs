@@ -12,6 +12,8 @@ words! {
         Head = "head",
         /// Looks after the platform: people, offices, measures, the outbox.
         Administrator = "administrator",
+        /// Books for others, for an organisation outside the office: sees nothing of the office itself.
+        Delegate = "delegate",
     }
 }
 
@@ -44,6 +46,8 @@ words! {
         WriteReport = "write_report",
         /// Approve and freeze the yearly report.
         ApproveReport = "approve_report",
+        /// Book for people who gave their organisation a mandate.
+        BookForOthers = "book_for_others",
         /// Make tokens by which programs of the office use the API.
         ManageTokens = "manage_tokens",
         /// Manage bodies, offices and people.
@@ -58,7 +62,9 @@ impl Role {
     #[must_use]
     pub fn permits(self, may: May) -> bool {
         match may {
-            May::Public | May::SignedIn | May::LogContacts | May::SeeRequests | May::ReceivePeople => true,
+            May::Public | May::SignedIn => true,
+            May::BookForOthers => self == Self::Delegate,
+            May::LogContacts | May::SeeRequests | May::ReceivePeople => self != Self::Delegate,
             May::CorrectContacts
             | May::SetUpAgenda
             | May::EditCharter
@@ -67,7 +73,7 @@ impl Role {
             | May::ApproveCharter
             | May::ApproveReport
             | May::ComposeMeasures
-            | May::ManageTokens => self != Self::Operator,
+            | May::ManageTokens => matches!(self, Self::Head | Self::Administrator),
             May::Administer | May::Operate => self == Self::Administrator,
         }
     }

@@ -18,6 +18,16 @@ pub const TEMPLATES: &[Template] = &[
         source: include_str!("../templates/charter.typ"),
     },
     Template {
+        name: "labels",
+        about: "address labels, A4 sheets of 3 × 8",
+        source: include_str!("../templates/labels.typ"),
+    },
+    Template {
+        name: "letter",
+        about: "letters of convocation, one a page, for envelopes with a window",
+        source: include_str!("../templates/letter.typ"),
+    },
+    Template {
         name: "report",
         about: "yearly report: results, charts, anomalies, actions, errata, approval",
         source: include_str!("../templates/report.typ"),

@@ -109,3 +109,17 @@ fn errors_are_told_with_their_exit_codes() {
         assert!(contains(&list.stdout, template));
     }
 }
+
+#[test]
+fn letters_and_labels_are_tagged_too() {
+    for (template, promises) in [
+        ("letter", &["/StructTreeRoot", "/Lang(it)", "/Lang(ar)", "/S/H1", "/S/H2", "/S/Figure", "/Alt"][..]),
+        ("labels", &["/StructTreeRoot", "/Lang(it)", "<dc:title>"]),
+    ] {
+        let run = press(&["--template", template, "--data", &sample(template)]);
+        assert!(run.status.success(), "{template}: {}", String::from_utf8_lossy(&run.stderr));
+        for promise in promises {
+            assert!(contains(&run.stdout, promise), "{template} lacks {promise}");
+        }
+    }
+}

@@ -32,6 +32,7 @@ use kernel::db::Migration;
 use kernel::i18n::Texts;
 use kernel::permit::May;
 
+pub use account::Opening;
 pub use app::{App, Awaiting, Awaits, Bookable, MenuEntry, OfficeNames, Room, Settings};
 pub use changes::{ChangeView, FieldChange};
 pub use forms::{Check, Choice, Field, FormView, Input};

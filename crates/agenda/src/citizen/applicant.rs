@@ -21,6 +21,9 @@ struct Page {
     refused: bool,
     /// Whether the day of birth is asked.
     limited: bool,
+    /// Who was invited cannot hand the appointment to somebody else: the name stands.
+    invited: bool,
+    name: String,
     /// Whether short messages are offered.
     sms: bool,
 }
@@ -48,7 +51,9 @@ async fn show(visit: &Visit, draft: &Draft, input: Input, invalid: Invalid) -> R
         lead: errand.lead(),
         form: FormView::new(visit, "agenda-book", input, invalid),
         refused,
-        limited: errand.terms.kind.per_person.is_some(),
+        limited: errand.terms.kind.per_person.is_some() && draft.invitation.is_none(),
+        invited: draft.invitation.is_some(),
+        name: draft.name.clone(),
         sms: visit.app().settings().sms,
     };
     Ok(super::private(if refused { web::refused(&page)? } else { web::page(&page)? }))
@@ -69,10 +74,11 @@ pub(super) async fn post(visit: Visit, headers: HeaderMap, input: Input) -> Repl
 }
 
 async fn keep(visit: &Visit, kept: &Kept, input: &Input) -> Result<()> {
-    let limited = errand(visit, &kept.draft).await?.terms.kind.per_person.is_some();
+    let invited = kept.draft.invitation.is_some();
+    let limited = !invited && errand(visit, &kept.draft).await?.terms.kind.per_person.is_some();
     let mut check = Check::new(input);
     let draft = Draft {
-        name: input.text("name").to_owned(),
+        name: if invited { kept.draft.name.clone() } else { input.text("name").to_owned() },
         born_on: None,
         email: input.text("email").to_owned(),
         phone: input.text("phone").to_owned(),
@@ -89,7 +95,11 @@ async fn keep(visit: &Visit, kept: &Kept, input: &Input) -> Result<()> {
     if draft.sms && mobile(&draft.phone).is_none() {
         check.invalid.add("phone", "agenda-sms-phone");
     }
-    let born_on = if limited { check.required_date("born_on") } else { None };
+    let born_on = match (invited, limited) {
+        (true, _) => kept.draft.born_on,
+        (false, true) => check.required_date("born_on"),
+        (false, false) => None,
+    };
     if born_on.is_some_and(|day| !is_birthday(day, visit.today())) {
         check.invalid.add("born_on", "agenda-born-form");
     }

@@ -12,8 +12,9 @@ use super::steps::{At, Step, steps, title};
 use super::time::{company, taken};
 use super::times;
 use crate::ids::TypeCode;
+use crate::kind::Kind;
 use crate::store;
-use crate::words::Who;
+use crate::words::{Help, Who};
 
 /// The model of the municipalities: 200 letters.
 const NOTE_MOST: usize = 200;
@@ -27,6 +28,8 @@ struct Page {
     form: FormView,
     refused: bool,
     instructions: String,
+    /// Whether a language has to be chosen: where it need not, the browser must not ask for one.
+    needs_language: bool,
 }
 
 pub(super) async fn get(visit: Visit, headers: HeaderMap) -> Reply {
@@ -53,6 +56,7 @@ async fn show(visit: &Visit, draft: &Draft, input: Input, invalid: Invalid) -> R
         steps: steps(visit, At::Details, Some(draft)),
         lead: errand.lead(),
         instructions: errand.words.instructions.clone(),
+        needs_language: errand.terms.kind.help == Help::Needed,
         form: FormView::new(visit, "agenda-book", input, invalid)
             .with_choices("kind", kinds)
             .with_choices("people", errand.people())
@@ -66,8 +70,12 @@ async fn show(visit: &Visit, draft: &Draft, input: Input, invalid: Invalid) -> R
 fn kinds(tx: &mut kernel::db::Tx<'_>, draft: &Draft, lang: Lang) -> Result<Vec<(String, String)>> {
     let offered = store::counters::offers(tx, draft.counter)?;
     let kinds = store::types::all(tx)?;
-    let open =
-        kinds.iter().filter(|kind| kind.who == Who::Anyone && offered.iter().any(|offer| offer.kind == kind.code));
+    // Who was invited comes for what the invitation says.
+    let may = |kind: &Kind| match draft.invitation {
+        Some(_) => kind.code == draft.kind,
+        None => kind.who == Who::Anyone,
+    };
+    let open = kinds.iter().filter(|kind| may(kind) && offered.iter().any(|offer| offer.kind == kind.code));
     Ok(open.map(|kind| (kind.code.to_string(), kind.words(lang).name.clone())).collect())
 }
 

@@ -15,6 +15,7 @@ use web::{Input, Reply, Visit, cookies};
 use crate::applicant::Applicant;
 use crate::attempt::no_place;
 use crate::book::Request;
+use crate::convocation::{Convocation, InvitationLink};
 use crate::counter::Asks;
 use crate::ids::{LinkId, TypeCode};
 use crate::look::Wish;
@@ -45,6 +46,17 @@ pub(crate) struct Draft {
     /// The code of the receipt for an attempt at this counter and type: one is enough.
     #[serde(default)]
     pub(crate) receipt: String,
+    /// The invitation by which the person books: who it is and for what is fixed.
+    #[serde(default)]
+    pub(crate) invitation: Option<Invited>,
+}
+
+/// What an invitation fixes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Invited {
+    pub(crate) link: InvitationLink,
+    pub(crate) case: String,
+    pub(crate) fiscal_code: String,
 }
 
 /// A draft with its place in the database.
@@ -79,15 +91,49 @@ impl Draft {
             phone: String::new(),
             sms: false,
             receipt: String::new(),
+            invitation: None,
+        }
+    }
+
+    /// All that an invitation knows.
+    pub(crate) fn invited(one: &Convocation) -> Self {
+        let applicant = &one.person.applicant;
+        Self {
+            name: applicant.name.clone(),
+            born_on: applicant.born_on,
+            email: applicant.email.clone(),
+            phone: applicant.phone.clone(),
+            invitation: Some(Invited {
+                link: one.link,
+                case: one.person.case.clone(),
+                fiscal_code: applicant.fiscal_code.clone(),
+            }),
+            ..Self::new(one.counter, one.kind.clone())
         }
     }
 
     /// The same for another counter or type: the time is chosen anew, what was typed stays.
     pub(crate) fn aimed_at(self, counter: CounterId, kind: TypeCode) -> Self {
+        // What an invitation filled in is for that appointment alone.
+        if self.invitation.is_some() {
+            return Self::new(counter, kind);
+        }
         if self.counter == counter && self.kind == kind {
             return self;
         }
         Self { counter, kind, starts_at: None, people: 1, language: String::new(), receipt: String::new(), ..self }
+    }
+
+    fn asks(&self) -> Asks {
+        if self.invitation.is_some() { Asks::Convoked } else { Asks::Anyone }
+    }
+
+    /// Where the first step of this draft is.
+    pub(crate) fn place_href(&self) -> String {
+        match &self.invitation {
+            Some(invited) => format!("/invitations/{}", invited.link),
+            None => format!("/appointments?type={}", self.kind),
+        }
     }
 
     pub(crate) fn wish(&self) -> Wish {
@@ -95,7 +141,7 @@ impl Draft {
             counter: self.counter,
             kind: self.kind.clone(),
             channel: Channel::Online,
-            asks: Asks::Anyone,
+            asks: self.asks(),
             people: self.people,
             language: self.language.clone(),
             moving: None,
@@ -105,7 +151,7 @@ impl Draft {
     pub(crate) fn applicant(&self, visit: &Visit) -> Applicant {
         Applicant {
             name: self.name.clone(),
-            fiscal_code: String::new(),
+            fiscal_code: self.invitation.as_ref().map(|invited| invited.fiscal_code.clone()).unwrap_or_default(),
             born_on: self.born_on,
             email: self.email.clone(),
             phone: self.phone.clone(),
@@ -120,11 +166,11 @@ impl Draft {
             kind: self.kind.clone(),
             starts_at: self.starts_at?,
             channel: Channel::Online,
-            asks: Asks::Anyone,
+            asks: self.asks(),
             people: self.people,
             language: self.language.clone(),
             applicant: self.applicant(visit),
-            case: String::new(),
+            case: self.invitation.as_ref().map(|invited| invited.case.clone()).unwrap_or_default(),
             note: self.note.clone(),
             key: Some(key.to_owned()),
         })
@@ -169,13 +215,27 @@ pub(crate) fn gone() -> Response {
 
 /// Keeps a draft, in the browser's place or in a new one, and leads on.
 pub(crate) async fn begin(visit: &Visit, headers: &HeaderMap, aim: (CounterId, TypeCode), to: &str) -> Reply {
-    if let Some(kept) = of(visit, headers).await? {
-        let kept = Kept { draft: kept.draft.clone().aimed_at(aim.0, aim.1), ..kept };
-        save(visit, &kept).await?;
+    let kept = of(visit, headers).await?;
+    let draft = match &kept {
+        Some(kept) => kept.draft.clone().aimed_at(aim.0, aim.1),
+        None => Draft::new(aim.0, aim.1),
+    };
+    keep(visit, kept, draft, to).await
+}
+
+/// Keeps the draft of who was invited, whatever the browser held before, and leads to the times.
+pub(crate) async fn begin_invited(visit: &Visit, headers: &HeaderMap, one: &Convocation) -> Reply {
+    let kept = of(visit, headers).await?;
+    keep(visit, kept, Draft::invited(one), "/appointments/new/time").await
+}
+
+async fn keep(visit: &Visit, kept: Option<Kept>, draft: Draft, to: &str) -> Reply {
+    if let Some(kept) = kept {
+        save(visit, &Kept { draft, ..kept }).await?;
         return Ok(web::redirect(to));
     }
     let token = hex::encode(visit.db().ids().secret::<32>());
-    let draft = serde_json::to_string(&Draft::new(aim.0, aim.1)).map_err(Error::from)?;
+    let draft = serde_json::to_string(&draft).map_err(Error::from)?;
     let (hashed, expires_at) = (hash(&token), after(visit.now(), LIFE_SECONDS));
     visit
         .write(move |tx| {

@@ -2,20 +2,15 @@
 //! not said, and guessing ends soon.
 
 use askama::Template;
-use jiff::{SignedDuration, Timestamp};
 use kernel::db::Tx;
-use kernel::{Error, Invalid, Message, Result};
+use kernel::{Error, Invalid, Result};
 use web::{Check, FormView, Input, Reply, Shell, Visit};
 
+use super::guesses;
 use crate::booking::{self, Booking};
 use crate::store;
 use crate::words::State;
 
-/// Wrong guesses that are remembered, in seconds, and how many are let pass in that time: for one code, and from one network address, which
-/// a reception centre or a library shares.
-const WINDOW_SECONDS: i64 = 900;
-const LET_PASS: u64 = 5;
-const LET_PASS_ADDRESS: u64 = 30;
 /// Two telephone numbers are the same by their last digits: one may have been given with the country's prefix.
 const PHONE_DIGITS: usize = 8;
 
@@ -57,21 +52,11 @@ async fn find(visit: &Visit, input: &Input) -> Result<Booking> {
     let contact = check.required("contact", 254);
     check.done()?;
     let address = visit.address().to_owned();
-    // The wrong guess is written down in the transaction that finds it wrong: so many at once are counted, too.
     let found = visit.write(move |tx| {
-        let who = [(format!("code {code}"), LET_PASS), (format!("address {address}"), LET_PASS_ADDRESS)];
-        let since = tx.now().checked_sub(SignedDuration::from_secs(WINDOW_SECONDS)).unwrap_or(Timestamp::MIN);
-        for (who, let_pass) in &who {
-            if store::guesses::count(tx, who, since)? >= *let_pass {
-                let wait = Message::new("agenda-find-throttled").with("minutes", WINDOW_SECONDS / 60);
-                return Err(Error::field("code", wait));
-            }
-        }
+        let who = guesses::allowed(tx, &code, &address)?;
         let found = known(tx, &code, &contact)?;
         if found.is_none() {
-            for (who, _) in &who {
-                store::guesses::note(tx, who, since)?;
-            }
+            guesses::note(tx, &who)?;
         }
         Ok(found)
     });

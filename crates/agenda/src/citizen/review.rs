@@ -12,10 +12,9 @@ use super::steps::{At, Step, steps, title};
 use super::time::taken;
 use crate::book::{book_and, in_lane};
 use crate::booking::Booking;
-use crate::moment;
-use crate::notice::Post;
+use crate::notice::{Event, Post};
 use crate::queue::gate::{self, Gate, Outcome, Passed};
-use crate::sms;
+use crate::{account, convocation, moment, sms};
 
 #[derive(Template)]
 #[template(path = "citizen/review.html")]
@@ -102,14 +101,24 @@ async fn book(visit: &Visit, kept: &Kept, passed: Option<Passed>) -> Result<Opti
     let Some(request) = kept.draft.request(visit, &kept.key) else { return Ok(None) };
     let (app, by, token) = (visit.app().clone(), visit.actor(), kept.token.clone());
     let (secret, by_sms) = (address::secret(visit), kept.draft.sms);
+    let invitation = kept.draft.invitation.as_ref().map(|invited| invited.link);
     let booked = in_lane(visit.db(), request.counter, move |tx| {
         if let Some(passed) = &passed {
             passed.spend(tx)?;
         }
         let post = Post::of(&app);
+        // The address to which the office writes needs no proof; one that the person typed does.
+        let known = match invitation {
+            Some(link) => convocation::usable(tx, link)?.person.applicant.email,
+            None => String::new(),
+        };
         let booked = book_and(tx, &by, &request, |tx, booking| {
             sms::choose(tx, &post, booking, by_sms)?;
-            address::ask(tx, &post, booking, &secret)
+            if !known.is_empty() && booking.applicant.email == known {
+                account::booked(tx, &post, booking, Event::Booked)
+            } else {
+                address::ask(tx, &post, booking, &secret)
+            }
         })?;
         if let Some(booking) = &booked {
             draft::became(tx, &token, booking.link)?;

@@ -41,7 +41,7 @@ pub(super) fn steps(visit: &Visit, at: At, draft: Option<&Draft>) -> Vec<Step> {
         current: step == at,
         done: step < at,
         href: (step < at).then(|| match draft.filter(|_| step == At::Place) {
-            Some(draft) => format!("{href}?type={}", draft.kind),
+            Some(draft) => draft.place_href(),
             None => href.to_owned(),
         }),
     };

@@ -10,6 +10,7 @@ use super::draft::{self, Draft, Kept};
 use super::errand::Errand;
 use super::steps::{At, Step, steps, title};
 use super::times::{self, Asked, Times};
+use crate::words::Help;
 
 #[derive(Template)]
 #[template(path = "citizen/time.html")]
@@ -26,6 +27,8 @@ struct Page {
     people: u16,
     language: String,
     receipt: bool,
+    /// Whether a language has to be chosen: where it need not, the browser must not ask for one.
+    needs_language: bool,
     /// Where one waits for a place, when there is none.
     wait: String,
 }
@@ -81,6 +84,7 @@ async fn show(visit: &Visit, draft: Draft, input: Input, invalid: Invalid) -> Re
         steps: steps(visit, At::Time, Some(&draft)),
         lead: errand.lead(),
         lacks_language: errand.lacks_language(&draft.language),
+        needs_language: errand.terms.kind.help == Help::Needed,
         form: FormView::new(visit, "agenda-book", if wrong && !refused { input } else { filled }, invalid)
             .with_choices("people", errand.people())
             .with_choices("language", errand.language_choices(visit)),

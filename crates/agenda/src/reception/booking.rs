@@ -12,6 +12,7 @@ use super::places::{self, FreePlace};
 use super::store;
 use super::ticket::Ticket;
 use crate::booking::Booking;
+use crate::delegate::Delegated;
 use crate::free::Start;
 use crate::ids::BookingId;
 use crate::move_to::wish_of;
@@ -36,6 +37,8 @@ struct Page {
     from: String,
     places: Vec<FreePlace>,
     changes: Vec<ChangeView>,
+    /// Who booked for the person.
+    delegated: Option<Delegated>,
 }
 
 /// What a page on an appointment reads.
@@ -44,6 +47,7 @@ struct Read {
     ticket: Option<Ticket>,
     places: Vec<Start>,
     changes: Vec<kernel::history::Change>,
+    delegated: Option<Delegated>,
 }
 
 pub(super) async fn get(visit: Visit, Path((counter, id)): Path<(String, String)>) -> Reply {
@@ -57,6 +61,7 @@ pub(super) async fn get(visit: Visit, Path((counter, id)): Path<(String, String)
             Ok(Read {
                 ticket: store::of_booking(tx, id)?,
                 places: if ahead { places::first(tx, &wish_of(&booking, true), from)? } else { Vec::new() },
+                delegated: crate::delegate::delegated(tx, id)?,
                 changes: kernel::history::of(tx, &booking.subject(), CHANGES, 0)?.0,
                 booking,
             })
@@ -85,6 +90,7 @@ fn page(visit: &Visit, found: &Found, read: Read, from: String) -> Page {
         ahead: booking.state == State::Booked && visit.now() < booking.starts_at,
         from,
         places: places.collect(),
+        delegated: read.delegated,
         changes: read.changes.iter().map(|change| ChangeView::new(visit, change)).collect(),
         booking,
     }

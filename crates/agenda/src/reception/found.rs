@@ -145,6 +145,8 @@ impl Found {
             ("agenda-tab-day", ""),
             ("agenda-tab-book", "bookings"),
             ("agenda-tab-missed", "no-shows"),
+            ("agenda-tab-convocations", "convocations"),
+            ("agenda-tab-letters", "letters"),
             ("agenda-tab-hall", "hall"),
             ("agenda-tab-calendars", "calendars"),
         ]
@@ -154,7 +156,7 @@ impl Found {
 }
 
 /// Back to a page that tells what was done, or why it could not be.
-pub(super) fn answered(to: &str, done: Result<Response>) -> Reply {
+pub(crate) fn answered(to: &str, done: Result<Response>) -> Reply {
     match done {
         Err(Error::Conflict(why)) => Ok(web::told(to, "warning", why)),
         done => Ok(done?),

@@ -23,7 +23,7 @@ mod moving;
 mod new_booking;
 mod no_show;
 pub(crate) mod outcome;
-mod places;
+pub(crate) mod places;
 mod search;
 pub(crate) mod store;
 pub(crate) mod ticket;

@@ -11,19 +11,19 @@ use crate::look::{self, Wish};
 use crate::moment;
 
 /// How many are offered of each type: as many as one line holds.
-pub(super) const OFFERED: usize = 5;
+pub(crate) const OFFERED: usize = 5;
 /// How far from the day that somebody asks for, in days.
 const AROUND: i64 = 14;
 
 /// A place to choose.
-pub(super) struct FreePlace {
-    pub(super) value: String,
-    pub(super) label: String,
-    pub(super) selected: bool,
+pub(crate) struct FreePlace {
+    pub(crate) value: String,
+    pub(crate) label: String,
+    pub(crate) selected: bool,
 }
 
 /// The first places that are free, from now or from a day on. Where nothing can be had at all, none.
-pub(super) fn first(tx: &mut Tx<'_>, wish: &Wish, from: Option<Date>) -> Result<Vec<Start>> {
+pub(crate) fn first(tx: &mut Tx<'_>, wish: &Wish, from: Option<Date>) -> Result<Vec<Start>> {
     let found = match from {
         None => look::first(tx, wish, OFFERED),
         Some(from) => look::between(tx, wish, (from, from.saturating_add(AROUND.days()))),
@@ -40,7 +40,7 @@ pub(super) fn first(tx: &mut Tx<'_>, wish: &Wish, from: Option<Date>) -> Result<
 }
 
 /// "oggi 10:30", "domani 9:00", "lun 12/10 09:00".
-pub(super) fn label(visit: &Visit, at: Timestamp) -> String {
+pub(crate) fn label(visit: &Visit, at: Timestamp) -> String {
     let clock = visit.db().clock();
     let (day, hour) = (clock.civil(at), moment::clock(clock.zone(), at));
     if day == visit.today() {

@@ -60,6 +60,7 @@ impl Found {
             ("agenda-tab-types", "types"),
             ("agenda-tab-calendar", "calendar"),
             ("agenda-tab-preview", "preview"),
+            ("agenda-tab-convocations", "convocations"),
             ("agenda-tab-waiting", "waiting"),
             ("agenda-tab-releases", "releases"),
         ]

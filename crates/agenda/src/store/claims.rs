@@ -48,6 +48,22 @@ pub(crate) fn extend(tx: &mut Tx<'_>, booking: BookingId, until: Timestamp) -> R
     tx.execute("UPDATE agenda_claims SET until = $2 WHERE booking = $1", params![booking, until]).map(|_| ())
 }
 
+/// How the holder of an organisation's places of a week begins.
+pub(crate) const DELEGATE: &str = "delegate ";
+
+/// Frees what a booking claimed of a person and a case. The place that an organisation used of its week stays used.
+pub(crate) fn free_limits(tx: &mut Tx<'_>, booking: BookingId) -> Result<()> {
+    let week = format!("{DELEGATE}%");
+    tx.execute("DELETE FROM agenda_claims WHERE booking = $1 AND holder NOT LIKE $2", params![booking, week])
+        .map(|_| ())
+}
+
+/// Frees the place that an organisation's booking has of a week.
+pub(crate) fn free_week(tx: &mut Tx<'_>, booking: BookingId) -> Result<()> {
+    let week = format!("{DELEGATE}%");
+    tx.execute("DELETE FROM agenda_claims WHERE booking = $1 AND holder LIKE $2", params![booking, week]).map(|_| ())
+}
+
 /// Frees what a booking claimed.
 pub(crate) fn free(tx: &mut Tx<'_>, booking: BookingId) -> Result<()> {
     tx.execute("DELETE FROM agenda_claims WHERE booking = $1", params![booking]).map(|_| ())

@@ -76,7 +76,7 @@ impl Run {
             Step::Book { person, people, helped, kind, day, slot } => {
                 let mut request = self.town.request(person, KINDS[kind], self.begin.at(0, 0, 0, 0));
                 request.people = people;
-                request.language = if helped { "ar" } else { "" }.to_owned();
+                request.language = String::from(if helped { "ar" } else { "" });
                 let wish = Wish { people, language: request.language.clone(), ..self.town.wish(KINDS[kind]) };
                 request.starts_at = self.at(wish, day, slot).await;
                 if let Ok(Answer::Booked(booking)) = self.town.book(request).await {

@@ -1,6 +1,7 @@
 //! The demo: the five offices of the sources, typed as data, with accounts to try them.
 
 mod appointments;
+mod convocations;
 mod genova;
 mod sources;
 mod year;
@@ -24,7 +25,7 @@ pub struct Account {
     pub email: &'static str,
     /// The name.
     pub name: &'static str,
-    /// The role, in all offices of the demo.
+    /// The role, in all offices of the demo; the delegate has none of them.
     pub role: Role,
     /// What it is for, in words.
     pub what: &'static str,
@@ -40,6 +41,7 @@ pub const ACCOUNTS: &[Account] = &[
     },
     Account { email: "responsabile@demo.example", name: "Bruno Ferri", role: Role::Head, what: "head of office" },
     Account { email: "operatore@demo.example", name: "Carla Monti", role: Role::Operator, what: "operator" },
+    Account { email: convocations::DELEGATE, name: "Dora Neri", role: Role::Delegate, what: "delegate of a patronato" },
 ];
 
 /// Loads the demo into a database that is empty, and says whether it did.
@@ -53,6 +55,7 @@ pub async fn load_once(app: &App) -> kernel::Result<bool> {
         app.db().write(move |tx| load(tx, &hash)).await?;
         genova::bring_in(app).await?;
         appointments::book(app).await?;
+        convocations::load(app).await?;
     }
     Ok(empty)
 }

@@ -3,6 +3,8 @@
 mod account;
 mod agenda_api;
 mod agenda_citizen;
+mod agenda_convocation;
+mod agenda_delegate;
 mod agenda_queue;
 mod agenda_reception;
 mod agenda_setup;

@@ -92,7 +92,7 @@ async fn nobody_gets_further_than_the_sign_in() {
 async fn the_wrong_role_is_told_so() {
     for engine in Engine::BOTH {
         let place = Place::start(engine).await;
-        for role in [Role::Operator, Role::Head] {
+        for role in [Role::Operator, Role::Head, Role::Delegate] {
             let mut browser = place.app.sign_in(role, Some(place.here)).await;
             for route in place.routes().iter().filter(|route| !role.permits(route.may)) {
                 let answer = place.ask(&mut browser, route).await;

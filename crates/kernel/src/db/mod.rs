@@ -164,7 +164,7 @@ impl Db {
 
     /// As `write`, for writes that want the same row: those of one lane queue in this process and share a commit on PostgreSQL too.
     /// Several nodes stay right by the engine's own checks. On SQLite every write is in the one lane. A lane that is named after a table
-    /// ("table agenda_taken") is one for all nodes: who is in it holds the table against others who write to it.
+    /// (`table agenda_taken`) is one for all nodes: who is in it holds the table against others who write to it.
     ///
     /// # Errors
     /// As `write`.

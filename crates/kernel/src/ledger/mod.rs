@@ -39,6 +39,8 @@ words! {
         Case = "case",
         /// An appointment.
         Appointment = "appointment",
+        /// Somebody convoked for a case: answered by booking online, at the counter, by telephone, or by a letter in the post.
+        Convocation = "convocation",
         /// A ticket between counters and offices.
         Ticket = "ticket",
         /// A complaint, report or suggestion.

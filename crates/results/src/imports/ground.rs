@@ -9,7 +9,7 @@ use kernel::db::Tx;
 use kernel::terms::{Basis, Term};
 use kernel::{Error, Lang, Message, OfficeId, Result, ServiceId};
 
-use crate::intake::words::{fold, nearest};
+use sheets::words::{fold, nearest};
 
 /// Read once for a file, whatever its rows.
 #[derive(Clone)]

@@ -8,11 +8,11 @@ use jiff::civil::Date;
 use kernel::Message;
 use kernel::ledger::{Channel, Outcome};
 use serde::{Deserialize, Serialize};
+use sheets::letters;
 
 use super::columns::{Field, Mapping};
 use super::delivery::Delivery;
 use super::fault::{Column, FileFault, RowError, RowFault, quoted};
-use super::row::letters;
 use super::sheet::{Rules, Sheet};
 
 /// What would be imported.

@@ -8,9 +8,9 @@
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
+use sheets::words::fold;
 
 use super::column_names::{LITTLE, NAMES};
-use super::words::fold;
 
 /// A fact about a delivery that a column may hold.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

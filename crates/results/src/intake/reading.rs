@@ -10,15 +10,15 @@ use std::collections::HashMap;
 use jiff::civil::Date;
 use kernel::Message;
 use kernel::ledger::{Channel, Outcome};
+use sheets::dates::{self, Clock, DateFault};
+use sheets::words::fold;
+use sheets::{Cell, Reader, Row, letters};
 
 use super::columns::{Field, Mapping};
-use super::dates::{self, Clock, DateFault};
 use super::delivery::Delivery;
 use super::fault::{Column, FileFault, RowError, RowFault, quoted};
-use super::row::{Cell, Row, letters};
-use super::sheet::{Reader, Rules, Table};
+use super::sheet::{Rules, Table};
 use super::values::{self, Unknown};
-use super::words::fold;
 
 /// The rows of a table, read one after the other.
 pub struct Rows {

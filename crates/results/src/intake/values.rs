@@ -2,8 +2,7 @@
 //! folded; a remark in parentheses and a list number before the word do not matter.
 
 use kernel::ledger::{Channel, Outcome};
-
-use super::words::{fold, nearest};
+use sheets::words::{fold, nearest};
 
 /// Separated by `|`, already folded.
 const CHANNELS: [(Channel, &str); 8] = [

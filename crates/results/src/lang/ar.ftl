@@ -83,6 +83,7 @@ results-kind-contact = مراجعات الشباك
 results-kind-request = طلبات
 results-kind-case = ملفات إدارية
 results-kind-appointment = مواعيد
+results-kind-convocation = استدعاءات
 results-kind-ticket = بلاغات أعطال الشبكة
 results-kind-complaint = شكاوى وملاحظات
 results-kind-opening = أيام الفتح

@@ -184,6 +184,7 @@ results-kind-contact = contacts at the desk
 results-kind-request = requests
 results-kind-case = cases
 results-kind-appointment = appointments
+results-kind-convocation = convocations
 results-kind-ticket = network tickets
 results-kind-complaint = complaints and reports
 results-kind-opening = opening days

@@ -75,6 +75,7 @@ results-kind-contact = contactos en la ventanilla
 results-kind-request = solicitudes
 results-kind-case = procedimientos
 results-kind-appointment = citas
+results-kind-convocation = convocatorias
 results-kind-ticket = avisos de la red
 results-kind-complaint = reclamaciones y avisos
 results-kind-opening = días de apertura

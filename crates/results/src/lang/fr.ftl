@@ -75,6 +75,7 @@ results-kind-contact = contacts au guichet
 results-kind-request = demandes
 results-kind-case = procédures
 results-kind-appointment = rendez-vous
+results-kind-convocation = convocations
 results-kind-ticket = signalements du réseau
 results-kind-complaint = réclamations et signalements
 results-kind-opening = jours d’ouverture

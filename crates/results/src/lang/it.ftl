@@ -184,6 +184,7 @@ results-kind-contact = contatti allo sportello
 results-kind-request = richieste
 results-kind-case = procedimenti
 results-kind-appointment = appuntamenti
+results-kind-convocation = convocazioni
 results-kind-ticket = segnalazioni di rete
 results-kind-complaint = reclami e segnalazioni
 results-kind-opening = giorni di apertura

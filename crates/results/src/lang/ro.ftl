@@ -78,6 +78,7 @@ results-kind-contact = contacte la ghișeu
 results-kind-request = cereri
 results-kind-case = proceduri
 results-kind-appointment = programări
+results-kind-convocation = convocări
 results-kind-ticket = sesizări din rețea
 results-kind-complaint = reclamații și sesizări
 results-kind-opening = zile de deschidere

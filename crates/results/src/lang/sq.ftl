@@ -75,6 +75,7 @@ results-kind-contact = kontakte në sportel
 results-kind-request = kërkesa
 results-kind-case = procedura
 results-kind-appointment = takime
+results-kind-convocation = thirrje
 results-kind-ticket = sinjalizime nga rrjeti
 results-kind-complaint = ankesa dhe sinjalizime
 results-kind-opening = ditë hapjeje

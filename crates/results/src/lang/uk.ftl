@@ -79,6 +79,7 @@ results-kind-contact = відвідування пункту прийому
 results-kind-request = звернення
 results-kind-case = справи
 results-kind-appointment = записи на прийом
+results-kind-convocation = виклики
 results-kind-ticket = повідомлення про несправність мережі
 results-kind-complaint = скарги та зауваження
 results-kind-opening = дні роботи

@@ -72,6 +72,7 @@ results-kind-contact = 窗口接待
 results-kind-request = 申请
 results-kind-case = 行政程序
 results-kind-appointment = 预约
+results-kind-convocation = 约见通知
 results-kind-ticket = 合作网络转来的事项
 results-kind-complaint = 投诉和反映
 results-kind-opening = 开放日

@@ -16,7 +16,7 @@ fn separators_that_nobody_expects_are_found_or_told() {
     assert_eq!(preview(said).good, 1, "Excel's own first line is obeyed");
     // Spaces are no separator: all of it is one column, so the other one is asked for.
     let spaces = try_preview("Data richiesta  Data risposta\n1/3/2023  2/3/2023\n");
-    assert_eq!(spaces.err(), Some(FileFault::Unmapped(vec![Field::Delivered])));
+    assert_eq!(spaces.err(), Some(FileFault::Unmapped(vec!["delivered"])));
     // The head is separated otherwise than the rows: the rows' cells do not reach their columns.
     let mixed = preview("Data richiesta;Data risposta\n1/3/2023,2/3/2023\n");
     assert_eq!(errors(&mixed), [(2, "A".into(), "intake-date-unreadable".into())]);
@@ -42,9 +42,9 @@ fn a_head_over_two_rows_is_matched_by_hand() {
 #[test]
 fn a_missing_column_is_named() {
     for (head, missing) in [
-        ("Data richiesta;Canale", vec![Field::Delivered]),
-        ("Data risposta;Canale", vec![Field::Requested]),
-        ("Canale;Esito", vec![Field::Requested, Field::Delivered]),
+        ("Data richiesta;Canale", vec!["delivered"]),
+        ("Data risposta;Canale", vec!["requested"]),
+        ("Canale;Esito", vec!["requested", "delivered"]),
     ] {
         let sheet = open(format!("{head}\n1/3/2023;PEC\n")).unwrap();
         let refused = sheet.rows(&sheet.guess(), &rules()).err();

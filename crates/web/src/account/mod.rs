@@ -1,6 +1,7 @@
 //! Signing in and out, the second factor, the password, the open sessions.
 
 pub(crate) mod invitation;
+mod opening;
 pub(crate) mod password;
 mod second_factor;
 mod sessions;
@@ -15,6 +16,8 @@ use kernel::permit::May;
 use serde_json::Value;
 
 use crate::routes::Routes;
+
+pub use opening::Opening;
 
 pub(crate) fn routes() -> Routes {
     Routes::new()

@@ -69,9 +69,9 @@ async fn an_address_that_nobody_confirms_counts_for_nothing_and_goes() {
         let mail = &town.app.outbox().await[0];
         assert!(!mail.body.contains("Carla"), "a stranger's mailbox learns no name");
         assert!(town.app.visitor().get(&private).await.ok().contains("fino ad allora la richiesta non conta"));
+        let confirm = town.link_in_mail("/address/").await;
         town.app.visitor().post(&format!("{}/cancellation", booked.last().unwrap()), &[]).await.location();
         assert_eq!(queue::offer(&town.app.app).await.unwrap(), 0);
-        let confirm = town.link_in_mail("/address/").await;
         town.app.clock.advance(24 * 3600 + 1);
         agenda::lapse(&town.app.app).await.unwrap();
         assert_eq!(town.app.visitor().post(&confirm, &[]).await.status, 404);

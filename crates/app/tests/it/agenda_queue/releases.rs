@@ -93,10 +93,13 @@ async fn a_release_is_drawn_in_an_order_that_everybody_can_compute_again() {
             "the tickets are fixed, and public, before the value is known"
         );
         let value = [("value", "12-45-67-8-90"), ("url", "https://www.lotto.example/genova/2026-10-08")];
-        head.post(&format!("{staff}/draw"), &value).await.location();
+        // A session does not last for days.
+        let mut head = town.head().await;
+        assert_eq!(head.post(&format!("{staff}/draw"), &value).await.location(), staff);
         assert!(visitor.get(&format!("{public}/order.json")).await.json()["seed"].is_null(), "not before its moment");
 
         town.at(date(2026, 10, 8).at(20, 0, 0, 0));
+        let mut head = town.head().await;
         let off = head.post(&format!("{staff}/end"), &[("why", "Un altro ordine")]).await.location();
         assert_eq!(off, staff, "nobody can call it off once the order can be known");
         assert!(visitor.get(&public).await.ok().contains("In attesa del sorteggio"));
@@ -157,8 +160,6 @@ async fn offers(town: &Town, people: &[String], json: &serde_json::Value, public
         }
     }
     assert!(visitor.get(public).await.ok().contains("Concluso"), "all places are given");
-    let booked = ranked.iter().filter(|_| true).count();
-    assert_eq!(booked, 10);
     let mut without = Vec::new();
     for (rank, private) in ranked.iter().enumerate() {
         if visitor.get(private).await.ok().contains("Posizione in lista") {

@@ -6,7 +6,7 @@
 use mail_parser::{Message, MimeHeaders};
 
 use super::mailbox::Automatic;
-use crate::intake::words::fold;
+use sheets::words::fold;
 
 /// Beginnings of subjects of absence notices, folded.
 const ABSENT: [&str; 10] = [

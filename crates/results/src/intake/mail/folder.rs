@@ -6,12 +6,10 @@ use std::fs;
 use std::io::{self, BufRead, BufReader, Read};
 use std::path::{Path, PathBuf};
 
+use sheets::{FileFault, Limits, Source, damaged};
+
 use super::mailbox::{Defect, Malformed, Place};
 use super::mbox::{KEPT, Mbox, MboxMessage, looks_like_header};
-use crate::intake::fault::FileFault;
-use crate::intake::package::damaged;
-use crate::intake::sheet::Limits;
-use crate::intake::source::Source;
 
 /// The bytes of one message and where they stood.
 pub(super) struct Raw {

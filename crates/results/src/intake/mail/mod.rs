@@ -18,16 +18,13 @@ mod subject;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use sha2::{Digest, Sha256};
+use sheets::{FileFault, Limits, Source};
 
 pub use self::corrections::{Correction, Refusal, Refused, apply};
 pub use self::mailbox::{
     Answer, Automatic, Counts, Dated, Defect, How, Likeness, Mailbox, Malformed, Match, MessageHead, OtherReply, Place,
     Reason, SetApart,
 };
-
-use super::fault::FileFault;
-use super::sheet::Limits;
-use super::source::Source;
 
 /// Against what the messages are judged.
 #[derive(Debug, Clone)]

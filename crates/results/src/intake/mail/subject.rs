@@ -1,6 +1,6 @@
 //! Subjects without what mail programs put in front of them, so that a reply has the subject of its request.
 
-use crate::intake::words::fold;
+use sheets::words::fold;
 
 /// Folded marks of replies and forwards in the languages that these mailboxes see, and of certified mail.
 const MARKS: [&str; 22] = [
