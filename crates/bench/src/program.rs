@@ -17,6 +17,8 @@ pub fn sportello() -> Command {
     for (name, _) in std::env::vars().filter(|(name, _)| name.starts_with("SPORTELLO_")) {
         command.env_remove(name);
     }
+    // As where it is used: visitors have addresses of their own.
+    command.env("SPORTELLO_BEHIND_PROXY", "true");
     command
 }
 

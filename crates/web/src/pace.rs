@@ -26,6 +26,10 @@ impl Pace {
         let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if known.len() >= ADDRESSES_MOST {
             known.retain(|_, (since, _)| is_fresh(*since, now));
+            // When everybody comes at once nobody is old: rather than look through all of them at each attempt, they are counted anew.
+            if known.len() > ADDRESSES_MOST / 2 {
+                known.clear();
+            }
         }
         let (since, many) = known.entry(who).or_insert((now, 0));
         if !is_fresh(*since, now) {
@@ -55,5 +59,14 @@ mod tests {
         assert_eq!(pace.attempts("a", later(15)), 0);
         pace.count("a".into(), later(16));
         assert_eq!(pace.attempts("a", later(16)), 1);
+    }
+
+    #[test]
+    fn when_everybody_comes_at_once_no_more_is_remembered_than_there_is_room_for() {
+        let (pace, now) = (Pace::default(), "2026-10-05T07:30:00Z".parse::<Timestamp>().unwrap());
+        for number in 0..=ADDRESSES_MOST {
+            pace.count(number.to_string(), now);
+        }
+        assert_eq!(pace.0.lock().unwrap().len(), 1);
     }
 }

@@ -37,12 +37,16 @@ pub(crate) fn unsold(
     (from, to): (Timestamp, Timestamp),
     but: Option<BookingId>,
 ) -> Result<Vec<Unsold>> {
-    let sql = format!(
+    let read = |row: &mut Row<'_>| Ok(Unsold { place: read(row)?, returns_at: row.next()? });
+    tx.list(&unsold_sql(), params![owner, from, to, but], read)
+}
+
+fn unsold_sql() -> String {
+    format!(
         "SELECT {COLUMNS}, p.returns_at FROM agenda_places p LEFT JOIN {TAKEN}
          WHERE p.owner = $1 AND p.starts_at >= $2 AND p.starts_at < $3 AND (t.booking IS NULL OR t.booking = $4)
          ORDER BY p.starts_at, p.desk"
-    );
-    tx.list(&sql, params![owner, from, to, but], |row| Ok(Unsold { place: read(row)?, returns_at: row.next()? }))
+    )
 }
 
 /// All places of a period, each with the booking that has it.
@@ -197,4 +201,27 @@ pub(crate) fn next_release(tx: &mut Tx<'_>, owner: OwnerId) -> Result<Option<Tim
         params![owner, tx.now()],
         |row| row.next(),
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use testkit::{Engine, TestApp};
+
+    use super::*;
+
+    #[tokio::test]
+    async fn what_is_free_is_found_by_indexes_alone_whatever_is_over_or_of_others() {
+        let app = TestApp::start(Engine::Sqlite, vec![charter::ROOM, crate::ROOM]).await;
+        let explained = app.db().read(|tx| {
+            let values = params!["owner", 1, 2, None::<BookingId>];
+            tx.list(&format!("EXPLAIN QUERY PLAN {}", unsold_sql()), values, |row| {
+                let (_, _, _, step): (i64, i64, i64, String) = (row.next()?, row.next()?, row.next()?, row.next()?);
+                Ok(step)
+            })
+        });
+        let steps = explained.await.expect("a plan");
+        assert_eq!(steps.len(), 2, "no sorting, no other table: {steps:?}");
+        assert!(steps[0].contains("(owner=? AND starts_at>? AND starts_at<?)"), "{steps:?}");
+        assert!(steps[1].contains("(owner=? AND starts_at=? AND desk=?)"), "{steps:?}");
+    }
 }

@@ -2,7 +2,7 @@
 //! has to press the last button.
 
 use std::cell::OnceCell;
-use std::net::SocketAddr;
+use std::net::{Ipv4Addr, SocketAddr};
 
 use agenda::plan::{Every, Pattern, Plan, Release, Window};
 use agenda::{Asks, Channel, Help, Kind, Offer, Stage, TypeCode, Who, Wish, Words};
@@ -98,7 +98,7 @@ impl Town {
             });
             runtime.block_on(write).expect("drafts");
         }
-        (first..first + wishes.len()).map(|number| press(&token(number)).into_bytes()).collect()
+        (first..first + wishes.len()).map(|number| press(number).into_bytes()).collect()
     }
 
     /// Somebody who fills in everything, as the program keeps it.
@@ -155,9 +155,11 @@ pub fn name(number: usize) -> String {
     format!("Persona {number}")
 }
 
-/// The last button of the form.
-fn press(token: &str) -> String {
-    form_request("/appointments/new/review", &format!("sportello_booking={token}"), "csrf=")
+/// The last button of the form, from an address of the person's own.
+fn press(number: usize) -> String {
+    let address = Ipv4Addr::from(0x0a00_0000 | u32::try_from(number).unwrap_or_default());
+    let cookie = format!("sportello_booking={}\r\nx-forwarded-for: {address}", token(number));
+    form_request("/appointments/new/review", &cookie, "csrf=")
 }
 
 /// Whether the answer to the last button is an appointment.
