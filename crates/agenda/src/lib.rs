@@ -17,6 +17,7 @@
 //!
 //! `store` holds all SQL; `seed` the predefined types and the file in which an office brings its calendars; `staff` the pages of the set-up;
 //! `reception` the counter's day and its hall.
+//! `figures` the dashboard, a trial's evaluation, what is looked at each day.
 //! `citizen` the pages of those who book, and what they are told without asking.
 
 mod account;
@@ -29,6 +30,7 @@ mod cancel;
 mod citizen;
 mod close;
 mod counter;
+mod figures;
 mod free;
 mod ids;
 mod kind;
@@ -57,12 +59,13 @@ use web::{MenuEntry, Room, Routes};
 pub use applicant::Applicant;
 pub use attempt::{Attempt, AttemptId, attempt, no_place};
 pub use book::{Answer, Request, book, booking, try_book};
-pub use booking::Booking;
+pub use booking::{Booking, code};
 pub use calendar::{Drawn, calendar, drop_draft, preview, save_draft};
 pub use cancel::{Back, cancel};
 pub use citizen::{lapse, remind};
 pub use close::close;
 pub use counter::{Agenda, Asks, Changes, Terms};
+pub use figures::{Look, Past, PlannedDay, bring_in, observe};
 pub use free::Start;
 pub use ids::{BookingId, LinkId, MediatorId, OwnerId, TypeCode};
 pub use kind::{Kind, Offer, Words};
@@ -88,6 +91,7 @@ pub const ROOM: Room = Room {
         Migration::new("agenda", "0001_agenda", include_str!("../migrations/0001_agenda.sql")),
         Migration::new("agenda", "0002_reception", include_str!("../migrations/0002_reception.sql")),
         Migration::new("agenda", "0003_citizens", include_str!("../migrations/0003_citizens.sql")),
+        Migration::new("agenda", "0008_figures", include_str!("../migrations/0008_figures.sql")),
     ],
     texts: &[
         (Lang::It, include_str!("lang/it.ftl")),
@@ -96,6 +100,8 @@ pub const ROOM: Room = Room {
         (Lang::En, include_str!("lang/reception_en.ftl")),
         (Lang::It, include_str!("lang/citizen_it.ftl")),
         (Lang::En, include_str!("lang/citizen_en.ftl")),
+        (Lang::It, include_str!("lang/figures/it.ftl")),
+        (Lang::En, include_str!("lang/figures/en.ftl")),
         (Lang::Fr, include_str!("lang/fr.ftl")),
         (Lang::Es, include_str!("lang/es.ftl")),
         (Lang::Ro, include_str!("lang/ro.ftl")),
@@ -107,6 +113,7 @@ pub const ROOM: Room = Room {
     routes,
     menu: &[
         MenuEntry { label: "agenda-reception-title", href: "/staff/reception", may: May::ReceivePeople },
+        MenuEntry { label: "agenda-figures-title", href: "/staff/agenda/figures", may: May::SeeRequests },
         MenuEntry { label: "agenda-staff-title", href: "/staff/agenda", may: May::SetUpAgenda },
     ],
     offices: None,
@@ -117,5 +124,5 @@ pub const ROOM: Room = Room {
 /// The room's routes.
 #[must_use]
 pub fn routes() -> Routes {
-    staff::routes().and(reception::routes()).and(citizen::routes())
+    staff::routes().and(figures::routes()).and(reception::routes()).and(citizen::routes())
 }

@@ -89,8 +89,8 @@ fn metrics() -> kernel::Result<PrometheusHandle> {
         .map_err(kernel::Error::internal)
 }
 
-/// The background work: sealing the ledger, booking opening days, making the places of the days to come, reminding of appointments, sending
-/// the outbox. Each is safe to run twice, on this node and on others.
+/// The background work: sealing the ledger, booking opening days, making the places of the days to come, noting what was free and who was
+/// open, reminding of appointments, sending the outbox. Each is safe to run twice, on this node and on others.
 fn background(config: &Config, app: &App) -> kernel::Result<JoinSet<()>> {
     let db = app.db();
     let mut work = JoinSet::new();
@@ -108,6 +108,11 @@ fn background(config: &Config, app: &App) -> kernel::Result<JoinSet<()>> {
     work.spawn(repeat("agenda", Duration::from_mins(10), move || {
         let db = kept.clone();
         async move { agenda::keep_up(&db).await }
+    }));
+    let observed = db.clone();
+    work.spawn(repeat("observations", Duration::from_hours(1), move || {
+        let db = observed.clone();
+        async move { agenda::observe(&db).await }
     }));
     let reminded = app.clone();
     work.spawn(repeat("reminders", Duration::from_mins(1), move || {

@@ -30,6 +30,7 @@ pub const MIGRATIONS: &[Migration] = &[
         apart: Some((search::SQLITE, search::POSTGRES)),
     },
     Migration::new("kernel", "0002_sums", include_str!("../migrations/0002_sums.sql")),
+    Migration::new("kernel", "0003_minutes", include_str!("../migrations/0003_minutes.sql")),
 ];
 
 /// The kernel's texts.

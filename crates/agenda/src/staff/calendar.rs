@@ -3,12 +3,17 @@
 use askama::Template;
 use axum::extract::Path;
 use charter::words::Weekday;
+use jiff::ToSpan;
 use kernel::{Error, Invalid, Result};
 use web::{Choice, Field, Input, MenuItem, Reply, Shell, Visit};
 
 use super::found::Found;
 use super::plan_form::{Typed, count, fields, read};
 use super::plan_rows::WEEKS;
+use crate::reception::store::Came;
+
+/// How many days are looked back on for the share of appointments that were missed.
+const LOOK_BACK: i64 = 90;
 
 /// The texts of the plan's fields begin with this.
 const FAMILY: &str = "agenda-plan-field";
@@ -21,14 +26,17 @@ struct Page {
     tabs: Vec<MenuItem>,
     form: Form,
     is_draft: bool,
+    counter: charter::CounterId,
     href: String,
     removal: String,
     revision: String,
     types: String,
+    /// How many of the last months' appointments were missed, in words: what over-booking is decided by.
+    missed: String,
 }
 
 /// What may be left out; everything else is needed wherever a row is used.
-const OPTIONAL: [&str; 13] = [
+const OPTIONAL: [&str; 14] = [
     "since",
     "from",
     "to",
@@ -42,6 +50,7 @@ const OPTIONAL: [&str; 13] = [
     "shares",
     "return_minutes",
     "lead_minutes",
+    "extra_per_hour",
 ];
 
 /// The form's fields; labels are those of the last part of a name.
@@ -149,20 +158,38 @@ pub(super) async fn get(visit: Visit, Path(counter): Path<String>) -> Reply {
 
 async fn show(visit: &Visit, found: &Found, input: Input, invalid: Invalid) -> Reply {
     let counter = found.place.id;
-    let offers = visit.read(move |tx| crate::offers(tx, counter)).await?;
+    let period = (visit.today().saturating_sub(LOOK_BACK.days()), visit.today());
+    let (offers, came) = visit
+        .read(move |tx| {
+            Ok((crate::offers(tx, counter)?, crate::reception::store::came(tx, counter, period, false)?))
+        })
+        .await?;
     let refused = !invalid.is_empty();
     let page = Page {
         shell: found.shell(visit, "agenda-tab-calendar"),
         lead: found.name(),
         tabs: found.tabs(visit),
         is_draft: found.drawn.draft.is_some(),
+        counter,
         href: found.href(""),
         removal: found.href("draft-removal"),
         revision: input.text("revision").to_owned(),
         form: Form::new(visit, input, invalid),
+        missed: missed(visit, &came),
         types: offers.iter().map(|offer| offer.kind.to_string()).collect::<Vec<_>>().join(", "),
     };
     if refused { web::refused(&page) } else { web::page(&page) }
+}
+
+fn missed(visit: &Visit, came: &[Came]) -> String {
+    let appointments: i64 = came.iter().map(|row| row.appointments).sum();
+    if appointments == 0 {
+        return visit.say("agenda-plan-missed-none");
+    }
+    let missed: i64 = came.iter().map(|row| row.missed).sum();
+    let share = charter::percent_written(visit.lang(), charter::percent(missed, appointments));
+    let args = [("share", share.into()), ("missed", missed.into()), ("appointments", appointments.into())];
+    visit.fill("agenda-plan-missed", &args)
 }
 
 pub(super) async fn post(visit: Visit, Path(counter): Path<String>, input: Input) -> Reply {

@@ -10,10 +10,10 @@ use crate::calendar::{Drawn, calendar};
 use crate::counter::Agenda;
 
 /// The agenda of a counter, with its place and its calendar.
-pub(super) struct Found {
-    pub(super) place: CounterPlace,
-    pub(super) agenda: Agenda,
-    pub(super) drawn: Drawn,
+pub(crate) struct Found {
+    pub(crate) place: CounterPlace,
+    pub(crate) agenda: Agenda,
+    pub(crate) drawn: Drawn,
 }
 
 impl Found {
@@ -21,36 +21,36 @@ impl Found {
     ///
     /// # Errors
     /// `NotFound`.
-    pub(super) fn find(tx: &mut Tx<'_>, scope: &Scope, counter: CounterId, lang: Lang) -> Result<Self> {
+    pub(crate) fn find(tx: &mut Tx<'_>, scope: &Scope, counter: CounterId, lang: Lang) -> Result<Self> {
         let place = place(tx, scope, counter, lang)?;
         let agenda = crate::agenda(tx, counter)?;
         Ok(Self { place, agenda, drawn: calendar(tx, counter)? })
     }
 
-    pub(super) async fn of(visit: &Visit, counter: &str) -> Result<Self> {
+    pub(crate) async fn of(visit: &Visit, counter: &str) -> Result<Self> {
         let (scope, counter, lang) = (visit.scope(May::SetUpAgenda), counter.parse()?, visit.lang());
         visit.read(move |tx| Self::find(tx, &scope, counter, lang)).await
     }
 
     /// An address below the counter's.
-    pub(super) fn href(&self, path: &str) -> String {
+    pub(crate) fn href(&self, path: &str) -> String {
         let own = format!("/staff/agenda/{}", self.place.id);
         if path.is_empty() { own } else { format!("{own}/{path}") }
     }
 
     /// The counter as its pages are headed.
-    pub(super) fn name(&self) -> String {
+    pub(crate) fn name(&self) -> String {
         format!("{} – {}", self.place.office_name, self.place.name)
     }
 
     /// The frame of a page below the counter's.
-    pub(super) fn shell(&self, visit: &Visit, title: &str) -> Shell {
+    pub(crate) fn shell(&self, visit: &Visit, title: &str) -> Shell {
         let (own, list) = (self.href(""), visit.say("agenda-staff-title"));
         visit.staff_shell(visit.say(title)).trail([(list, "/staff/agenda"), (self.name(), own.as_str())])
     }
 
     /// The counter's own menu.
-    pub(super) fn tabs(&self, visit: &Visit) -> Vec<MenuItem> {
+    pub(crate) fn tabs(&self, visit: &Visit) -> Vec<MenuItem> {
         let tab = |(label, path): (&str, &str)| {
             let href = self.href(path);
             MenuItem { label: visit.say(label), current: visit.path() == href, href }
@@ -60,6 +60,7 @@ impl Found {
             ("agenda-tab-types", "types"),
             ("agenda-tab-calendar", "calendar"),
             ("agenda-tab-preview", "preview"),
+            ("agenda-evaluation-title", "evaluation"),
         ]
         .map(tab)
         .into()
@@ -70,7 +71,7 @@ impl Found {
 ///
 /// # Errors
 /// `NotFound`.
-pub(super) fn place(tx: &mut Tx<'_>, scope: &Scope, counter: CounterId, lang: Lang) -> Result<CounterPlace> {
+pub(crate) fn place(tx: &mut Tx<'_>, scope: &Scope, counter: CounterId, lang: Lang) -> Result<CounterPlace> {
     let place = charter::counter_place(tx, counter, lang)?;
     if scope.has(place.office) { Ok(place) } else { Err(Error::NotFound) }
 }

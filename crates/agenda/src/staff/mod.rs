@@ -15,6 +15,8 @@ mod types;
 use kernel::permit::May;
 use web::Routes;
 
+pub(crate) use found::Found;
+
 pub(crate) fn routes() -> Routes {
     const MAY: May = May::SetUpAgenda;
     Routes::new()

@@ -27,7 +27,8 @@ pub(super) fn fields(plan: &Plan, revision: u64) -> Input {
         .with("horizon_days", plan.horizon_days)
         .with("change_minutes", plan.change_minutes)
         .with("moves_most", plan.moves_most)
-        .with("return_minutes", plan.return_minutes);
+        .with("return_minutes", plan.return_minutes)
+        .with("extra_per_hour", plan.extra_per_hour);
     input = match &plan.release {
         Release::Rolling { at } => input.with("release", "rolling").with("release_at", at),
         Release::Fixed { at } => {
@@ -98,6 +99,7 @@ pub(super) fn read(input: &Input) -> Typed {
         change_minutes: read.number("change_minutes"),
         moves_most: read.number("moves_most"),
         return_minutes: read.number("return_minutes"),
+        extra_per_hour: read.number("extra_per_hour"),
         release: release(&mut read),
         ..Plan::default()
     };

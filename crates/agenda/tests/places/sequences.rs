@@ -20,9 +20,12 @@ enum Step {
     Book { person: u32, people: u16, kind: usize, day: i64, slot: i64 },
     Move { which: usize, day: i64, slot: i64 },
     Cancel { which: usize },
-    Publish { desks: u16, minutes: u16, away: Option<(u16, i64)> },
+    Publish { desks: u16, minutes: u16, away: Option<(u16, i64)>, extra: u16 },
     Later { minutes: i64 },
 }
+
+/// The most places in an hour that the office ever allows beyond its desks.
+const EXTRA: u16 = 2;
 
 const KINDS: [&str; 2] = ["informazioni", "ritiro"];
 
@@ -34,8 +37,8 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
             .prop_map(|(person, people, kind, (day, slot))| Step::Book { person, people, kind, day, slot }),
         2 => (0_usize..20, when()).prop_map(|(which, (day, slot))| Step::Move { which, day, slot }),
         2 => (0_usize..20).prop_map(|which| Step::Cancel { which }),
-        1 => (1_u16..4, prop::sample::select(vec![15_u16, 20, 30, 45]), prop::option::of((1_u16..4, 0_i64..4)))
-            .prop_map(|(desks, minutes, away)| Step::Publish { desks, minutes, away }),
+        1 => (1_u16..4, prop::sample::select(vec![15_u16, 20, 30, 45]), prop::option::of((1_u16..4, 0_i64..4)), 0..=EXTRA)
+            .prop_map(|(desks, minutes, away, extra)| Step::Publish { desks, minutes, away, extra }),
         1 => (1_i64..60).prop_map(|minutes| Step::Later { minutes }),
     ];
     prop::collection::vec(step, 20..50)
@@ -92,7 +95,7 @@ impl Run {
                 };
                 let _ = self.town.write(cancelled).await;
             }
-            Step::Publish { desks, minutes, away } => {
+            Step::Publish { desks, minutes, away, extra } => {
                 let mut window = window(desks, "10:00", "12:00");
                 window.minutes = minutes;
                 let absence = |(desk, ahead): (u16, i64)| Absence {
@@ -102,7 +105,7 @@ impl Run {
                     reason: "ferie".into(),
                 };
                 let absences = away.into_iter().map(absence).collect();
-                self.town.publish(Plan { absences, ..plan(window) }).await;
+                self.town.publish(Plan { absences, extra_per_hour: extra, ..plan(window) }).await;
             }
             Step::Later { minutes } => self.town.app.clock.advance(minutes * 60),
         }
@@ -156,6 +159,11 @@ impl Run {
             let ((_, _, ends_at, desk), (_, starts_at, _, next)) = (pair[0], pair[1]);
             assert!(desk != next || ends_at <= starts_at, "two people at one desk: {pair:?}");
         }
+        let mut beyond: BTreeMap<i64, u16> = BTreeMap::new();
+        for (_, starts_at, _, _) in taken.iter().filter(|(.., desk)| *desk > 200) {
+            *beyond.entry(starts_at.as_second() / 3600).or_default() += 1;
+        }
+        assert!(beyond.values().all(|many| *many <= EXTRA), "more than the office allowed: {beyond:?}");
         let now = self.town.app.clock.now();
         let mut ahead: BTreeMap<(String, String), usize> = BTreeMap::new();
         for booking in &bookings {

@@ -3,6 +3,7 @@
 mod appointments;
 mod genova;
 mod sources;
+mod weeks;
 mod year;
 
 use charter::Slice;
@@ -53,6 +54,7 @@ pub async fn load_once(app: &App) -> kernel::Result<bool> {
         app.db().write(move |tx| load(tx, &hash)).await?;
         genova::bring_in(app).await?;
         appointments::book(app).await?;
+        app.db().write(weeks::load).await?;
     }
     Ok(empty)
 }

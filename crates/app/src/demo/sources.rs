@@ -60,7 +60,9 @@ fn by_promise(standard: &StandardSeed, service: Option<ServiceId>) -> Option<Mea
         PlannedUnit::WorkingDays => Within::WorkingDays(whole),
         _ => return None,
     };
-    let among = Filter { services: vec![service?], ..Filter::default() };
+    // Appointments for the service are no requests of it.
+    let kinds = vec![Kind::Contact, Kind::Request, Kind::Case, Kind::Ticket];
+    let among = Filter { kinds, services: vec![service?], ..Filter::default() };
     Some(Measure::Share { among, met: Condition { within: Some(within), ..Condition::default() } })
 }
 

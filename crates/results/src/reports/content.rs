@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use charter::LineId;
+use charter::{LineId, Spread};
 use charter::words::ActionState;
 use jiff::civil::Date;
 use kernel::db::Tx;
@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use super::report::{Approval, Report};
-use crate::figure::{Figure, Spread};
+use crate::figure::Figure;
 use crate::table::{self, ResultsTable};
 
 /// What a report says.
