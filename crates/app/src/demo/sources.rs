@@ -91,6 +91,10 @@ fn of_source(key: &str) -> Option<Measure> {
         "emergenza-ingresso-alloggio" => within(from(Kind::Request, genova::ENTRIES), Within::Days(5)),
         "morosi-proposta-proprietario" => within(from(Kind::Request, genova::PROPOSALS), Within::Days(15)),
         "morosi-ordine-pagamento" => within(from(Kind::Request, genova::PAYMENTS), Within::WorkingDays(15)),
+        "autoconvocazione" => Measure::Share {
+            among: Filter { outcomes: vec![Outcome::Done], ..rows(Kind::Appointment) },
+            met: Condition { channels: vec![Channel::Online], ..Condition::default() },
+        },
         "registro-accesso-sportello" => Measure::OpeningDays,
         "registro-multicanale" => Measure::Share {
             among: rows(Kind::Request),

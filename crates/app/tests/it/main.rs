@@ -2,6 +2,7 @@
 
 mod account;
 mod agenda_citizen;
+mod agenda_figures;
 mod agenda_reception;
 mod agenda_setup;
 mod charter_public;
