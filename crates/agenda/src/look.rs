@@ -17,6 +17,8 @@ use crate::words::Channel;
 const OFFERED: usize = 3;
 /// How far around the lost one they are looked for, in days.
 const AROUND: i64 = 14;
+/// How many of the first starts are looked at where nothing is near.
+const FAR: usize = 200;
 /// The longest place, in minutes: where an interpreter's time may have begun before the appointment.
 const LONGEST: i64 = 480;
 
@@ -130,6 +132,14 @@ pub(crate) fn instead(tx: &mut Tx<'_>, wish: &Wish, terms: &Terms, lost: Timesta
     let around = (later(lost, -AROUND * 24 * 60).max(tx.now()), midnight_after(tx, lost, AROUND));
     let near = free(tx, wish, terms, around)?;
     if near.is_empty() { first(tx, wish, OFFERED) } else { Ok(free::nearest(near, lost, OFFERED)) }
+}
+
+/// Everything that is free around a moment, from now on; the first starts of all, where nothing is near.
+pub(crate) fn around(tx: &mut Tx<'_>, wish: &Wish, at: Timestamp) -> Result<Vec<Start>> {
+    let terms = allowed(tx, wish)?;
+    let period = (later(at, -AROUND * 24 * 60).max(tx.now()), midnight_after(tx, at, AROUND));
+    let near = free(tx, wish, &terms, period)?;
+    if near.is_empty() { first(tx, wish, FAR) } else { Ok(near) }
 }
 
 /// What is free in a period: the only way to know it.

@@ -11,6 +11,7 @@ use super::found::Found;
 use super::plan_form::{Typed, count, fields, read};
 use super::plan_rows::WEEKS;
 use crate::reception::store::Came;
+use crate::words::Channel;
 
 /// How many days are looked back on for the share of appointments that were missed.
 const LOOK_BACK: i64 = 90;
@@ -36,8 +37,13 @@ struct Page {
 }
 
 /// What may be left out; everything else is needed wherever a row is used.
-const OPTIONAL: [&str; 14] = [
+const OPTIONAL: [&str; 19] = [
     "since",
+    "kind",
+    "channel",
+    "begins",
+    "ends",
+    "most",
     "from",
     "to",
     "buffer",
@@ -58,6 +64,10 @@ struct Form {
     visit: Visit,
     input: Input,
     invalid: Invalid,
+    /// The rows inside a row to which one was added ("patterns.0.breaks"); empty where none was.
+    added: String,
+    /// The counter's types, by code and name.
+    types: Vec<(String, String)>,
     /// How many rows of each group are shown: those that there are, and one more.
     patterns: usize,
     openings: usize,
@@ -66,10 +76,10 @@ struct Form {
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "templates hand everything by reference")]
 impl Form {
-    fn new(visit: &Visit, input: Input, invalid: Invalid) -> Self {
+    fn new(visit: &Visit, input: Input, invalid: Invalid, added: &str, types: Vec<(String, String)>) -> Self {
         let rows = |group| count(&input, group) + 1;
         let (patterns, openings, absences) = (rows("patterns"), rows("openings"), rows("absences"));
-        Self { visit: visit.clone(), input, invalid, patterns, openings, absences }
+        Self { visit: visit.clone(), added: added.to_owned(), types, input, invalid, patterns, openings, absences }
     }
 
     fn field(&self, name: &str) -> Field {
@@ -114,6 +124,34 @@ impl Form {
         Weekday::ALL.iter().map(choice).collect()
     }
 
+    /// How many rows of a kind a row has: those that there are, and one that was asked for.
+    fn nested(&self, group: &str, number: &usize, rows: &str) -> usize {
+        let name = format!("{group}.{number}.{rows}");
+        count(&self.input, &name) + usize::from(self.added == name)
+    }
+
+    fn part(&self, group: &str, number: &usize, rows: &str, row: &usize, name: &str) -> Field {
+        self.of(group, number, &format!("{rows}.{row}.{name}"))
+    }
+
+    fn quota_kinds(&self, group: &str, number: &usize, row: &usize) -> Vec<Choice> {
+        self.any(&format!("{group}.{number}.quotas.{row}.kind"), self.types.clone())
+    }
+
+    fn quota_channels(&self, group: &str, number: &usize, row: &usize) -> Vec<Choice> {
+        let channels = Channel::ALL.iter();
+        let channels = channels.map(|one| (one.to_string(), self.visit.say(&format!("agenda-channel-{one}"))));
+        self.any(&format!("{group}.{number}.quotas.{row}.channel"), channels.collect())
+    }
+
+    /// Choices of which one may be all.
+    fn any(&self, name: &str, choices: Vec<(String, String)>) -> Vec<Choice> {
+        let chosen = self.input.text(name);
+        let all = (String::new(), self.visit.say("agenda-figures-all"));
+        let choice = |(value, label): (String, String)| Choice { selected: value == chosen, value, label };
+        std::iter::once(all).chain(choices).map(choice).collect()
+    }
+
     fn weeks(&self, number: &usize) -> Vec<Choice> {
         self.choices(&format!("patterns.{number}.weeks"), &WEEKS, "agenda-weeks")
     }
@@ -153,15 +191,20 @@ pub(super) async fn get(visit: Visit, Path(counter): Path<String>) -> Reply {
     let found = Found::of(&visit, &counter).await?;
     let plan = found.drawn.draft.as_ref().unwrap_or(&found.drawn.plan);
     let input = fields(plan, found.drawn.revision);
-    show(&visit, &found, input, Invalid::default()).await
+    show(&visit, &found, input, Invalid::default(), "").await
 }
 
-async fn show(visit: &Visit, found: &Found, input: Input, invalid: Invalid) -> Reply {
+async fn show(visit: &Visit, found: &Found, input: Input, invalid: Invalid, added: &str) -> Reply {
     let counter = found.place.id;
     let period = (visit.today().saturating_sub(LOOK_BACK.days()), visit.today());
-    let (offers, came) = visit
+    let lang = visit.lang();
+    let (types, came) = visit
         .read(move |tx| {
-            Ok((crate::offers(tx, counter)?, crate::reception::store::came(tx, counter, period, false)?))
+            let mut types = Vec::new();
+            for offer in crate::offers(tx, counter)? {
+                types.push((offer.kind.to_string(), crate::words(tx, &offer.kind, lang)?.name));
+            }
+            Ok((types, crate::reception::store::came(tx, counter, period, false)?))
         })
         .await?;
     let refused = !invalid.is_empty();
@@ -174,9 +217,9 @@ async fn show(visit: &Visit, found: &Found, input: Input, invalid: Invalid) -> R
         href: found.href(""),
         removal: found.href("draft-removal"),
         revision: input.text("revision").to_owned(),
-        form: Form::new(visit, input, invalid),
         missed: missed(visit, &came),
-        types: offers.iter().map(|offer| offer.kind.to_string()).collect::<Vec<_>>().join(", "),
+        types: types.iter().map(|(code, _)| code.as_str()).collect::<Vec<_>>().join(", "),
+        form: Form::new(visit, input, invalid, added, types),
     };
     if refused { web::refused(&page) } else { web::page(&page) }
 }
@@ -195,9 +238,13 @@ fn missed(visit: &Visit, came: &[Came]) -> String {
 pub(super) async fn post(visit: Visit, Path(counter): Path<String>, input: Input) -> Reply {
     let found = Found::of(&visit, &counter).await?;
     let typed = read(&input);
+    if !typed.added.is_empty() {
+        // Nothing is saved yet: the form comes back with what was typed and one row more.
+        return show(&visit, &found, typed.input, Invalid::default(), &typed.added).await;
+    }
     match save(&visit, &found, &typed).await {
         Ok(()) => Ok(web::done(&found.href("preview"), "agenda-draft-saved")),
-        Err(Error::Invalid(invalid)) => show(&visit, &found, typed.input, invalid).await,
+        Err(Error::Invalid(invalid)) => show(&visit, &found, typed.input, invalid, "").await,
         Err(other) => Err(other.into()),
     }
 }

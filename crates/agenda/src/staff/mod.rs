@@ -1,6 +1,7 @@
 //! The set-up of the agendas by those who answer for an office: stage, types, calendar with its preview, and whom a change hits.
 
 mod calendar;
+mod changes;
 mod counter;
 mod counters;
 mod found;
@@ -23,6 +24,8 @@ pub(crate) fn routes() -> Routes {
         .get("/staff/agenda", MAY, counters::get)
         .get("/staff/agenda/{counter}", MAY, counter::get)
         .post("/staff/agenda/{counter}/beginning", MAY, counters::post)
+        .get("/staff/agenda/{counter}/changes", MAY, changes::get)
+        .post("/staff/agenda/{counter}/changes", MAY, changes::post)
         .post("/staff/agenda/{counter}/stage", MAY, stage::post)
         .get("/staff/agenda/{counter}/types", MAY, types::get)
         .post("/staff/agenda/{counter}/types", MAY, types::post)

@@ -71,3 +71,29 @@ agenda-plan-missed-none = There are no appointments yet from which to decide.
 agenda-plan-field-extra_per_hour = Extra places in an hour
 agenda-plan-field-extra_per_hour-hint = 0 = none. What a quota limits takes no extra place.
 agenda-plan-extra = At most { $most } extra places in an hour.
+agenda-plan-field-kind = Type
+agenda-plan-field-channel = Booked
+agenda-plan-field-most = Places at most
+agenda-plan-add-break = Add a break
+agenda-plan-add-quota = Add a quota
+agenda-plan-quotas-lead = How many places of the day a type of appointment or a way of booking may have at most.
+agenda-changes-title = Move or cancel
+agenda-changes-lead = The calendar has changed and these people would no longer be received at their hour. The nearest free place is shown for each. Who left a mail address is told; the others have to be called.
+agenda-changes-choose = Booking
+agenda-changes-to = New place
+agenda-changes-notice = Notice
+agenda-changes-nowhere = No free place
+agenda-changes-call = To be called
+agenda-changes-move = Move the bookings chosen
+agenda-changes-cancel = Cancel the bookings chosen and tell them
+agenda-changes-none = No bookings to move
+agenda-changes-none-onward = Bookings that a change of calendar hits appear here.
+agenda-changes-done-move = { $n ->
+    [one] One booking was moved.
+   *[other] { $n } bookings were moved.
+}
+agenda-changes-done-cancel = { $n ->
+    [one] One booking was cancelled.
+   *[other] { $n } bookings were cancelled.
+}
+agenda-changes-left = Done: { $done }. { $left } are left: there was no place, or somebody changed them meanwhile.

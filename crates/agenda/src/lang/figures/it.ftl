@@ -71,3 +71,29 @@ agenda-plan-missed-none = Non ci sono ancora appuntamenti conclusi da cui decide
 agenda-plan-field-extra_per_hour = Posti in più in un’ora
 agenda-plan-field-extra_per_hour-hint = 0 = nessuno. Ciò che una quota limita non prende posti in più.
 agenda-plan-extra = Al massimo { $most } posti in più in un’ora.
+agenda-plan-field-kind = Tipo
+agenda-plan-field-channel = Prenotato
+agenda-plan-field-most = Posti al massimo
+agenda-plan-add-break = Aggiungi una pausa
+agenda-plan-add-quota = Aggiungi una quota
+agenda-plan-quotas-lead = Quanti posti del giorno può avere, al massimo, un tipo di appuntamento o un modo di prenotare.
+agenda-changes-title = Sposta o annulla
+agenda-changes-lead = Il calendario è cambiato e queste persone non sarebbero più ricevute alla loro ora. Per ognuna è indicato il posto libero più vicino. Chi ha lasciato un indirizzo di posta riceve l’avviso; gli altri vanno chiamati.
+agenda-changes-choose = Prenotazione
+agenda-changes-to = Nuovo posto
+agenda-changes-notice = Avviso
+agenda-changes-nowhere = Nessun posto libero
+agenda-changes-call = Da chiamare
+agenda-changes-move = Sposta le prenotazioni scelte
+agenda-changes-cancel = Annulla le prenotazioni scelte e avvisa
+agenda-changes-none = Nessuna prenotazione da spostare
+agenda-changes-none-onward = Le prenotazioni colpite da un cambio di calendario compaiono qui.
+agenda-changes-done-move = { $n ->
+    [one] Una prenotazione è stata spostata.
+   *[other] { $n } prenotazioni sono state spostate.
+}
+agenda-changes-done-cancel = { $n ->
+    [one] Una prenotazione è stata annullata.
+   *[other] { $n } prenotazioni sono state annullate.
+}
+agenda-changes-left = Fatte: { $done }. Ne restano { $left }: il posto non c’era o qualcuno le ha cambiate intanto.

@@ -1,6 +1,7 @@
 //! The agendas in figures: every reception is a row of the account, what nobody could tell afterwards is looked at once a day, and the
 //! dashboard, the measures and the evaluation count the same, exactly, on both engines.
 
+mod changes;
 mod dashboard;
 mod measures;
 
