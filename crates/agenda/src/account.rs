@@ -11,6 +11,7 @@ use crate::booking::Booking;
 use crate::figures::{Look, PlannedDay};
 use crate::notice::{Event, Post};
 use crate::reception::Ticket;
+use crate::sms;
 use crate::store;
 use crate::words::Stage;
 
@@ -98,14 +99,20 @@ fn close(tx: &mut Tx<'_>, booking: &Booking, on: Date) -> Result<()> {
     Ok(())
 }
 
-/// Tells the person by mail, in the person's language.
+/// Tells the person by mail and, where they chose so, by short message, in the person's language.
 pub(crate) fn tell(tx: &mut Tx<'_>, post: &Post<'_>, booking: &Booking, event: Event<'_>) -> Result<()> {
-    if booking.applicant.email.is_empty() {
+    let (by_mail, by_sms) = (!booking.applicant.email.is_empty(), sms::reaches(tx, post, booking, event)?);
+    if !by_mail && !by_sms {
         return Ok(());
     }
     let words = store::types::words(tx, &booking.kind, booking.applicant.lang.code())?;
     let place = charter::counter_place(tx, booking.counter, booking.applicant.lang)?;
     let (subject, body) = post.write(event, booking, &words, &place, tx.clock());
-    outbox::send(tx, &booking.applicant.email, &subject, &body)?;
+    if by_mail {
+        outbox::send(tx, &booking.applicant.email, &subject, &body)?;
+    }
+    if by_sms {
+        sms::tell(tx, post, booking, event, (&place, &subject))?;
+    }
     Ok(())
 }

@@ -10,6 +10,14 @@ use crate::ids::TypeCode;
 const NAME_MOST: usize = 120;
 const NOTE_MOST: usize = 200;
 
+/// Nobody alive was born before.
+const FIRST_YEAR: i16 = 1900;
+
+/// Whether somebody can be born on a day.
+pub(crate) fn is_birthday(day: Date, today: Date) -> bool {
+    day <= today && day.year() >= FIRST_YEAR
+}
+
 /// Who books.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Applicant {

@@ -81,25 +81,31 @@ impl Request {
 /// is not for who asks, where a limit is reached, or where the key names another request; `Constraint("agenda_taken_once")` where another
 /// node sold the place in this moment; database errors.
 pub fn book(tx: &mut Tx<'_>, post: &Post<'_>, by: &Actor, request: &Request) -> Result<Answer> {
-    book_and(tx, by, request, |tx, booking| account::booked(tx, post, booking, Event::Booked))
+    let booked = book_and(tx, by, request, |tx, booking| account::booked(tx, post, booking, Event::Booked))?;
+    answer(tx, request, booked)
 }
 
-/// The same, where something else than the usual is done with a new booking: its row of the ledger and its notice.
+/// The same answer from what `book_and` returned, in its own transaction.
+pub(crate) fn answer(tx: &mut Tx<'_>, request: &Request, booked: Option<Booking>) -> Result<Answer> {
+    match booked {
+        Some(booking) => Ok(Answer::Booked(Box::new(booking))),
+        None => Ok(Answer::Gone(look::instead(tx, &request.wish(), request.starts_at)?)),
+    }
+}
+
+/// The same, where something else than the usual is done with a new booking: its row of the ledger and its notice. Nothing where the place is
+/// gone: what is free instead is looked for by whoever does not hold up the others who book.
 pub(crate) fn book_and(
     tx: &mut Tx<'_>,
     by: &Actor,
     request: &Request,
     then: impl FnOnce(&mut Tx<'_>, &Booking) -> Result<()>,
-) -> Result<Answer> {
+) -> Result<Option<Booking>> {
     if let Some(key) = &request.key
         && let Some(before) = store::bookings::by_key(tx, key)?
     {
         let same = request.made(&before);
-        return if same {
-            Ok(Answer::Booked(Box::new(before)))
-        } else {
-            Err(Error::Conflict("agenda-key-used".into()))
-        };
+        return if same { Ok(Some(before)) } else { Err(Error::Conflict("agenda-key-used".into())) };
     }
     request.applicant.check(&request.note)?;
     if request.asks != Asks::Staff && !request.applicant.can_be_reached() {
@@ -110,9 +116,7 @@ pub(crate) fn book_and(
     if request.asks == Asks::Convoked && request.case.is_empty() {
         return Err(Error::Conflict("agenda-only-convoked".into()));
     }
-    let Some(start) = look::at(tx, &wish, &terms, request.starts_at)? else {
-        return Ok(Answer::Gone(look::instead(tx, &wish, &terms, request.starts_at)?));
-    };
+    let Some(start) = look::at(tx, &wish, &terms, request.starts_at)? else { return Ok(None) };
     let booking = new(tx, request, &terms, &start)?;
     store::bookings::insert(tx, &booking)?;
     take(tx, &booking, &start)?;
@@ -121,7 +125,7 @@ pub(crate) fn book_and(
     }
     then(tx, &booking)?;
     note(tx, by, &booking, Action::Created, None)?;
-    Ok(Answer::Booked(Box::new(booking)))
+    Ok(Some(booking))
 }
 
 fn new(tx: &Tx<'_>, request: &Request, terms: &Terms, start: &Start) -> Result<Booking> {
@@ -220,7 +224,28 @@ pub(crate) fn note(
 /// As `book`.
 pub async fn try_book(app: &web::App, by: &Actor, request: &Request) -> Result<Answer> {
     let (shared, by, wanted) = (app.clone(), by.clone(), request.clone());
-    in_lane(app.db(), request.counter, move |tx| book(tx, &Post::of(&shared), &by, &wanted)).await
+    let booked = in_lane(app.db(), request.counter, move |tx| {
+        book_and(tx, &by, &wanted, |tx, booking| account::booked(tx, &Post::of(&shared), booking, Event::Booked))
+    });
+    let booked = booked.await?;
+    answered(app.db(), request, booked).await
+}
+
+/// The answer from what `book_and` returned once it is done.
+///
+/// # Errors
+/// Database errors.
+pub(crate) async fn answered(db: &Db, request: &Request, booked: Option<Booking>) -> Result<Answer> {
+    match booked {
+        Some(booking) => Ok(Answer::Booked(Box::new(booking))),
+        None => Ok(Answer::Gone(instead(db, request).await?)),
+    }
+}
+
+/// What is offered to whom another was quicker: the nearest starts.
+pub(crate) async fn instead(db: &Db, request: &Request) -> Result<Vec<Start>> {
+    let (wish, lost) = (request.wish(), request.starts_at);
+    db.read(move |tx| look::instead(tx, &wish, lost)).await
 }
 
 /// A write that takes places of a counter: in the counter's lane, and again where another node was quicker.
@@ -230,13 +255,13 @@ pub async fn try_book(app: &web::App, by: &Actor, request: &Request) -> Result<A
 pub(crate) async fn in_lane<T, F>(db: &Db, counter: charter::CounterId, write: F) -> Result<T>
 where
     T: Send + 'static,
-    F: Fn(&mut Tx<'_>) -> Result<T> + Clone + Send + 'static,
+    F: FnMut(&mut Tx<'_>) -> Result<T> + Clone + Send + 'static,
 {
     for _ in 1..TRIES {
         match db.write_in_lane(&lane(counter), write.clone()).await {
-            // The place, the person's ordinal or the request itself: what the other node wrote is read now.
+            // The place, the person's ordinal, the number of the hall or the request itself: what the other node wrote is read now.
             Err(Error::Constraint(name)) if name.starts_with("agenda_") && name.ends_with("_once") => {}
-            Err(Error::Constraint(name)) if name == "agenda_bookings_key" => {}
+            Err(Error::Constraint(name)) if name == "agenda_bookings_key" || name.starts_with("agenda_tickets_") => {}
             done => return done,
         }
     }

@@ -19,8 +19,10 @@
 //! `reception` the counter's day and its hall.
 //! `figures` the dashboard, a trial's evaluation, what is looked at each day.
 //! `citizen` the pages of those who book, and what they are told without asking.
+//! `api` what programs ask for · `feed` calendars that other programs read · `sms` short messages.
 
 mod account;
+pub mod api;
 mod applicant;
 mod attempt;
 mod book;
@@ -30,6 +32,7 @@ mod cancel;
 mod citizen;
 mod close;
 mod counter;
+mod feed;
 mod figures;
 mod free;
 mod ids;
@@ -47,6 +50,7 @@ mod reception;
 mod regenerate;
 mod rollout;
 pub mod seed;
+mod sms;
 mod staff;
 mod store;
 mod words;
@@ -91,6 +95,7 @@ pub const ROOM: Room = Room {
         Migration::new("agenda", "0001_agenda", include_str!("../migrations/0001_agenda.sql")),
         Migration::new("agenda", "0002_reception", include_str!("../migrations/0002_reception.sql")),
         Migration::new("agenda", "0003_citizens", include_str!("../migrations/0003_citizens.sql")),
+        Migration::new("agenda", "0007_api", include_str!("../migrations/0007_api.sql")),
         Migration::new("agenda", "0008_figures", include_str!("../migrations/0008_figures.sql")),
     ],
     texts: &[
@@ -109,6 +114,15 @@ pub const ROOM: Room = Room {
         (Lang::Ar, include_str!("lang/ar.ftl")),
         (Lang::Uk, include_str!("lang/uk.ftl")),
         (Lang::Zh, include_str!("lang/zh.ftl")),
+        (Lang::It, include_str!("lang/api/it.ftl")),
+        (Lang::En, include_str!("lang/api/en.ftl")),
+        (Lang::Fr, include_str!("lang/api/fr.ftl")),
+        (Lang::Es, include_str!("lang/api/es.ftl")),
+        (Lang::Ro, include_str!("lang/api/ro.ftl")),
+        (Lang::Sq, include_str!("lang/api/sq.ftl")),
+        (Lang::Ar, include_str!("lang/api/ar.ftl")),
+        (Lang::Uk, include_str!("lang/api/uk.ftl")),
+        (Lang::Zh, include_str!("lang/api/zh.ftl")),
     ],
     routes,
     menu: &[
@@ -124,5 +138,6 @@ pub const ROOM: Room = Room {
 /// The room's routes.
 #[must_use]
 pub fn routes() -> Routes {
-    staff::routes().and(figures::routes()).and(reception::routes()).and(citizen::routes())
+    let staff = staff::routes().and(figures::routes()).and(reception::routes());
+    staff.and(citizen::routes()).and(api::routes()).and(feed::routes())
 }

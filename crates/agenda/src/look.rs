@@ -15,8 +15,10 @@ use crate::words::Channel;
 
 /// How many other places are offered to whom another was quicker.
 const OFFERED: usize = 3;
-/// How far around the lost one they are looked for, in days.
-const AROUND: i64 = 14;
+/// How far around the lost one they are looked for, in hours: first where it costs little.
+const AROUND: [i64; 4] = [2, 12, 3 * 24, 14 * 24];
+/// So many days and one are read at once where the first free time is far.
+const AT_ONCE: i64 = 30;
 /// How many of the first starts are looked at where nothing is near.
 const FAR: usize = 200;
 /// The longest place, in minutes: where an interpreter's time may have begun before the appointment.
@@ -72,14 +74,19 @@ pub struct Tally {
 /// # Errors
 /// `NotFound`, `Conflict` or `Invalid` where the wish cannot be had at all; database errors.
 pub fn days(tx: &mut Tx<'_>, wish: &Wish, (from, to): (Date, Date)) -> Result<Vec<FreeDay>> {
+    Ok(by_day(&between(tx, wish, (from, to))?))
+}
+
+/// The days of times that are given in their order.
+pub(crate) fn by_day(starts: &[Start]) -> Vec<FreeDay> {
     let mut found: Vec<FreeDay> = Vec::new();
-    for start in between(tx, wish, (from, to))? {
+    for start in starts {
         match found.last_mut() {
             Some(last) if last.day == start.day => last.starts += 1,
             _ => found.push(FreeDay { day: start.day, starts: 1, first: start.starts_at }),
         }
     }
-    Ok(found)
+    found
 }
 
 /// When an appointment can begin from a day to a day (both counted).
@@ -100,11 +107,12 @@ pub fn between(tx: &mut Tx<'_>, wish: &Wish, (from, to): (Date, Date)) -> Result
 pub fn first(tx: &mut Tx<'_>, wish: &Wish, most: usize) -> Result<Vec<Start>> {
     let terms = allowed(tx, wish)?;
     let (mut from, last) = (tx.now(), store::places::last(tx, wish.counter.into())?);
-    let mut found = Vec::new();
+    let (mut found, mut days) = (Vec::new(), 0);
     while last.is_some_and(|last| from <= last) && found.len() < most {
-        let to = midnight_after(tx, from, 7);
+        let to = midnight_after(tx, from, days);
         found.append(&mut free(tx, wish, &terms, (from, to))?);
-        from = to;
+        // Where the first days are sold out, most of what follows is.
+        (from, days) = (to, (2 * days + 1).min(AT_ONCE));
     }
     found.truncate(most);
     Ok(found)
@@ -128,16 +136,29 @@ pub(crate) fn at(tx: &mut Tx<'_>, wish: &Wish, terms: &Terms, at: Timestamp) -> 
 }
 
 /// What is offered to whom another was quicker: the nearest starts.
-pub(crate) fn instead(tx: &mut Tx<'_>, wish: &Wish, terms: &Terms, lost: Timestamp) -> Result<Vec<Start>> {
-    let around = (later(lost, -AROUND * 24 * 60).max(tx.now()), midnight_after(tx, lost, AROUND));
-    let near = free(tx, wish, terms, around)?;
-    if near.is_empty() { first(tx, wish, OFFERED) } else { Ok(free::nearest(near, lost, OFFERED)) }
+///
+/// # Errors
+/// As `days`.
+pub(crate) fn instead(tx: &mut Tx<'_>, wish: &Wish, lost: Timestamp) -> Result<Vec<Start>> {
+    let terms = allowed(tx, wish)?;
+    for hours in AROUND {
+        let (from, to) = (later(lost, -hours * 60).max(tx.now()), later(lost, hours * 60));
+        let until = midnight_after(tx, to, 0);
+        let mut near = free(tx, wish, &terms, (from, until))?;
+        // What begins later than that is read for those that go on; nearer ones may lie on the other side.
+        near.retain(|start| start.starts_at <= to);
+        if near.len() >= OFFERED || (hours == AROUND[AROUND.len() - 1] && !near.is_empty()) {
+            return Ok(free::nearest(near, lost, OFFERED));
+        }
+    }
+    first(tx, wish, OFFERED)
 }
 
 /// Everything that is free around a moment, from now on; the first starts of all, where nothing is near.
 pub(crate) fn around(tx: &mut Tx<'_>, wish: &Wish, at: Timestamp) -> Result<Vec<Start>> {
     let terms = allowed(tx, wish)?;
-    let period = (later(at, -AROUND * 24 * 60).max(tx.now()), midnight_after(tx, at, AROUND));
+    let hours = AROUND[AROUND.len() - 1];
+    let period = (later(at, -hours * 60).max(tx.now()), midnight_after(tx, later(at, hours * 60), 0));
     let near = free(tx, wish, &terms, period)?;
     if near.is_empty() { first(tx, wish, FAR) } else { Ok(near) }
 }

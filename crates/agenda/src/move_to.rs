@@ -54,7 +54,7 @@ pub fn move_to(
         return Ok(Answer::Booked(Box::new(before)));
     }
     let Some(start) = look::at(tx, &wish, &terms, starts_at)? else {
-        return Ok(Answer::Gone(look::instead(tx, &wish, &terms, starts_at)?));
+        return Ok(Answer::Gone(look::instead(tx, &wish, starts_at)?));
     };
     let moved = Booking {
         starts_at,

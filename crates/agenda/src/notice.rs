@@ -16,6 +16,8 @@ pub struct Post<'a> {
     pub catalog: &'a Catalog,
     /// The public address, without a slash at the end.
     pub public_url: &'a str,
+    /// Whether short messages can be had.
+    pub sms: bool,
 }
 
 /// What has happened.
@@ -51,7 +53,7 @@ impl<'a> Post<'a> {
     /// The texts and the address of the program.
     #[must_use]
     pub fn of(app: &'a web::App) -> Self {
-        Self { catalog: app.catalog(), public_url: &app.settings().public_url }
+        Self { catalog: app.catalog(), public_url: &app.settings().public_url, sms: app.settings().sms }
     }
 
     /// The subject and the text of a mail.

@@ -46,12 +46,8 @@ pub fn set_stage(
         return Err(Error::field("pilot_until", "agenda-pilot-until"));
     }
     let public_from = before.public_from.filter(|_| before.stage.is_public()).unwrap_or(today);
-    let after = Agenda {
-        stage,
-        pilot_until: until,
-        public_from: stage.is_public().then_some(public_from),
-        ..before.clone()
-    };
+    let after =
+        Agenda { stage, pilot_until: until, public_from: stage.is_public().then_some(public_from), ..before.clone() };
     store::counters::set_stage(tx, &after)?;
     if before.stage.rehearses() && !stage.rehearses() {
         reception::store::remove_rehearsals(tx, counter)?;

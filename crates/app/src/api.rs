@@ -19,13 +19,20 @@ fn routes() -> Routes {
 pub fn openapi(public_url: &str) -> OpenApi {
     let mut info = Info::new("Sportello", env!("CARGO_PKG_VERSION"));
     info.description = Some(
-        "Public bodies, offices, services and what their charters promise. Everything here is open: no key, no account, and any site's \
-         scripts may ask. Errors are problem details (RFC 9457)."
+        "Public bodies, offices, services, what their charters promise, appointments. What can be read here is open: no key, no account, and \
+         any site's scripts may ask. Booking needs no account either; the counter's reception asks for a token of the office's program.\n\
+         Times always come, and are always sent, with their zone. A change that is sent with an Idempotency-Key may be sent again: within a \
+         day the same request gets the same answer and does nothing else; what was refused did nothing and may be sent again anyway. Things \
+         that others may change carry a revision as ETag: sent back as If-Match, nothing is overwritten.\n\
+         Errors are problem details (RFC 9457) in the reader's language, with a stable `code`; `reason` says more exactly why, and `errors` \
+         names each part of the body by its JSON pointer, or each parameter by its name."
             .to_owned(),
     );
     info.license = Some(License::new("EUPL-1.2"));
     let own = OpenApiBuilder::new().info(info).servers(Some([Server::new(public_url)])).build();
-    [charter::api::openapi(), results::open::openapi()].into_iter().fold(own, OpenApi::merge_from)
+    [charter::api::openapi(), results::open::openapi(), agenda::api::openapi()]
+        .into_iter()
+        .fold(own, OpenApi::merge_from)
 }
 
 async fn document(visit: Visit, headers: HeaderMap) -> Reply {

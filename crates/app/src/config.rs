@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use figment::Figment;
 use figment::providers::{Env, Format, Serialized, Toml};
-use kernel::outbox::MailConfig;
+use kernel::outbox::{MailConfig, SmsConfig};
 use serde::{Deserialize, Serialize};
 
 /// What the program can be told.
@@ -30,6 +30,8 @@ pub struct Config {
     pub connections: Option<usize>,
     /// Where mail goes out.
     pub mail: MailConfig,
+    /// Where short messages go out.
+    pub sms: SmsConfig,
     /// The typesetter's program; by default looked for beside this one.
     pub press: Option<PathBuf>,
     /// How many typesetters work at once.
@@ -65,6 +67,7 @@ impl Default for Config {
             behind_proxy: false,
             connections: None,
             mail: MailConfig::default(),
+            sms: SmsConfig::default(),
             press: None,
             press_workers: 1,
             log: Log::Pretty,

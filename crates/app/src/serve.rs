@@ -8,7 +8,7 @@ use axum::Router;
 use axum::routing::get;
 use kernel::db::Db;
 use kernel::ledger;
-use kernel::outbox::Postman;
+use kernel::outbox::{Postman, Texter};
 use metrics_exporter_prometheus::{Matcher, PrometheusBuilder, PrometheusHandle};
 use tokio::net::TcpListener;
 use tokio::task::JoinSet;
@@ -56,6 +56,9 @@ pub async fn serve(config: &Config, demo: bool) -> kernel::Result<()> {
     Ok(())
 }
 
+/// How old a list of free places may be that is shown to many at once.
+const RECENT: Duration = Duration::from_secs(1);
+
 /// Puts rooms, database, typesetter and settings together.
 ///
 /// # Errors
@@ -68,8 +71,10 @@ pub fn put_together(config: &Config, db: Db, demo: bool) -> kernel::Result<App> 
         behind_proxy: config.behind_proxy,
         demo,
         mail: config.mail.host.is_some(),
+        sms: config.sms.url.is_some(),
         owner: config.owner.clone(),
         contact: config.contact.clone(),
+        recent: RECENT,
     };
     let press = Press::new(config.press.clone(), config.press_workers, Limits::default());
     App::new(db, press, settings, &crate::rooms()).map_err(kernel::Error::internal)
@@ -133,6 +138,13 @@ fn background(config: &Config, app: &App) -> kernel::Result<JoinSet<()>> {
         }));
     } else {
         tracing::warn!("no mail server is configured (mail.host): notices wait in the outbox");
+    }
+    if let Some(texter) = Texter::new(&config.sms)? {
+        let (db, texter) = (db.clone(), std::sync::Arc::new(texter));
+        work.spawn(repeat("texter", Duration::from_secs(5), move || {
+            let (db, texter) = (db.clone(), texter.clone());
+            async move { texter.deliver(&db).await }
+        }));
     }
     Ok(work)
 }

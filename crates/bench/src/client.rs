@@ -64,7 +64,7 @@ pub fn sign_in(address: SocketAddr) {
 pub fn size(runtime: &Runtime, address: SocketAddr, ask: &Ask) -> usize {
     runtime.block_on(async {
         let mut connection = Connection::open(address).await;
-        connection.ask(&ask.request(0)).await
+        connection.ask(ask.request(0).as_bytes()).await.page()
     })
 }
 
@@ -79,7 +79,8 @@ pub fn rate(runtime: &Runtime, address: SocketAddr, ask: &Ask, seconds: f64) -> 
             runtime.spawn(async move {
                 let mut connection = Connection::open(address).await;
                 while Instant::now() < end {
-                    connection.ask(&ask.request(numbers.fetch_add(1, Ordering::Relaxed))).await;
+                    let request = ask.request(numbers.fetch_add(1, Ordering::Relaxed));
+                    connection.ask(request.as_bytes()).await.page();
                     if (warm..end).contains(&Instant::now()) {
                         done.fetch_add(1, Ordering::Relaxed);
                     }
@@ -97,21 +98,34 @@ pub fn rate(runtime: &Runtime, address: SocketAddr, ask: &Ask, seconds: f64) -> 
     done / seconds
 }
 
-struct Connection {
+/// A connection that stays open.
+pub struct Connection {
     stream: tokio::net::TcpStream,
     read: Vec<u8>,
 }
 
+/// What came back.
+pub struct Answer<'a> {
+    head: &'a str,
+    body: &'a [u8],
+}
+
 impl Connection {
-    async fn open(address: SocketAddr) -> Self {
+    /// Connects.
+    pub async fn open(address: SocketAddr) -> Self {
         let stream = tokio::net::TcpStream::connect(address).await.expect("a connection");
         stream.set_nodelay(true).expect("a socket");
-        Self { stream, read: Vec::with_capacity(1 << 18) }
+        Self { stream, read: Vec::with_capacity(1 << 16) }
     }
 
-    /// Asks, and returns the length of the answer's body.
-    async fn ask(&mut self, request: &str) -> usize {
-        self.stream.write_all(request.as_bytes()).await.expect("a request");
+    /// Sends a form to a path, with a cookie where one is given.
+    pub async fn post(&mut self, path: &str, cookie: &str, form: &str) -> Answer<'_> {
+        self.ask(form_request(path, cookie, form).as_bytes()).await
+    }
+
+    /// Asks, and waits for the whole answer.
+    pub async fn ask(&mut self, request: &[u8]) -> Answer<'_> {
+        self.stream.write_all(request).await.expect("a request");
         self.read.clear();
         let head = loop {
             self.more().await;
@@ -119,25 +133,61 @@ impl Connection {
                 break end + 4;
             }
         };
-        let text = String::from_utf8_lossy(&self.read[..head]).to_lowercase();
-        assert!(text.starts_with("http/1.1 200"), "{request}{text}");
-        let length = text.lines().find_map(|line| line.strip_prefix("content-length: ")?.trim().parse().ok());
-        if let Some(length) = length {
-            let whole: usize = length;
-            while self.read.len() < head + whole {
-                self.more().await;
+        let length = header(head_of(&self.read, head), "content-length").and_then(|length| length.parse().ok());
+        match length {
+            Some(length) => {
+                let length: usize = length;
+                while self.read.len() < head + length {
+                    self.more().await;
+                }
             }
-            return whole;
+            // In pieces: the last one is empty.
+            None => {
+                while !self.read.ends_with(b"\r\n0\r\n\r\n") {
+                    self.more().await;
+                }
+            }
         }
-        // In pieces: the last one is empty.
-        while !self.read.ends_with(b"\r\n0\r\n\r\n") {
-            self.more().await;
-        }
-        self.read.len() - head
+        Answer { head: head_of(&self.read, head), body: &self.read[head..] }
     }
 
     async fn more(&mut self) {
         let count = self.stream.read_buf(&mut self.read).await.expect("an answer");
         assert!(count > 0, "the server hung up");
     }
+}
+
+/// A form as a browser sends it.
+pub fn form_request(path: &str, cookie: &str, form: &str) -> String {
+    format!(
+        "POST {path} HTTP/1.1\r\nhost: localhost\r\naccept-language: it\r\ncookie: {cookie}\r\n\
+         content-type: application/x-www-form-urlencoded\r\ncontent-length: {}\r\n\r\n{form}",
+        form.len()
+    )
+}
+
+impl<'a> Answer<'a> {
+    /// The length of a page that has to be there.
+    pub fn page(&self) -> usize {
+        assert!(self.status() == "200", "{}", self.head);
+        self.body.len()
+    }
+
+    /// "200".
+    pub fn status(&self) -> &'a str {
+        self.head.split(' ').nth(1).unwrap_or_default()
+    }
+
+    /// A header of ours; they are written small.
+    pub fn header(&self, name: &str) -> Option<&'a str> {
+        header(self.head, name)
+    }
+}
+
+fn head_of(read: &[u8], end: usize) -> &str {
+    std::str::from_utf8(&read[..end]).expect("a head in letters")
+}
+
+fn header<'a>(head: &'a str, name: &str) -> Option<&'a str> {
+    head.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(':').map(str::trim))
 }

@@ -1,6 +1,7 @@
 //! `sportello-bench`: what the house can do on this machine, each figure beside the plain one and the limit that was set for it,
 //! measured in the same run. Not shipped.
 
+mod agenda;
 mod booking;
 mod client;
 mod figures;
@@ -54,6 +55,10 @@ pub struct Effort {
     pub imported: u32,
     /// Seconds of constant reading and writing.
     pub constant: f64,
+    /// Seconds of the day on which everybody books.
+    pub click_day: f64,
+    /// The most bookings that an agenda holds already.
+    pub booked: u32,
 }
 
 type Figure = fn(Effort, &mut Report);
@@ -69,6 +74,10 @@ const FIGURES: &[(&str, Figure)] = &[
     ("house", house::measure),
     ("import", imports::measure),
     ("log", log::measure),
+    ("agenda-rush", agenda::rush),
+    ("agenda-click-day", agenda::click_day),
+    ("agenda-nodes", agenda::nodes),
+    ("agenda-growth", agenda::growth),
 ];
 
 fn main() -> ExitCode {
@@ -78,9 +87,25 @@ fn main() -> ExitCode {
         return ExitCode::SUCCESS;
     }
     let effort = if arguments.quick {
-        Effort { seconds: 0.5, rounds: 3, rows: 200_000, imported: 50_000, constant: 5.0 }
+        Effort {
+            seconds: 0.5,
+            rounds: 3,
+            rows: 200_000,
+            imported: 50_000,
+            constant: 5.0,
+            click_day: 10.0,
+            booked: 200_000,
+        }
     } else {
-        Effort { seconds: 3.0, rounds: 5, rows: 5_000_000, imported: 1_000_000, constant: 60.0 }
+        Effort {
+            seconds: 3.0,
+            rounds: 5,
+            rows: 5_000_000,
+            imported: 1_000_000,
+            constant: 60.0,
+            click_day: 300.0,
+            booked: 5_000_000,
+        }
     };
     let mut report = Report::begin();
     for (name, figure) in FIGURES {

@@ -13,6 +13,8 @@ use kernel::ledger::{Channel, Entry, Filter, Kind, Outcome, Ref};
 use kernel::{OfficeId, Result, ServiceId};
 use results::{Condition, Measure, Statistic, Within};
 
+use crate::place::dice;
+
 /// The year that is measured, its first and its last day.
 pub const YEAR: i16 = 2025;
 pub const FIRST: Date = date(2025, 1, 1);
@@ -113,15 +115,7 @@ fn file(code: &str) -> String {
 
 /// One of the rows; all are of one year. One in five is the large office's, the rest are spread over the others.
 pub fn entry(number: u32, offices: &[Office; 2], calendar: &Calendar) -> Entry {
-    // A fixed mixture without pattern (splitmix64), so that every run measures the same rows.
-    let mut state = u64::from(number).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-    let mut pick = move |below: u64| {
-        state = state.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut z = state;
-        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        (z ^ (z >> 31)) % below
-    };
+    let mut pick = dice(u64::from(number));
     let small = |value: u64| u32::try_from(value).unwrap_or(0);
     let of = if number.is_multiple_of(5) { 0 } else { 1 + small(pick(u64::from(OFFICES) - 1)) };
     let number_of_service = small(pick(u64::from(SERVICES)));

@@ -40,9 +40,7 @@ pub fn empty(name: &str) -> PathBuf {
 
 /// A data folder with the demo, made anew.
 pub fn demo() -> String {
-    let data = folder().join("demo");
-    let _ = std::fs::remove_dir_all(&data);
-    let data = data.display().to_string();
+    let data = empty_folder("demo");
     crate::program::Running::serve(&data, true).stop();
     data
 }
@@ -60,6 +58,31 @@ pub fn prepare(runtime: &Runtime, db: &Db) {
 pub fn open(url: &str) -> Db {
     let clock = Clock::system();
     Db::open(url, Size::default(), clock.clone(), Ids::random(clock)).expect("a database")
+}
+
+/// A fixed mixture without pattern (splitmix64), so that every run measures the same: numbers below what is asked for.
+pub fn dice(number: u64) -> impl FnMut(u64) -> u64 {
+    let mut state = number.wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    move |below| {
+        state = state.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mut z = state;
+        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        (z ^ (z >> 31)) % below
+    }
+}
+
+/// A runtime of one thread, for a client that leaves the machine to the server.
+pub fn thin_runtime() -> Runtime {
+    tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime")
+}
+
+/// A data folder that is empty.
+pub fn empty_folder(name: &str) -> String {
+    let data = folder().join(name);
+    let _ = std::fs::remove_dir_all(&data);
+    std::fs::create_dir_all(&data).expect("a data folder");
+    data.display().to_string()
 }
 
 /// A runtime as the server's.

@@ -60,6 +60,13 @@ impl Running {
         })
     }
 
+    /// A node of `sportello serve` on a database that others may share.
+    pub fn serve_on(database: &str, data: &str) -> Self {
+        Self::start(sportello(), |command, address| {
+            command.args(["serve", "--database", database, "--data", data, "--listen", &address.to_string()]);
+        })
+    }
+
     /// A figure of the process in megabytes (`VmRSS`, `VmHWM`).
     pub fn megabytes(&self, figure: &str) -> f64 {
         megabytes(self.child.id(), figure).expect("the process runs")

@@ -62,6 +62,14 @@ impl Report {
         self.remember(name, holds);
     }
 
+    /// Prints one line that has nothing plain beside it, of a rate that has to be at least so much.
+    #[expect(clippy::print_stdout, reason = "the table is what the program is for")]
+    pub fn at_least(&mut self, name: &str, rate: f64, least: f64) {
+        let (holds, bound) = (rate >= least, format!("≥ {least}/s"));
+        println!("{name:<58} {:>12} {:>12} {:>7} {bound:>9}{}", written(Unit::PerSecond, rate), "", "", mark(holds));
+        self.remember(name, holds);
+    }
+
     fn remember(&mut self, name: &str, holds: bool) {
         if !holds {
             self.missed.push(name.to_owned());
@@ -121,6 +129,20 @@ fn grouped(value: f64) -> String {
         let _ = write!(text, "{digit}");
     }
     text
+}
+
+/// What so many of a hundred measurements stay below.
+#[must_use]
+#[expect(
+    clippy::cast_precision_loss,
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "counts are far below 2^53"
+)]
+pub fn percentile(mut values: Vec<f64>, of_hundred: f64) -> f64 {
+    values.sort_by(f64::total_cmp);
+    let at = (values.len() as f64 * of_hundred / 100.0).ceil() as usize;
+    values.get(at.clamp(1, values.len().max(1)) - 1).copied().unwrap_or(f64::NAN)
 }
 
 /// The middle of several measurements.

@@ -30,7 +30,8 @@ pub const MIGRATIONS: &[Migration] = &[
         apart: Some((search::SQLITE, search::POSTGRES)),
     },
     Migration::new("kernel", "0002_sums", include_str!("../migrations/0002_sums.sql")),
-    Migration::new("kernel", "0003_minutes", include_str!("../migrations/0003_minutes.sql")),
+    Migration::new("kernel", "0003_channels", include_str!("../migrations/0003_channels.sql")),
+    Migration::new("kernel", "0004_minutes", include_str!("../migrations/0004_minutes.sql")),
 ];
 
 /// The kernel's texts.

@@ -2,10 +2,13 @@
 //! claimed before it is sent, and its Message-ID is its identifier, so that a receiver knows a second copy.
 
 mod postman;
+mod texter;
+mod turn;
 
 use jiff::Timestamp;
 
 pub use postman::{MailConfig, Postman, Security};
+pub use texter::{SmsConfig, Texter};
 
 use crate::db::{Row, Tx};
 use crate::error::Result;
@@ -14,6 +17,16 @@ use crate::{id, params, words};
 id! {
     /// A notice.
     NoticeId
+}
+
+words! {
+    /// How a notice travels.
+    Channel {
+        /// By mail.
+        Mail = "mail",
+        /// As a short message to a telephone.
+        Sms = "sms",
+    }
 }
 
 words! {
@@ -52,12 +65,18 @@ words! {
     }
 }
 
-/// What a mail server's answer means (RFC 5321 section 4.2.3).
+/// What the answer of a mail server (RFC 5321 section 4.2.3) or of a gateway for short messages (its HTTP status) means.
 #[must_use]
 pub fn trouble(error: &str) -> Trouble {
     let text = error.to_lowercase();
     let says = |words: &[&str]| words.iter().any(|word| text.contains(word));
-    if says(&["(530)", "(534)", "(535)", "(538)"]) {
+    if says(&["gateway (401)", "gateway (402)", "gateway (403)"]) {
+        Trouble::Account
+    } else if says(&["gateway (400)", "gateway (422)"]) {
+        Trouble::Recipient
+    } else if says(&["gateway (408)", "gateway (429)", "gateway (5"]) {
+        Trouble::Later
+    } else if says(&["(530)", "(534)", "(535)", "(538)"]) {
         Trouble::Account
     } else if says(&["(550)", "(551)", "(553)"]) {
         Trouble::Recipient
@@ -83,13 +102,15 @@ pub fn trouble(error: &str) -> Trouble {
 pub struct Notice {
     /// Its identifier, and its Message-ID.
     pub id: NoticeId,
+    /// How it travels.
+    pub channel: Channel,
     /// When it was written.
     pub created_at: Timestamp,
     /// Where it stands.
     pub state: State,
-    /// The address.
+    /// The address, or the telephone number (E.164).
     pub recipient: String,
-    /// The subject line.
+    /// The subject line; of a short message, what the list shows.
     pub subject: String,
     /// The text.
     pub body: String,
@@ -103,11 +124,13 @@ pub struct Notice {
     pub sent_at: Option<Timestamp>,
 }
 
-const COLUMNS: &str = "id, created_at, state, recipient, subject, body, attempts, next_at, last_error, sent_at";
+const COLUMNS: &str =
+    "id, channel, created_at, state, recipient, subject, body, attempts, next_at, last_error, sent_at";
 
 fn read(row: &mut Row<'_>) -> Result<Notice> {
     Ok(Notice {
         id: row.next()?,
+        channel: row.next()?,
         created_at: row.next()?,
         state: row.next()?,
         recipient: row.next()?,
@@ -120,17 +143,37 @@ fn read(row: &mut Row<'_>) -> Result<Notice> {
     })
 }
 
-/// Writes a notice; it leaves when the transaction is committed.
+impl Notice {
+    /// Whether it is a short message.
+    #[must_use]
+    pub fn is_sms(&self) -> bool {
+        self.channel == Channel::Sms
+    }
+}
+
+/// Writes a mail; it leaves when the transaction is committed.
 ///
 /// # Errors
 /// Database errors.
 pub fn send(tx: &mut Tx<'_>, recipient: &str, subject: &str, body: &str) -> Result<NoticeId> {
+    write(tx, Channel::Mail, recipient, (subject, body))
+}
+
+/// Writes a short message to a number (E.164); it leaves when the transaction is committed.
+///
+/// # Errors
+/// Database errors.
+pub fn text(tx: &mut Tx<'_>, number: &str, subject: &str, body: &str) -> Result<NoticeId> {
+    write(tx, Channel::Sms, number, (subject, body))
+}
+
+fn write(tx: &mut Tx<'_>, channel: Channel, recipient: &str, (subject, body): (&str, &str)) -> Result<NoticeId> {
     let id: NoticeId = tx.id();
     let now = tx.now();
     tx.execute(
-        "INSERT INTO outbox (id, created_at, state, recipient, subject, body, attempts, next_at)
-         VALUES ($1, $2, 'waiting', $3, $4, $5, 0, $6)",
-        params![id, now, recipient, subject, body, now],
+        "INSERT INTO outbox (id, channel, created_at, state, recipient, subject, body, attempts, next_at)
+         VALUES ($1, $2, $3, 'waiting', $4, $5, $6, 0, $7)",
+        params![id, channel, now, recipient, subject, body, now],
     )?;
     Ok(id)
 }
@@ -182,6 +225,7 @@ pub fn retry(tx: &mut Tx<'_>, id: NoticeId) -> Result<()> {
         params![id, tx.now()],
     )
 }
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -194,5 +238,8 @@ mod tests {
         assert_eq!(trouble("Connection error: Connection refused (os error 111)"), Trouble::Unreachable);
         assert_eq!(trouble("network error: deadline timed out"), Trouble::Slow);
         assert_eq!(trouble("Invalid email domain"), Trouble::Address);
+        assert_eq!(trouble("gateway (401): who are you"), Trouble::Account);
+        assert_eq!(trouble("gateway (422): no such number"), Trouble::Recipient);
+        assert_eq!(trouble("gateway (503): "), Trouble::Later);
     }
 }

@@ -13,6 +13,7 @@ use crate::i18n::Lang;
 use crate::ids::{OfficeId, PersonId};
 use crate::params;
 use crate::permit::{Caller, Held, Role};
+use crate::search;
 
 /// An account.
 #[derive(Clone, Debug)]
@@ -234,8 +235,8 @@ pub fn by_email(tx: &mut Tx<'_>, address: &str) -> Result<Option<Person>> {
 /// # Errors
 /// Database errors.
 pub fn page(tx: &mut Tx<'_>, text: &str, limit: i64, offset: i64) -> Result<(Vec<Person>, u64)> {
-    let like = format!("%{}%", text.trim().to_lowercase().replace(['%', '_'], ""));
-    let matching = "FROM people WHERE (lower(name) LIKE $1 OR email LIKE $1)";
+    let like = search::containing(text);
+    let matching = "FROM people WHERE (lower(name) LIKE $1 ESCAPE '!' OR email LIKE $1 ESCAPE '!')";
     let total = tx.one(&format!("SELECT COUNT(*) {matching}"), params![like], |row| row.next())?;
     let sql = format!("SELECT {COLUMNS} {matching} ORDER BY name, id LIMIT $2 OFFSET $3");
     Ok((tx.list(&sql, params![like, limit, offset], read)?, total))
@@ -264,6 +265,7 @@ pub fn caller(tx: &mut Tx<'_>, id: PersonId) -> Result<Caller> {
         name: person.name,
         email: person.email,
         must_change_password: person.must_change_password,
+        only: None,
     })
 }
 

@@ -44,6 +44,8 @@ words! {
         WriteReport = "write_report",
         /// Approve and freeze the yearly report.
         ApproveReport = "approve_report",
+        /// Make tokens by which programs of the office use the API.
+        ManageTokens = "manage_tokens",
         /// Manage bodies, offices and people.
         Administer = "administer",
         /// See what the system does: outbox, ledger, health.
@@ -64,7 +66,8 @@ impl Role {
             | May::WriteReport
             | May::ApproveCharter
             | May::ApproveReport
-            | May::ComposeMeasures => self != Self::Operator,
+            | May::ComposeMeasures
+            | May::ManageTokens => self != Self::Operator,
             May::Administer | May::Operate => self == Self::Administrator,
         }
     }
@@ -118,12 +121,22 @@ pub struct Caller {
     pub roles: Vec<Held>,
     /// Whether a new password has to be chosen first.
     pub must_change_password: bool,
+    /// Where a program acts for the person, by a token: the one permission that the token carries, in its one office.
+    pub only: Option<(May, OfficeId)>,
 }
 
 impl Caller {
-    /// Where somebody may do something.
+    /// Where somebody may do something; a program, where its token says so and the person still may.
     #[must_use]
     pub fn scope(&self, may: May) -> Scope {
+        match self.only {
+            None => self.held(may),
+            Some((only, office)) if only == may && self.held(may).has(office) => Scope::Offices(vec![office]),
+            Some(_) => Scope::Offices(Vec::new()),
+        }
+    }
+
+    fn held(&self, may: May) -> Scope {
         let granting = self.roles.iter().filter(|held| held.role.permits(may));
         let mut offices = Vec::new();
         for held in granting {
@@ -140,7 +153,8 @@ impl Caller {
     #[must_use]
     pub fn may(&self, may: May) -> bool {
         match may {
-            May::Public | May::SignedIn => true,
+            May::Public => true,
+            May::SignedIn => self.only.is_none(),
             _ => !self.scope(may).is_empty(),
         }
     }
@@ -159,10 +173,17 @@ mod tests {
             email: "ada@example.it".into(),
             roles: vec![Held { role: Role::Operator, office: Some(here) }],
             must_change_password: false,
+            only: None,
         };
         assert!(caller.scope(May::LogContacts).has(here));
         assert!(!caller.scope(May::LogContacts).has(there));
         assert!(!caller.may(May::EditCharter));
         assert!(!caller.may(May::Administer));
+
+        let program = |may, office| Caller { only: Some((may, office)), ..caller.clone() };
+        assert!(program(May::LogContacts, here).may(May::LogContacts));
+        assert!(!program(May::LogContacts, here).may(May::ReceivePeople), "nothing but what the token says");
+        assert!(!program(May::LogContacts, there).may(May::LogContacts), "nor what the person may not");
+        assert!(!program(May::LogContacts, here).may(May::SignedIn), "a program has no account");
     }
 }

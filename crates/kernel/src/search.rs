@@ -25,6 +25,13 @@ ALTER TABLE search_entries ADD COLUMN words tsvector GENERATED ALWAYS AS (
   array_to_tsvector(array_remove(string_to_array(stems_title || ' ' || stems, ' '), ''))) STORED;
 CREATE INDEX search_entries_words ON search_entries USING gin (words);";
 
+/// The pattern that finds a text anywhere, for `LIKE … ESCAPE '!'` on what `lower` gave: the signs that LIKE knows stand for themselves.
+#[must_use]
+pub fn containing(text: &str) -> String {
+    let literal = text.trim().to_lowercase().replace('!', "!!").replace('%', "!%").replace('_', "!_");
+    format!("%{literal}%")
+}
+
 /// Something that can be found.
 #[derive(Clone, Debug)]
 pub struct Document {

@@ -141,7 +141,9 @@ impl Measure {
     pub fn check(&self) -> Result<()> {
         match self {
             Self::Share { met, .. } => match met.within {
-                Some(Within::Days(most) | Within::WorkingDays(most) | Within::Minutes(most)) if !(0..=3_660).contains(&most) => {
+                Some(Within::Days(most) | Within::WorkingDays(most) | Within::Minutes(most))
+                    if !(0..=3_660).contains(&most) =>
+                {
                     Err(Error::field("within_days", "results-measure-days-range"))
                 }
                 _ if *met == Condition::default() => Err(Error::field("within", "results-measure-no-condition")),

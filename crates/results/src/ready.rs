@@ -1,8 +1,8 @@
 //! Measures ready to use: what agendas write into the ledger, asked in the way in which charters promise it. Each is a beginning: the form
 //! shows it filled in, to be changed and saved like any other.
 
-use charter::words::PlannedUnit;
 use charter::Standard;
+use charter::words::PlannedUnit;
 use kernel::ledger::{Channel, Filter, Kind, Outcome};
 use kernel::{ServiceId, words};
 

@@ -212,8 +212,7 @@ fn who_has_booked_otherwise_can_no_more_have_booked_online() {
     let online = figure(&online, &cells, date(2026, 4, 1));
     assert_eq!((online.met, online.total, online.not_yet_due), (9, 12, 0));
     let met = Condition { outcomes: vec![Outcome::NoShow], ..Condition::default() };
-    let missed =
-        Measure::Share { among: of_kind(Kind::Appointment, &[Outcome::Done, Outcome::NoShow]), met };
+    let missed = Measure::Share { among: of_kind(Kind::Appointment, &[Outcome::Done, Outcome::NoShow]), met };
     let missed = figure(&missed, &cells, date(2026, 4, 1));
     assert_eq!((missed.met, missed.total), (1, 4));
 }

@@ -8,6 +8,7 @@ use axum::http::{HeaderMap, Request, header};
 use tower::ServiceExt;
 
 /// A browser without a screen.
+#[derive(Clone)]
 pub struct Browser {
     router: Router,
     cookies: BTreeMap<String, String>,
@@ -76,6 +77,15 @@ impl Browser {
             .header(header::CONTENT_TYPE, format!("multipart/form-data; boundary={BOUNDARY}"))
             .header("sec-fetch-site", "same-origin");
         self.send(request, Body::from(body)).await
+    }
+
+    /// Sends JSON as a program does, with headers of its own.
+    pub async fn send_json(&mut self, path: &str, headers: &[(&str, &str)], body: &serde_json::Value) -> Answer {
+        let mut request = Request::post(path).header(header::CONTENT_TYPE, "application/json");
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        self.send(request, Body::from(body.to_string())).await
     }
 
     /// Sends any request, with this browser's cookies.

@@ -41,7 +41,7 @@ impl Engine {
             }
             Self::Postgres => {
                 let server = std::env::var("SPORTELLO_TEST_POSTGRES")
-                    .expect("SPORTELLO_TEST_POSTGRES is not set: run the tests by `make test`, or `eval $(make test-env)` first");
+                    .expect("SPORTELLO_TEST_POSTGRES is not set: run `make unit`, or set it to what `e2e/postgres.sh start` prints");
                 // Tests of one run share the server: each has a schema that no other can name.
                 let name = format!("test_{}", uuid::Uuid::from_u128(random()).simple());
                 let schema = Schema { server: server.clone(), name };

@@ -30,6 +30,9 @@ pub use engine::{Engine, Place};
 /// The password of everybody that tests make.
 pub const PASSWORD: &str = "una frase per le prove";
 
+/// Where the program is reached that has a gateway for short messages.
+pub const LONG_ADDRESS: &str = "https://appuntamenti.comune.genova.it";
+
 /// The program, ready to be visited.
 pub struct TestApp {
     /// What all visits share.
@@ -55,18 +58,38 @@ impl TestApp {
     /// # Panics
     /// As `start`.
     pub async fn with_press(engine: Engine, rooms: Vec<Room>, press: Press) -> Self {
+        Self::with(engine, rooms, press, Settings::default()).await
+    }
+
+    /// Starts the program as one that has a gateway for short messages, at an address as long as those of larger towns.
+    ///
+    /// # Panics
+    /// As `start`.
+    pub async fn with_sms(engine: Engine, rooms: Vec<Room>) -> Self {
+        let press = Press::new(None, 1, web::press::Limits::default());
+        Self::with(
+            engine,
+            rooms,
+            press,
+            Settings { sms: true, public_url: LONG_ADDRESS.to_owned(), ..Settings::default() },
+        )
+        .await
+    }
+
+    async fn with(engine: Engine, rooms: Vec<Room>, press: Press, settings: Settings) -> Self {
         let clock = Clock::fake("2026-10-05T07:30:00Z".parse().expect("an instant"));
         let place = engine.place().await;
         let ids = Ids::seeded(clock.clone(), 1);
         let db = Db::open(&place.url, Size { readers: 2, connections: 4 }, clock.clone(), ids).expect("a database");
         let steps: Vec<Migration> = migrations(&rooms);
         migrate(&db, &steps).await.expect("migrations");
+        let public_url = if settings.public_url.is_empty() { "http://sportello.test" } else { &settings.public_url };
         let settings = Settings {
-            public_url: "http://sportello.test".to_owned(),
+            public_url: public_url.to_owned(),
             secure_cookies: false,
             behind_proxy: false,
             demo: false,
-            ..Settings::default()
+            ..settings
         };
         let app = App::new(db, press, settings, &rooms).expect("the rooms fit together");
         let router = web::router(&app, &rooms);

@@ -1,6 +1,9 @@
 //! What every visit shares: the database, the texts, the typesetter and the settings. Made once, at the start.
 
+use std::any::Any;
+use std::future::Future;
 use std::sync::Arc;
+use std::time::Duration;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -12,6 +15,7 @@ use kernel::{Message, OfficeId, Result, ServiceId};
 use crate::admin::Verification;
 use crate::kept::Kept;
 use crate::press::Press;
+use crate::recent::Recent;
 use crate::routes::{Registered, Routes};
 
 /// A part of the office, as the program lists it: its tables, texts, routes and its entries in the staff menu.
@@ -79,10 +83,14 @@ pub struct Settings {
     pub demo: bool,
     /// Whether a mail server is configured: without one, notices wait.
     pub mail: bool,
+    /// Whether a gateway for short messages is configured: without one, nobody is offered any.
+    pub sms: bool,
     /// The body that runs the platform, as the pages on accessibility and privacy name it.
     pub owner: Option<String>,
     /// The address for questions about accessibility and personal data.
     pub contact: Option<String>,
+    /// How old may be what `App::recent` and `Routes::get_recent` hand to many. Nothing is shared where it is zero.
+    pub recent: Duration,
 }
 
 /// What every visit shares. Cheap to clone.
@@ -99,6 +107,7 @@ pub(crate) struct Shared {
     pub(crate) started: Timestamp,
     pub(crate) verification: Verification,
     kept: Kept,
+    recent: Recent,
     rooms: Vec<&'static str>,
     offices: Option<OfficeNames>,
     awaiting: Vec<Awaits>,
@@ -122,6 +131,7 @@ impl App {
             started: db.clock().now(),
             verification: Verification::default(),
             kept: Kept::default(),
+            recent: Recent::default(),
             rooms: rooms.iter().map(|room| room.name).collect(),
             offices: rooms.iter().find_map(|room| room.offices),
             awaiting: rooms.iter().filter_map(|room| room.awaiting).chain([crate::admin::awaiting as Awaits]).collect(),
@@ -143,6 +153,18 @@ impl App {
 
     pub(crate) fn kept(&self) -> &Kept {
         &self.0.kept
+    }
+
+    /// What was made for a key lately, or makes it: for what many ask for in the same moment, and what may be a moment old (see `recent`).
+    ///
+    /// # Errors
+    /// What `make` returns.
+    pub async fn recent<T, E, W>(&self, key: String, make: impl FnOnce() -> W) -> Result<Arc<T>, E>
+    where
+        T: Any + Send + Sync,
+        W: Future<Output = Result<T, E>>,
+    {
+        self.0.recent.get(self.0.settings.recent, key, make).await
     }
 
     /// The texts.

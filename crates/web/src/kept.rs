@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
 
-use axum::body::{Body, Bytes, to_bytes};
+use axum::body::{Bytes, to_bytes};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use kernel::Result;
@@ -41,11 +41,11 @@ pub(crate) struct Kept(Mutex<Pages>);
 #[derive(Default)]
 struct Pages {
     bytes: usize,
-    pages: HashMap<String, Page>,
+    pages: HashMap<String, (Version, Page)>,
 }
 
-struct Page {
-    version: Version,
+/// A page as it travels.
+pub(crate) struct Page {
     headers: HeaderMap,
     body: Bytes,
 }
@@ -94,47 +94,64 @@ impl Kept {
     /// The page as it was sent before, where nothing has changed since; only "not modified" where the browser has it still.
     pub(crate) fn find(&self, key: &str, version: &Version, asked: &HeaderMap) -> Option<Response> {
         let kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let page = kept.pages.get(key).filter(|page| page.version == *version)?;
-        let mut headers = page.headers.clone();
-        if asked.get(header::IF_NONE_MATCH) == headers.get(header::ETAG) {
-            headers.remove(header::CONTENT_LENGTH);
-            return Some((StatusCode::NOT_MODIFIED, headers).into_response());
-        }
-        Some((headers, page.body.clone()).into_response())
+        kept.pages.get(key).filter(|(of, _)| of == version).map(|(_, page)| page.answer(asked))
     }
 
     /// Keeps a page that was just made.
     pub(crate) async fn keep(&self, key: String, version: Version, response: Response) -> Response {
-        let (mut parts, body) = response.into_parts();
-        // All of it is in memory already: pages are rendered as a whole.
-        let Ok(body) = to_bytes(body, usize::MAX).await else {
-            return StatusCode::INTERNAL_SERVER_ERROR.into_response();
+        let page = match Page::of(response, |_| etag(&[key.as_bytes(), &version.0])).await {
+            Ok(page) => page,
+            Err(fault) => return fault,
         };
-        if body.len() <= PAGE_BYTES {
-            // Data for programs bring a tag of their content.
-            parts.headers.entry(header::ETAG).or_insert_with(|| etag(&key, &version));
-            let page = Page { version, headers: parts.headers.clone(), body: body.clone() };
-            self.0.lock().unwrap_or_else(PoisonError::into_inner).insert(key, page);
+        let response = (page.headers.clone(), page.body.clone()).into_response();
+        if page.body.len() <= PAGE_BYTES {
+            self.0.lock().unwrap_or_else(PoisonError::into_inner).insert(key, (version, page));
         }
-        Response::from_parts(parts, Body::from(body))
+        response
+    }
+}
+
+impl Page {
+    /// An answer as a whole: all of it is in memory already, pages are rendered as a whole.
+    ///
+    /// # Errors
+    /// What is sent instead where it cannot be read.
+    pub(crate) async fn of(response: Response, tag: impl FnOnce(&Bytes) -> HeaderValue) -> Result<Self, Response> {
+        let (mut parts, body) = response.into_parts();
+        let fault = |_| StatusCode::INTERNAL_SERVER_ERROR.into_response();
+        let body = to_bytes(body, usize::MAX).await.map_err(fault)?;
+        // Data for programs bring a tag of their content.
+        parts.headers.entry(header::ETAG).or_insert_with(|| tag(&body));
+        Ok(Self { headers: parts.headers, body })
+    }
+
+    /// The page; only "not modified" where the browser has it still.
+    pub(crate) fn answer(&self, asked: &HeaderMap) -> Response {
+        let mut headers = self.headers.clone();
+        if asked.get(header::IF_NONE_MATCH) == headers.get(header::ETAG) {
+            headers.remove(header::CONTENT_LENGTH);
+            return (StatusCode::NOT_MODIFIED, headers).into_response();
+        }
+        (headers, self.body.clone()).into_response()
     }
 }
 
 impl Pages {
-    fn insert(&mut self, key: String, page: Page) {
-        if self.bytes + page.body.len() > MOST_BYTES {
+    fn insert(&mut self, key: String, page: (Version, Page)) {
+        if self.bytes + page.1.body.len() > MOST_BYTES {
             *self = Self::default();
         }
-        self.bytes += page.body.len();
-        if let Some(old) = self.pages.insert(key, page) {
+        self.bytes += page.1.body.len();
+        if let Some((_, old)) = self.pages.insert(key, page) {
             self.bytes -= old.body.len();
         }
     }
 }
 
 /// A weak tag, since compression changes the bytes that travel.
-fn etag(key: &str, version: &Version) -> HeaderValue {
-    let page = Sha256::new().chain_update(env!("CARGO_PKG_VERSION")).chain_update(key).chain_update(version.0);
+pub(crate) fn etag(of: &[&[u8]]) -> HeaderValue {
+    let mut page = Sha256::new().chain_update(env!("CARGO_PKG_VERSION"));
+    of.iter().for_each(|part| page.update(part));
     let tag = format!("W/\"{}\"", hex::encode(&page.finalize()[..12]));
     HeaderValue::from_str(&tag).unwrap_or(HeaderValue::from_static("W/\"0\""))
 }

@@ -4,8 +4,8 @@ mod account;
 mod admin;
 mod app;
 pub mod assets;
-pub mod chart;
 pub mod changes;
+pub mod chart;
 pub mod cookies;
 pub mod csv;
 pub mod forms;
@@ -17,12 +17,15 @@ pub mod paging;
 pub mod press;
 mod problem;
 mod protection;
+mod recent;
 pub mod reply;
 mod routes;
+mod sent;
 mod server;
 mod session;
 mod shell;
 pub mod show;
+mod tokens;
 mod visit;
 
 use kernel::Lang;
@@ -40,6 +43,7 @@ pub use paging::{Pages, Paging};
 pub use problem::Problem;
 pub use reply::{Reply, done, download, json, page, redirect, refused, told};
 pub use routes::{Registered, Routes};
+pub use sent::{API_BYTES, Sent, pointed};
 pub use server::{router, shell_routes};
 pub use session::sign_out_everywhere;
 pub use shell::{Area, Crumb, LanguageLink, MenuItem, Notice, Shell, SignedIn};
@@ -49,6 +53,7 @@ pub use visit::Visit;
 pub const MIGRATIONS: &[Migration] = &[
     Migration::new("web", "0001_web", include_str!("../migrations/0001_web.sql")),
     Migration::new("web", "0002_invitations", include_str!("../migrations/0002_invitations.sql")),
+    Migration::new("web", "0003_tokens", include_str!("../migrations/0003_tokens.sql")),
 ];
 
 /// The shell's texts.
@@ -62,11 +67,21 @@ pub const TEXTS: &[Texts] = &[
     (Lang::Ar, include_str!("lang/ar.ftl")),
     (Lang::Uk, include_str!("lang/uk.ftl")),
     (Lang::Zh, include_str!("lang/zh.ftl")),
+    (Lang::It, include_str!("lang/programs/it.ftl")),
+    (Lang::En, include_str!("lang/programs/en.ftl")),
+    (Lang::Fr, include_str!("lang/programs/fr.ftl")),
+    (Lang::Es, include_str!("lang/programs/es.ftl")),
+    (Lang::Ro, include_str!("lang/programs/ro.ftl")),
+    (Lang::Sq, include_str!("lang/programs/sq.ftl")),
+    (Lang::Ar, include_str!("lang/programs/ar.ftl")),
+    (Lang::Uk, include_str!("lang/programs/uk.ftl")),
+    (Lang::Zh, include_str!("lang/programs/zh.ftl")),
 ];
 
 /// The shell's entries of the staff menu, after the rooms'.
 pub(crate) const MENU: &[MenuEntry] = &[
     MenuEntry { label: "web-menu-history", href: "/staff/history", may: May::EditCharter },
+    MenuEntry { label: "web-menu-tokens", href: "/staff/tokens", may: May::ManageTokens },
     MenuEntry { label: "web-menu-people", href: "/staff/people", may: May::Administer },
     MenuEntry { label: "web-menu-outbox", href: "/staff/outbox", may: May::Operate },
     MenuEntry { label: "web-menu-system", href: "/staff/system", may: May::Operate },

@@ -16,19 +16,24 @@ pub struct Problem {
     code: &'static str,
     detail: Option<Message>,
     fields: Vec<(String, Message)>,
+    /// What programs get besides, as members of the problem details.
+    more: Vec<(&'static str, serde_json::Value)>,
 }
 
 /// All codes, with the status that each answers with.
-pub(crate) const CODES: [(&str, u16); 12] = [
+pub(crate) const CODES: [(&str, u16); 15] = [
     ("not-found", 404),
     ("sign-in", 401),
+    ("token", 401),
     ("forbidden", 403),
     ("cross-site", 403),
     ("stale-form", 403),
     ("unreadable", 400),
     ("invalid", 422),
     ("too-large", 413),
+    ("media-type", 415),
     ("conflict", 409),
+    ("precondition", 412),
     ("not-typeset-yet", 503),
     ("unavailable", 503),
     ("internal", 500),
@@ -36,7 +41,30 @@ pub(crate) const CODES: [(&str, u16); 12] = [
 
 impl Problem {
     fn new(status: StatusCode, code: &'static str) -> Self {
-        Self { status, code, detail: None, fields: Vec::new() }
+        Self { status, code, detail: None, fields: Vec::new(), more: Vec::new() }
+    }
+
+    /// A token that is none, is revoked or has ended: which of them is not said.
+    pub(crate) fn token() -> Self {
+        Self::new(StatusCode::UNAUTHORIZED, "token")
+    }
+
+    /// A body of another kind than JSON.
+    pub(crate) fn media_type() -> Self {
+        Self::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, "media-type")
+    }
+
+    /// The thing is not any more as the program that would change it has read it (`If-Match`).
+    #[must_use]
+    pub fn precondition() -> Self {
+        Self::new(StatusCode::PRECONDITION_FAILED, "precondition")
+    }
+
+    /// The same with something more for programs: what they can do instead.
+    #[must_use]
+    pub fn with(mut self, member: &'static str, value: serde_json::Value) -> Self {
+        self.more.push((member, value));
+        self
     }
 
     /// Somebody has to sign in first.
@@ -108,11 +136,12 @@ impl Problem {
     }
 
     fn details(&self, visit: &Visit) -> Response {
-        let errors: Vec<_> = self
-            .fields
-            .iter()
-            .map(|(field, message)| serde_json::json!({ "field": field, "detail": visit.message(message) }))
-            .collect();
+        let error = |(field, message): &(String, Message)| {
+            // A part of the body is named by its JSON pointer, a parameter by its name.
+            let named = if field.starts_with('#') { "pointer" } else { "field" };
+            serde_json::json!({ named: field, "code": message.key, "detail": visit.message(message) })
+        };
+        let errors: Vec<_> = self.fields.iter().map(error).collect();
         let mut body = serde_json::json!({
             "type": format!("{}/api/problems#{}", visit.app().settings().public_url, self.code),
             "title": visit.say(&format!("web-problem-{}-title", self.code)),
@@ -124,8 +153,18 @@ impl Problem {
         if !errors.is_empty() {
             body["errors"] = errors.into();
         }
+        if let Some(detail) = &self.detail {
+            body["reason"] = detail.key.as_ref().into();
+        }
+        for (member, value) in &self.more {
+            body[*member] = value.clone();
+        }
         let json = HeaderValue::from_static("application/problem+json");
-        (self.status, [(header::CONTENT_TYPE, json)], body.to_string()).into_response()
+        let mut response = (self.status, [(header::CONTENT_TYPE, json)], body.to_string()).into_response();
+        if self.status == StatusCode::UNAUTHORIZED {
+            response.headers_mut().insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
+        }
+        response
     }
 }
 

@@ -12,7 +12,7 @@ use kernel::permit::May;
 use tower_http::compression::CompressionLayer;
 
 use crate::app::App;
-use crate::kept::{self, Moves};
+use crate::kept::{self, Moves, Page};
 use crate::problem::Problem;
 use crate::visit::Visit;
 
@@ -64,6 +64,17 @@ impl Routes {
         let kept = middleware::from_fn(move |request: Request, next: Next| keep(moves, request, next));
         // Compressed inside, so that what is kept is what travels.
         self.add("GET", path, May::Public, get(handler).layer(CompressionLayer::new()).layer(kept), FORM_BYTES)
+    }
+
+    /// A public page, or data, that many ask for in the same moment and that may be a moment old (see `recent`).
+    #[must_use]
+    pub fn get_recent<H, T>(self, path: &'static str, handler: H) -> Self
+    where
+        H: Handler<T, App>,
+        T: 'static,
+    {
+        let shared = get(handler).layer(CompressionLayer::new()).layer(middleware::from_fn(share));
+        self.add("GET", path, May::Public, shared, FORM_BYTES)
     }
 
     /// A change.
@@ -160,4 +171,21 @@ async fn keep(moves: Moves, mut request: Request, next: Next) -> Response {
     request.headers_mut().insert(header::ACCEPT_ENCODING, encoding);
     let response = next.run(request).await;
     if response.status() == StatusCode::OK { pages.keep(key, version, response).await } else { response }
+}
+
+/// Sends a page as it was made a moment ago. What is no page is made for each anew.
+async fn share(mut request: Request, next: Next) -> Response {
+    let visit = request.extensions().get::<Visit>().filter(|visit| visit.is_nobody()).cloned();
+    let Some(visit) = visit else { return next.run(request).await };
+    let asked = request.headers().clone();
+    let encoding = kept::encoding(&asked);
+    let key = kept::key(&visit, &encoding);
+    request.headers_mut().insert(header::ACCEPT_ENCODING, encoding);
+    // Others get what this one asks for: all of it.
+    request.headers_mut().remove(header::IF_NONE_MATCH);
+    let made = visit.app().recent(key, async || match next.run(request).await {
+        page if page.status() == StatusCode::OK => Page::of(page, |body| kept::etag(&[body])).await,
+        other => Err(other),
+    });
+    made.await.map_or_else(|other| other, |page| page.answer(&asked))
 }

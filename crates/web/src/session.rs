@@ -35,7 +35,7 @@ pub struct Open {
 }
 
 /// The hash that stands for a token in the database.
-fn hash(token: &str) -> String {
+pub(crate) fn hash(token: &str) -> String {
     hex::encode(Sha256::digest(token))
 }
 
@@ -124,13 +124,15 @@ pub(crate) fn end_others(tx: &mut Tx<'_>, person: PersonId, keep: Option<&str>) 
     tx.execute("DELETE FROM sessions WHERE person = $1 AND token_hash <> $2", params![person, keep])
 }
 
-/// Shuts every door through which a person could still come in: all sessions, and the link by which a password could be set.
+/// Shuts every door through which a person could still come in: all sessions, the link by which a password could be set, the
+/// tokens of programs that act for them.
 /// For the command line; says how many sessions there were.
 ///
 /// # Errors
 /// Database errors.
 pub fn sign_out_everywhere(tx: &mut Tx<'_>, person: PersonId) -> Result<u64> {
     crate::account::invitation::withdraw(tx, person)?;
+    crate::tokens::revoke_all(tx, person)?;
     end_others(tx, person, None)
 }
 

@@ -17,7 +17,7 @@ use kernel::{Error, Lang, Message, Result};
 
 use crate::app::App;
 use crate::problem::Problem;
-use crate::{cookies, protection, session};
+use crate::{cookies, protection, session, tokens};
 
 /// One request with its visitor. Cheap to clone.
 #[derive(Clone)]
@@ -224,11 +224,14 @@ impl<S: Sync> FromRequestParts<S> for Visit {
 pub(crate) async fn enter(State(app): State<App>, request: Request, next: Next) -> Response {
     let started = std::time::Instant::now();
     let method = request.method().clone();
-    let cross_site = protection::is_cross_site(&method, request.headers());
+    // What a program sends with its token rides on nobody's cookies.
+    let bearer = tokens::sent(request.uri().path(), request.headers());
+    let cross_site = bearer.is_none() && protection::is_cross_site(&method, request.headers());
     let route = request.extensions().get::<axum::extract::MatchedPath>().map(|path| path.as_str().to_owned());
     // In parts: a body cannot be shared between threads, and beginning a visit may wait for the database.
     let (mut parts, body) = request.into_parts();
-    let visit = match begin(app, &parts).await {
+    let unknown = bearer.is_some();
+    let visit = match begin(app, &parts, bearer).await {
         Ok(visit) => visit,
         Err(error) => {
             tracing::error!(%error, "a visit could not begin");
@@ -237,7 +240,11 @@ pub(crate) async fn enter(State(app): State<App>, request: Request, next: Next) 
     };
     parts.extensions.insert(visit.clone());
     let request = Request::from_parts(parts, body);
-    let mut response = if cross_site { Problem::cross_site().into_response() } else { next.run(request).await };
+    let mut response = match () {
+        () if cross_site => Problem::cross_site().into_response(),
+        () if unknown && visit.caller().is_none() => Problem::token().into_response(),
+        () => next.run(request).await,
+    };
     if let Some(problem) = response.extensions_mut().remove::<Problem>().or_else(|| wordless(&response)) {
         response = problem.show(&visit);
     }
@@ -277,19 +284,19 @@ fn observe(method: &Method, route: Option<&str>, response: &Response, started: s
     metrics::histogram!("sportello_request_seconds", &labels[..2]).record(started.elapsed().as_secs_f64());
 }
 
-async fn begin(app: App, request: &Parts) -> Result<Visit> {
+async fn begin(app: App, request: &Parts, bearer: Option<String>) -> Result<Visit> {
     let headers = &request.headers;
     let query = request.uri.query().unwrap_or("").to_owned();
-    let token = cookies::get(headers, cookies::SESSION);
-    let (caller, token, pending) = match token {
-        Some(token) => session::resume(app.db(), &token).await?.map_or((None, None, false), |found| {
+    let (caller, token, pending) = match (bearer, cookies::get(headers, cookies::SESSION)) {
+        (Some(bearer), _) => (tokens::resume(app.db(), &bearer).await?, None, false),
+        (None, Some(token)) => session::resume(app.db(), &token).await?.map_or((None, None, false), |found| {
             if found.second_factor_pending {
                 (None, Some(token), true)
             } else {
                 (Some(found.caller), Some(token), false)
             }
         }),
-        None => (None, None, false),
+        (None, None) => (None, None, false),
     };
     let now = app.db().clock().now();
     Ok(Visit(Arc::new(Inner {
@@ -307,9 +314,15 @@ async fn begin(app: App, request: &Parts) -> Result<Visit> {
     })))
 }
 
+/// What citizens' own programs ask for: their errors are read by citizens.
+const FOR_CITIZENS: [&str; 2] = ["/api/v1/appointments", "/api/v1/counters"];
+
 /// The languages in which an address answers: pages for citizens in all; the office's own area, what is for programmers and files, which
 /// are documents of the office, in the office's.
 pub(crate) fn languages(path: &str) -> &'static [Lang] {
+    if FOR_CITIZENS.iter().any(|own| path.starts_with(own)) {
+        return &Lang::ALL;
+    }
     let area = path.split('/').nth(1).unwrap_or_default();
     let file = path.rsplit('/').next().is_some_and(|name| name.contains('.'));
     if file || ["staff", "api"].contains(&area) { &Lang::OFFICE } else { &Lang::ALL }

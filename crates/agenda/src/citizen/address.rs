@@ -29,7 +29,7 @@ struct Page {
 }
 
 /// A secret that only the owner of the mailbox reads.
-pub(super) fn secret(visit: &Visit) -> String {
+pub(crate) fn secret(visit: &Visit) -> String {
     hex::encode(visit.db().ids().secret::<16>())
 }
 
@@ -37,7 +37,7 @@ pub(super) fn secret(visit: &Visit) -> String {
 ///
 /// # Errors
 /// Database errors.
-pub(super) fn ask(tx: &mut Tx<'_>, post: &Post<'_>, booking: &Booking, secret: &str) -> Result<()> {
+pub(crate) fn ask(tx: &mut Tx<'_>, post: &Post<'_>, booking: &Booking, secret: &str) -> Result<()> {
     if booking.applicant.email.is_empty() {
         return account::booked(tx, post, booking, Event::Booked);
     }

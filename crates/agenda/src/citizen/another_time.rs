@@ -34,10 +34,10 @@ async fn show(visit: &Visit, link: LinkId, invalid: Invalid) -> Reply {
     let own = appointment::find(visit, link).await?;
     let (lead, booking, changes) = (own.lead(), own.booking, own.changes);
     let allowed = changes.may_move(&booking, false, visit.now());
-    let (asked, subject) = (Asked::of(&Input::of_query(visit.query())), booking.clone());
+    let asked = Asked::of(&Input::of_query(visit.query()));
     let mut refused = invalid.on("at").map(|message| visit.message(message));
     let seen = match allowed {
-        Ok(()) => Some(visit.read(move |tx| times::see(tx, &wish_of(&subject, false), &asked)).await?),
+        Ok(()) => Some(times::see(visit, &wish_of(&booking, false), &asked).await?),
         Err(Error::Conflict(message)) => {
             refused = Some(visit.message(&message));
             None

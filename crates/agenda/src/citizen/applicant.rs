@@ -8,9 +8,8 @@ use web::{Check, FormView, Input, Reply, Shell, Visit};
 use super::draft::{self, Draft, Kept};
 use super::errand::Errand;
 use super::steps::{At, Step, steps, title};
-
-/// Nobody alive was born before.
-const FIRST_YEAR: i16 = 1900;
+use crate::applicant::is_birthday;
+use crate::sms::mobile;
 
 #[derive(Template)]
 #[template(path = "citizen/applicant.html")]
@@ -22,6 +21,8 @@ struct Page {
     refused: bool,
     /// Whether the day of birth is asked.
     limited: bool,
+    /// Whether short messages are offered.
+    sms: bool,
 }
 
 pub(super) async fn get(visit: Visit, headers: HeaderMap) -> Reply {
@@ -34,7 +35,8 @@ pub(super) async fn get(visit: Visit, headers: HeaderMap) -> Reply {
         .with("name", &draft.name)
         .with_some("born_on", draft.born_on)
         .with("email", &draft.email)
-        .with("phone", &draft.phone);
+        .with("phone", &draft.phone)
+        .with_some("sms", draft.sms.then_some("on"));
     show(&visit, draft, input, Invalid::default()).await
 }
 
@@ -47,6 +49,7 @@ async fn show(visit: &Visit, draft: &Draft, input: Input, invalid: Invalid) -> R
         form: FormView::new(visit, "agenda-book", input, invalid),
         refused,
         limited: errand.terms.kind.per_person.is_some(),
+        sms: visit.app().settings().sms,
     };
     Ok(super::private(if refused { web::refused(&page)? } else { web::page(&page)? }))
 }
@@ -73,6 +76,7 @@ async fn keep(visit: &Visit, kept: &Kept, input: &Input) -> Result<()> {
         born_on: None,
         email: input.text("email").to_owned(),
         phone: input.text("phone").to_owned(),
+        sms: visit.app().settings().sms && input.ticked("sms"),
         ..kept.draft.clone()
     };
     let applicant = draft.applicant(visit);
@@ -82,8 +86,11 @@ async fn keep(visit: &Visit, kept: &Kept, input: &Input) -> Result<()> {
     if !applicant.can_be_reached() {
         check.invalid.add("email", "agenda-contact-missing");
     }
+    if draft.sms && mobile(&draft.phone).is_none() {
+        check.invalid.add("phone", "agenda-sms-phone");
+    }
     let born_on = if limited { check.required_date("born_on") } else { None };
-    if born_on.is_some_and(|day| day > visit.today() || day.year() < FIRST_YEAR) {
+    if born_on.is_some_and(|day| !is_birthday(day, visit.today())) {
         check.invalid.add("born_on", "agenda-born-form");
     }
     check.done()?;

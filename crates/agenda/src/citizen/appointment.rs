@@ -4,7 +4,8 @@
 use askama::Template;
 use axum::extract::Path;
 use charter::CounterPlace;
-use kernel::{Error, Invalid, Result};
+use kernel::db::Tx;
+use kernel::{Error, Invalid, Lang, Result};
 use qrcode::QrCode;
 use qrcode::render::svg;
 use web::{FormView, Input, Reply, Shell, Visit};
@@ -66,15 +67,36 @@ pub(super) async fn get(visit: Visit, Path(link): Path<String>) -> Reply {
     show(&visit, link.parse()?, None, Invalid::default()).await
 }
 
+/// The short way to a booking's page, as short messages give it.
+pub(super) async fn short(Path(link): Path<String>) -> Reply {
+    let link: LinkId = link.parse()?;
+    Ok(web::redirect(&format!("/appointments/{link}")))
+}
+
 /// A booking with what its page says of it, whatever the counter still offers.
-pub(super) struct Own {
-    pub(super) booking: Booking,
-    pub(super) words: Words,
-    pub(super) place: CounterPlace,
-    pub(super) changes: Changes,
+pub(crate) struct Own {
+    pub(crate) booking: Booking,
+    pub(crate) words: Words,
+    pub(crate) place: CounterPlace,
+    pub(crate) changes: Changes,
 }
 
 impl Own {
+    /// A booking by its address, in a language; in the person's own, where none is given.
+    ///
+    /// # Errors
+    /// `NotFound` for other people's and forged addresses alike.
+    pub(crate) fn find(tx: &mut Tx<'_>, link: LinkId, lang: Option<Lang>) -> Result<Self> {
+        let booking = crate::by_link(tx, link)?;
+        let lang = lang.unwrap_or(booking.applicant.lang);
+        Ok(Self {
+            words: store::types::words(tx, &booking.kind, lang.code())?,
+            place: charter::counter_place(tx, booking.counter, lang)?,
+            changes: store::counters::changes(tx, booking.counter)?,
+            booking,
+        })
+    }
+
     pub(super) fn lead(&self) -> String {
         lead(&self.words, &self.place)
     }
@@ -86,16 +108,7 @@ impl Own {
 /// `NotFound` for other people's and forged addresses alike.
 pub(super) async fn find(visit: &Visit, link: LinkId) -> Result<Own> {
     let lang = visit.lang();
-    let found = visit.read(move |tx| {
-        let booking = crate::by_link(tx, link)?;
-        Ok(Own {
-            words: store::types::words(tx, &booking.kind, lang.code())?,
-            place: charter::counter_place(tx, booking.counter, lang)?,
-            changes: store::counters::changes(tx, booking.counter)?,
-            booking,
-        })
-    });
-    found.await
+    visit.read(move |tx| Own::find(tx, link, Some(lang))).await
 }
 
 pub(super) async fn show(visit: &Visit, link: LinkId, input: Option<Input>, invalid: Invalid) -> Reply {

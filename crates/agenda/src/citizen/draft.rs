@@ -39,6 +39,9 @@ pub(crate) struct Draft {
     pub(crate) born_on: Option<Date>,
     pub(crate) email: String,
     pub(crate) phone: String,
+    /// Whether short messages are wanted.
+    #[serde(default)]
+    pub(crate) sms: bool,
     /// The code of the receipt for an attempt at this counter and type: one is enough.
     #[serde(default)]
     pub(crate) receipt: String,
@@ -74,6 +77,7 @@ impl Draft {
             born_on: None,
             email: String::new(),
             phone: String::new(),
+            sms: false,
             receipt: String::new(),
         }
     }

@@ -6,10 +6,10 @@
 //! - `receipt` proves an attempt where there is no place.
 //! - `lapse` and `remind` are background work.
 
-mod address;
+pub(crate) mod address;
 mod another_time;
 mod applicant;
-mod appointment;
+pub(crate) mod appointment;
 mod calendar_file;
 mod cancellation;
 mod details;
@@ -56,6 +56,7 @@ pub(crate) fn routes() -> Routes {
         .get("/appointments/receipts/{code}", May::Public, receipt::get)
         .get("/appointments/find", May::Public, find::get)
         .post("/appointments/find", May::Public, find::post)
+        .get("/a/{link}", May::Public, appointment::short)
         .get("/appointments/{link}", May::Public, appointment::get)
         .get("/appointments/{link}/appointment.ics", May::Public, calendar_file::get)
         .get("/appointments/{link}/time", May::Public, another_time::get)
@@ -76,7 +77,7 @@ pub(crate) fn bookable(tx: &mut Tx<'_>, service: ServiceId) -> Result<bool> {
 }
 
 /// What only one person may see is kept by no browser: others use the same machine after them.
-fn private(mut response: Response) -> Response {
+pub(crate) fn private(mut response: Response) -> Response {
     response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     response
 }

@@ -2,6 +2,7 @@
 //! place is free first.
 
 use std::cmp::Reverse;
+use std::sync::Arc;
 
 use askama::Template;
 use axum::http::HeaderMap;
@@ -49,6 +50,18 @@ struct Choice {
     chosen: bool,
 }
 
+/// A type at a counter, and when something is free first.
+type Offered = (Errand, Option<Timestamp>);
+
+/// What can be booked.
+struct Found {
+    /// The service that was asked for.
+    service: Option<String>,
+    options: Vec<Offered>,
+    /// Whether there are appointments, but only for those who were convoked.
+    convoked: bool,
+}
+
 /// What the address asks for.
 #[derive(Clone, Default)]
 struct Asked {
@@ -69,35 +82,46 @@ async fn show(visit: &Visit, headers: &HeaderMap, input: Input, invalid: Invalid
         Held::Filling(kept) => Some(kept.draft),
         Held::Nothing | Held::Booked(_) => None,
     };
-    let (lang, wanted) = (visit.lang(), input.clone());
-    let (service, found, convoked) = visit
-        .read(move |tx| {
-            let asked = asked(tx, &wanted)?;
-            let service = match asked.service {
-                Some(id) => Some(charter::service_by_id(tx, id, lang)?.name),
-                None => None,
-            };
-            let found = offered(tx, &asked, Who::Anyone, lang)?;
-            let convoked = found.is_empty() && !offered(tx, &asked, Who::Convoked, lang)?.is_empty();
-            Ok((service, found, convoked))
-        })
-        .await?;
+    let found = found(visit, &input).await?;
     let refused = !invalid.is_empty();
     let near = input.text("near").to_owned();
-    let lead = service.or_else(|| found.first().map(|(errand, _)| errand.words.name.clone())).unwrap_or_default();
+    let first = || found.options.first().map(|(errand, _)| errand.words.name.clone());
+    let lead = found.service.clone().or_else(first).unwrap_or_default();
     let page = Page {
         shell: visit.shell(title(visit, At::Place)).trail([(visit.say("agenda-landing-title"), "/appointments")]),
         steps: steps(visit, At::Place, None),
         lead,
         service: input.text("service").to_owned(),
         kind: input.text("type").to_owned(),
-        options: sorted(found, &near).iter().map(|one| choice(visit, one, &input, current.as_ref())).collect(),
+        options: sorted(&found.options, &near)
+            .into_iter()
+            .map(|one| choice(visit, one, &input, current.as_ref()))
+            .collect(),
         form: FormView::new(visit, "agenda-book", input, invalid),
         refused,
         near,
-        convoked,
+        convoked: found.convoked,
     };
     if refused { web::refused(&page) } else { web::page(&page) }
+}
+
+/// What can be booked: a moment ago, where many ask at once.
+async fn found(visit: &Visit, input: &Input) -> Result<Arc<Found>> {
+    let (lang, wanted) = (visit.lang(), input.clone());
+    let key = format!("{} {} {}", lang.code(), input.text("service"), input.text("type"));
+    let look = async || visit.read(move |tx| find(tx, &wanted, lang)).await;
+    visit.app().recent(key, look).await
+}
+
+fn find(tx: &mut Tx<'_>, input: &Input, lang: Lang) -> Result<Found> {
+    let asked = asked(tx, input)?;
+    let service = match asked.service {
+        Some(id) => Some(charter::service_by_id(tx, id, lang)?.name),
+        None => None,
+    };
+    let options = offered(tx, &asked, Who::Anyone, lang)?;
+    let convoked = options.is_empty() && !offered(tx, &asked, Who::Convoked, lang)?.is_empty();
+    Ok(Found { service, options, convoked })
 }
 
 fn asked(tx: &mut Tx<'_>, input: &Input) -> Result<Asked> {
@@ -111,7 +135,7 @@ fn asked(tx: &mut Tx<'_>, input: &Input) -> Result<Asked> {
 }
 
 /// What can be booked, each with its first free time.
-fn offered(tx: &mut Tx<'_>, asked: &Asked, who: Who, lang: Lang) -> Result<Vec<(Errand, Option<Timestamp>)>> {
+fn offered(tx: &mut Tx<'_>, asked: &Asked, who: Who, lang: Lang) -> Result<Vec<Offered>> {
     let mut found = Vec::new();
     for (_, offer) in store::counters::offering(tx, asked.kind.as_ref(), asked.service)? {
         let errand = Errand::find(tx, offer.counter, &offer.kind, lang)?;
@@ -133,7 +157,7 @@ fn first(tx: &mut Tx<'_>, errand: &Errand) -> Result<Option<Timestamp>> {
     }
 }
 
-fn sorted(mut found: Vec<(Errand, Option<Timestamp>)>, near: &str) -> Vec<(Errand, Option<Timestamp>)> {
+fn sorted<'f>(found: &'f [Offered], near: &str) -> Vec<&'f Offered> {
     let near = near.to_lowercase();
     let words: Vec<&str> = near.split(|letter: char| !letter.is_alphanumeric()).filter(|word| word.len() > 1).collect();
     let named = |errand: &Errand| {
@@ -142,16 +166,12 @@ fn sorted(mut found: Vec<(Errand, Option<Timestamp>)>, near: &str) -> Vec<(Erran
             format!("{} {} {} {}", place.address, place.name, place.office_name, place.directions).to_lowercase();
         words.iter().filter(|word| text.contains(*word)).count()
     };
-    found.sort_by_key(|(errand, first)| (Reverse(named(errand)), first.unwrap_or(Timestamp::MAX)));
-    found
+    let mut sorted: Vec<&Offered> = found.iter().collect();
+    sorted.sort_by_key(|(errand, first)| (Reverse(named(errand)), first.unwrap_or(Timestamp::MAX)));
+    sorted
 }
 
-fn choice(
-    visit: &Visit,
-    (errand, first): &(Errand, Option<Timestamp>),
-    input: &Input,
-    current: Option<&Draft>,
-) -> Choice {
+fn choice(visit: &Visit, (errand, first): &Offered, input: &Input, current: Option<&Draft>) -> Choice {
     let value = format!("{} {}", errand.place.id, errand.terms.kind.code);
     let clock = visit.db().clock();
     let is_current = |draft: &Draft| draft.counter == errand.place.id && draft.kind == errand.terms.kind.code;

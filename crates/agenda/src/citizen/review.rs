@@ -10,9 +10,11 @@ use super::draft::{self, Draft, Held, Kept};
 use super::errand::{Errand, language};
 use super::steps::{At, Step, steps, title};
 use super::time::taken;
-use crate::book::{Answer, book_and, in_lane};
+use crate::book::{book_and, in_lane};
+use crate::booking::Booking;
 use crate::moment;
 use crate::notice::Post;
+use crate::sms;
 
 #[derive(Template)]
 #[template(path = "citizen/review.html")]
@@ -62,9 +64,8 @@ pub(super) async fn post(visit: Visit, headers: HeaderMap, _input: Input) -> Rep
         Held::Nothing => return Ok(draft::gone()),
     };
     match book(&visit, &kept).await {
-        Ok(Some(Answer::Booked(booking))) => Ok(web::done(&format!("/appointments/{}", booking.link), "agenda-booked")),
-        Ok(Some(Answer::Gone(_))) => Ok(taken(kept.draft.starts_at.unwrap_or(visit.now()))),
-        Ok(None) => Ok(web::redirect("/appointments/new/time")),
+        Ok(Some(booking)) => Ok(web::done(&format!("/appointments/{}", booking.link), "agenda-booked")),
+        Ok(None) => Ok(kept.draft.starts_at.map_or_else(|| web::redirect("/appointments/new/time"), taken)),
         Err(Error::Conflict(message)) => show(&visit, kept.draft, Some(message)).await,
         Err(Error::Invalid(invalid)) => {
             let message = invalid.0.into_iter().next().map(|(_, message)| message);
@@ -75,18 +76,21 @@ pub(super) async fn post(visit: Visit, headers: HeaderMap, _input: Input) -> Rep
     }
 }
 
-/// Books; nothing where no time was chosen.
-async fn book(visit: &Visit, kept: &Kept) -> Result<Option<Answer>> {
+/// Books; nothing where no time was chosen, or somebody else was quicker.
+async fn book(visit: &Visit, kept: &Kept) -> Result<Option<Booking>> {
     let Some(request) = kept.draft.request(visit, &kept.key) else { return Ok(None) };
     let (app, by, token) = (visit.app().clone(), visit.actor(), kept.token.clone());
-    let secret = address::secret(visit);
-    let answer = in_lane(visit.db(), request.counter, move |tx| {
+    let (secret, by_sms) = (address::secret(visit), kept.draft.sms);
+    let booked = in_lane(visit.db(), request.counter, move |tx| {
         let post = Post::of(&app);
-        let answer = book_and(tx, &by, &request, |tx, booking| address::ask(tx, &post, booking, &secret))?;
-        if let Answer::Booked(booking) = &answer {
+        let booked = book_and(tx, &by, &request, |tx, booking| {
+            sms::choose(tx, &post, booking, by_sms)?;
+            address::ask(tx, &post, booking, &secret)
+        })?;
+        if let Some(booking) = &booked {
             draft::became(tx, &token, booking.link)?;
         }
-        Ok(answer)
+        Ok(booked)
     });
-    answer.await.map(Some)
+    booked.await
 }

@@ -57,7 +57,7 @@ pub(super) fn company(errand: &Errand, draft: &Draft, input: &Input) -> Result<D
 async fn show(visit: &Visit, draft: Draft, input: Input, invalid: Invalid) -> Reply {
     let (lang, asked, refused) = (visit.lang(), Asked::of(&input), !invalid.is_empty());
     let (wanted, sent) = (draft.clone(), input.clone());
-    let (errand, draft, seen, invalid) = visit
+    let (errand, draft, invalid) = visit
         .read(move |tx| {
             let errand = Errand::find(tx, wanted.counter, &wanted.kind, lang)?;
             let (draft, invalid) = match company(&errand, &wanted, &sent) {
@@ -65,11 +65,11 @@ async fn show(visit: &Visit, draft: Draft, input: Input, invalid: Invalid) -> Re
                 Err(Error::Invalid(found)) => (wanted.clone(), found),
                 Err(other) => return Err(other),
             };
-            let ready = (invalid.is_empty() || refused) && !errand.lacks_language(&draft.language);
-            let seen = if ready { Some(times::see(tx, &draft.wish(), &asked)?) } else { None };
-            Ok((errand, draft, seen, invalid))
+            Ok((errand, draft, invalid))
         })
         .await?;
+    let ready = (invalid.is_empty() || refused) && !errand.lacks_language(&draft.language);
+    let seen = if ready { Some(times::see(visit, &draft.wish(), &asked).await?) } else { None };
     let base = format!("/appointments/new/time?people={}&language={}&", draft.people, draft.language);
     let wrong = !invalid.is_empty();
     let filled = Input::new().with("people", draft.people).with("language", &draft.language);

@@ -1,5 +1,7 @@
 //! The times that are free, by week or as a list of days: for who books and for who moves.
 
+use std::sync::Arc;
+
 use jiff::civil::{Date, Weekday};
 use jiff::{Timestamp, ToSpan};
 use kernel::db::Tx;
@@ -39,50 +41,66 @@ impl Asked {
     }
 }
 
-/// What the database says.
-pub(super) struct Seen {
-    asked: Asked,
+/// What is free, for everybody who wishes the same.
+struct Free {
     /// The days on which something is free.
     days: Vec<FreeDay>,
     /// From here to there the times are shown.
     shown: (Date, Date),
     starts: Vec<Start>,
-    nearest: Vec<Start>,
     /// The last day that has places.
     last: Option<Date>,
     /// When the next places are released, where none is free.
     opens_at: Option<Timestamp>,
 }
 
-/// Looks for what is free.
+/// What the database says.
+pub(super) struct Seen {
+    list: bool,
+    free: Arc<Free>,
+    /// Instead of the time that somebody else was quicker to take.
+    nearest: Vec<Start>,
+}
+
+/// Looks for what is free: a moment ago, where many ask at once.
 ///
 /// # Errors
 /// As `look::days`.
-pub(super) fn see(tx: &mut Tx<'_>, wish: &Wish, asked: &Asked) -> Result<Seen> {
+pub(super) async fn see(visit: &Visit, wish: &Wish, asked: &Asked) -> Result<Seen> {
+    let (list, from, wanted) = (asked.list, asked.from, wish.clone());
+    let key = format!("{} {list} {from:?} {wish:?}", visit.today());
+    let look = async || visit.read(move |tx| free(tx, &wanted, list, from)).await;
+    let free = visit.app().recent(key, look).await?;
+    let nearest = match asked.lost {
+        Some(lost) => {
+            let wish = wish.clone();
+            visit.read(move |tx| look::instead(tx, &wish, lost)).await?
+        }
+        None => Vec::new(),
+    };
+    Ok(Seen { list, free, nearest })
+}
+
+fn free(tx: &mut Tx<'_>, wish: &Wish, list: bool, from: Option<Date>) -> Result<Free> {
     let today = tx.clock().today();
     let last = store::places::last(tx, wish.counter.into())?.map(|at| tx.clock().civil(at));
     let soon = today.saturating_add(AHEAD_DAYS.days());
-    let mut days = look::days(tx, wish, (today, soon))?;
-    if let Some(last) = last.filter(|last| days.is_empty() && *last > soon) {
-        days = look::days(tx, wish, (soon, last))?;
+    let mut read = (today, soon);
+    let mut starts = look::between(tx, wish, read)?;
+    if let Some(last) = last.filter(|last| starts.is_empty() && *last > soon) {
+        read = (soon, last);
+        starts = look::between(tx, wish, read)?;
     }
-    let from = asked.from.filter(|from| *from >= monday(today) && last.is_some_and(|last| *from <= last));
+    let days = look::by_day(&starts);
+    let from = from.filter(|from| *from >= monday(today) && last.is_some_and(|last| *from <= last));
     let from = from.or(days.first().map(|day| day.day)).unwrap_or(today);
-    let shown = if asked.list { listed(&days, from) } else { (monday(from), monday(from).saturating_add(6.days())) };
-    let terms = look::allowed(tx, wish)?;
-    let nearest = match asked.lost {
-        Some(taken) => look::instead(tx, wish, &terms, taken)?,
-        None => Vec::new(),
-    };
-    Ok(Seen {
-        asked: asked.clone(),
-        starts: if days.is_empty() { Vec::new() } else { look::between(tx, wish, shown)? },
-        opens_at: if days.is_empty() { store::places::next_release(tx, wish.counter.into())? } else { None },
-        days,
-        shown,
-        nearest,
-        last,
-    })
+    let shown = if list { listed(&days, from) } else { (monday(from), monday(from).saturating_add(6.days())) };
+    if !days.is_empty() && (shown.0.max(today) < read.0 || shown.1 > read.1) {
+        starts = look::between(tx, wish, shown)?;
+    }
+    starts.retain(|start| (shown.0..=shown.1).contains(&start.day));
+    let opens_at = if days.is_empty() { store::places::next_release(tx, wish.counter.into())? } else { None };
+    Ok(Free { days, shown, starts, last, opens_at })
 }
 
 fn monday(day: Date) -> Date {
@@ -156,8 +174,8 @@ impl Times {
             clock: clock(start.starts_at),
             chosen: chosen == Some(start.starts_at) && prefix == "at",
         };
-        let view = if seen.asked.list { "list" } else { "week" };
-        let first = seen.days.iter().take(FIRST).map(|day| FirstDay {
+        let view = if seen.list { "list" } else { "week" };
+        let first = seen.free.days.iter().take(FIRST).map(|day| FirstDay {
             day: day.day.to_string(),
             clock: clock(day.first),
             starts: day.starts,
@@ -168,14 +186,14 @@ impl Times {
         Self {
             first: first.collect(),
             nearest: seen.nearest.iter().map(|start| slot("near", start)).collect(),
-            days: days(&seen.starts, |start| slot("at", start)),
-            week: (!seen.asked.list).then(|| (seen.shown.0.to_string(), seen.shown.1.to_string())),
+            days: days(&seen.free.starts, |start| slot("at", start)),
+            week: (!seen.list).then(|| (seen.free.shown.0.to_string(), seen.free.shown.1.to_string())),
             before: before.map(to),
             after: after.map(to),
-            week_href: format!("{base}view=week&from={}#times", seen.shown.0),
-            list_href: format!("{base}view=list&from={}#times", seen.shown.0.max(visit.today())),
-            none: seen.days.is_empty(),
-            opens: seen.opens_at.map(|at| (visit.db().clock().civil(at).to_string(), clock(at))),
+            week_href: format!("{base}view=week&from={}#times", seen.free.shown.0),
+            list_href: format!("{base}view=list&from={}#times", seen.free.shown.0.max(visit.today())),
+            none: seen.free.days.is_empty(),
+            opens: seen.free.opens_at.map(|at| (visit.db().clock().civil(at).to_string(), clock(at))),
         }
     }
 }
@@ -183,15 +201,15 @@ impl Times {
 impl Seen {
     /// Where the arrows lead: the weeks beside this one, or the pages of the list.
     fn around(&self, today: Date) -> (Option<Date>, Option<Date>) {
-        let (from, to) = self.shown;
+        let (from, to) = self.free.shown;
         let next = to.saturating_add(1.day());
-        if self.asked.list {
-            let earlier: Vec<Date> = self.days.iter().map(|day| day.day).filter(|day| *day < from).collect();
+        if self.list {
+            let earlier: Vec<Date> = self.free.days.iter().map(|day| day.day).filter(|day| *day < from).collect();
             let before = earlier.get(earlier.len().saturating_sub(LISTED)).copied();
-            return (before, self.days.iter().map(|day| day.day).find(|day| *day >= next));
+            return (before, self.free.days.iter().map(|day| day.day).find(|day| *day >= next));
         }
         let before = from.saturating_sub(7.days());
-        ((before >= monday(today)).then_some(before), self.last.filter(|last| *last >= next).map(|_| next))
+        ((before >= monday(today)).then_some(before), self.free.last.filter(|last| *last >= next).map(|_| next))
     }
 }
 

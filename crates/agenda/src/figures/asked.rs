@@ -81,7 +81,9 @@ pub(super) async fn known(visit: &Visit) -> Result<Vec<Known>> {
 
 fn of_scope(tx: &mut Tx<'_>, scope: &Scope, lang: Lang) -> Result<Vec<Known>> {
     let mut known = Vec::new();
-    for agenda in crate::agendas(tx)?.into_iter().filter(|agenda| scope.has(agenda.office) && agenda.stage != Stage::Off) {
+    for agenda in
+        crate::agendas(tx)?.into_iter().filter(|agenda| scope.has(agenda.office) && agenda.stage != Stage::Off)
+    {
         let place = charter::counter_place(tx, agenda.counter, lang)?;
         known.push(Known { id: agenda.counter, name: format!("{} – {}", place.office_name, place.name) });
     }

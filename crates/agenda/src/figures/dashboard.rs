@@ -54,8 +54,7 @@ pub(super) async fn get(visit: Visit) -> Reply {
     let file = format!("/staff/agenda/figures.csv?{}", input.query());
     let all = || std::iter::once((String::new(), visit.say("agenda-figures-all")));
     let counters = known.iter().map(|counter| (counter.id.to_string(), counter.name.clone()));
-    let channels =
-        Channel::ALL.iter().map(|one| (one.to_string(), visit.say(&format!("agenda-channel-{one}"))));
+    let channels = Channel::ALL.iter().map(|one| (one.to_string(), visit.say(&format!("agenda-channel-{one}"))));
     let form = FormView::new(&visit, "agenda-figures", input, kernel::Invalid::default())
         .with_choices("counter", all().chain(counters))
         .with_choices("kind", all().chain(kinds))

@@ -101,10 +101,17 @@ fn answers(visit: &Visit, evaluated: &Evaluated, view: &View) -> Vec<(String, St
         0 => visit.say("agenda-evaluation-nothing"),
         _ => format!("{} ({met}/{total})", percent_written(lang, percent(met, total))),
     };
-    let minutes = |value: Hundredths| visit.fill("agenda-evaluation-minutes", &[("minutes", value.written(lang).into())]);
+    let minutes =
+        |value: Hundredths| visit.fill("agenda-evaluation-minutes", &[("minutes", value.written(lang).into())]);
     let waited = tally.waited().map_or_else(
         || visit.say("agenda-evaluation-nothing"),
-        |waited| format!("{}; {}", minutes(waited.median), visit.fill("agenda-evaluation-p90", &[("minutes", waited.p90.into())])),
+        |waited| {
+            format!(
+                "{}; {}",
+                minutes(waited.median),
+                visit.fill("agenda-evaluation-p90", &[("minutes", waited.p90.into())])
+            )
+        },
     );
     let first = tally.first_place().map_or_else(
         || visit.say("agenda-evaluation-nothing"),

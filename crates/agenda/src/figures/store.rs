@@ -58,7 +58,8 @@ fn add(
         values.push(Value::text(wanted.word()));
         conditions += &format!(" AND {channel} = ${}", values.len());
     }
-    let by = (1..=columns).filter(|column| *column != 5).map(|column| column.to_string()).collect::<Vec<_>>().join(", ");
+    let by =
+        (1..=columns).filter(|column| *column != 5).map(|column| column.to_string()).collect::<Vec<_>>().join(", ");
     let params: Vec<&dyn Bind> = values.iter().map(|value| value as &dyn Bind).collect();
     tx.each(&format!("{select}{conditions} GROUP BY {by} ORDER BY {by}"), &params, |row| {
         let (counter, kind, channel) = (row.next()?, row.next()?, row.next()?);
@@ -83,11 +84,7 @@ pub(super) fn note_look(tx: &mut Tx<'_>, look: &Look) -> Result<()> {
 }
 
 /// The days of a period on which somebody could receive.
-pub(super) fn days_with_places(
-    tx: &mut Tx<'_>,
-    counter: CounterId,
-    (from, to): (Date, Date),
-) -> Result<Vec<Date>> {
+pub(super) fn days_with_places(tx: &mut Tx<'_>, counter: CounterId, (from, to): (Date, Date)) -> Result<Vec<Date>> {
     tx.list(
         "SELECT DISTINCT day FROM agenda_places WHERE owner = $1 AND day >= $2 AND day <= $3 AND blocked IN ('', $4) ORDER BY day",
         params![counter, from, to, REPLACED],
@@ -96,11 +93,7 @@ pub(super) fn days_with_places(
 }
 
 /// The planned days of a period that are noted.
-pub(super) fn planned_days(
-    tx: &mut Tx<'_>,
-    counter: CounterId,
-    (from, to): (Date, Date),
-) -> Result<Vec<PlannedDay>> {
+pub(super) fn planned_days(tx: &mut Tx<'_>, counter: CounterId, (from, to): (Date, Date)) -> Result<Vec<PlannedDay>> {
     tx.list(
         "SELECT counter, day, open FROM agenda_planned_days WHERE counter = $1 AND day >= $2 AND day <= $3 ORDER BY day",
         params![counter, from, to],

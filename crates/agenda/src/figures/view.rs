@@ -147,11 +147,8 @@ fn groups(
     facts: &[Fact],
     (step, steps): (Step, &[(Date, Tally)]),
 ) -> Vec<Group> {
-    let group = |id: &'static str, lines: Vec<Line>| Group {
-        id,
-        title: visit.say(&format!("agenda-figures-by-{id}")),
-        lines,
-    };
+    let group =
+        |id: &'static str, lines: Vec<Line>| Group { id, title: visit.say(&format!("agenda-figures-by-{id}")), lines };
     let mut groups = Vec::new();
     if asked.counters.len() > 1 {
         let counters = by(facts, |fact| Some(fact.counter));
@@ -229,9 +226,10 @@ fn picture(visit: &Visit, id: &'static str, step: Step, values: &[(Date, Option<
     let points: Vec<Point> = values.iter().map(point).collect();
     let most = points.iter().filter_map(|point| point.value).fold(1.0, f64::max);
     let caption = visit.say(&format!("agenda-figures-picture-{id}"));
-    let rows = values.iter().zip(&points).map(|((_, value), point)| {
-        (point.label.clone(), value.map_or_else(|| "–".to_owned(), written))
-    });
+    let rows = values
+        .iter()
+        .zip(&points)
+        .map(|((_, value), point)| (point.label.clone(), value.map_or_else(|| "–".to_owned(), written)));
     let svg = chart::bars(&Chart { title: &caption, points: &points, target: None, most });
     Picture { id, rows: rows.collect(), svg, caption }
 }

@@ -70,12 +70,7 @@ impl Plan {
 
     /// The places of a window that the office allows beyond its desks: so many in each hour of the clock, spread over it, whatever number of
     /// windows share the hour.
-    fn extra(
-        &self,
-        own: &[Place],
-        done: &mut BTreeSet<i64>,
-        desks: &mut BTreeMap<u16, Vec<Stretch>>,
-    ) -> Vec<Place> {
+    fn extra(&self, own: &[Place], done: &mut BTreeSet<i64>, desks: &mut BTreeMap<u16, Vec<Stretch>>) -> Vec<Place> {
         let mut hours: BTreeMap<i64, BTreeMap<Timestamp, &Place>> = BTreeMap::new();
         for place in own.iter().filter(|_| self.extra_per_hour > 0) {
             let hour = place.starts_at.as_second().div_euclid(3600);

@@ -34,19 +34,21 @@ fn told(to: &str, ticket: &Ticket) -> Response {
 /// `Conflict` where there is no such appointment here today; database errors.
 pub(super) async fn receive(visit: &Visit, found: &Found, typed: &str) -> Result<Ticket> {
     let (by, found, typed) = (visit.actor(), found.clone(), typed.to_owned());
-    in_hall(visit, found.id(), move |tx| {
-        let unknown = |error| match error {
-            Error::NotFound => Error::Conflict("agenda-arrival-unknown".into()),
-            other => other,
-        };
-        let booking = named(tx, &typed).map_err(unknown)?;
-        if booking.counter != found.id() {
-            return Err(Error::Conflict("agenda-arrival-elsewhere".into()));
-        }
-        let letter = found.kind(&booking.kind).map_or_else(|_| "A".to_owned(), |kind| kind.letter.clone());
-        arrive(tx, &by, &booking, &letter)
-    })
-    .await
+    in_hall(visit, found.id(), move |tx| receive_in(tx, &by, &found, &typed)).await
+}
+
+/// The same inside a transaction.
+pub(crate) fn receive_in(tx: &mut Tx<'_>, by: &Actor, found: &Found, typed: &str) -> Result<Ticket> {
+    let unknown = |error| match error {
+        Error::NotFound => Error::Conflict("agenda-arrival-unknown".into()),
+        other => other,
+    };
+    let booking = named(tx, typed).map_err(unknown)?;
+    if booking.counter != found.id() {
+        return Err(Error::Conflict("agenda-arrival-elsewhere".into()));
+    }
+    let letter = found.kind(&booking.kind).map_or_else(|_| "A".to_owned(), |kind| kind.letter.clone());
+    arrive(tx, by, &booking, &letter)
 }
 
 /// The booking of a code, or of the address that the confirmation's QR code holds.

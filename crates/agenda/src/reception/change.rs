@@ -1,20 +1,17 @@
 //! What happens to a ticket: written down if nobody was quicker, with who did it, and no personal data.
 
 use charter::CounterId;
+use kernel::Result;
 use kernel::db::Tx;
 use kernel::history::{self, Action, Actor, Record};
-use kernel::{Error, Result};
 use serde_json::json;
 use web::Visit;
 
 use super::store;
 use super::ticket::{Ticket, TicketState};
+use crate::book::in_lane;
 use crate::counter::Agenda;
 use crate::ids::TypeCode;
-use crate::regenerate::lane;
-
-/// How often something is tried where another node is quicker each time.
-const TRIES: usize = 8;
 
 /// Somebody who comes into the hall of a counter now, without a number yet.
 pub(super) fn fresh(tx: &Tx<'_>, agenda: &Agenda, kind: &TypeCode, letter: &str) -> Ticket {
@@ -84,11 +81,5 @@ where
     T: Send + 'static,
     F: FnMut(&mut Tx<'_>) -> Result<T> + Clone + Send + 'static,
 {
-    for _ in 1..TRIES {
-        match visit.db().write_in_lane(&lane(counter), verb.clone()).await {
-            Err(Error::Constraint(name)) if name.starts_with("agenda_tickets_") => {}
-            done => return done,
-        }
-    }
-    visit.db().write_in_lane(&lane(counter), verb).await
+    in_lane(visit.db(), counter, verb).await
 }

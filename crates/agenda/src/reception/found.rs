@@ -15,26 +15,26 @@ use crate::words::{Help, Stage, Who};
 
 /// A counter with what it receives people for.
 #[derive(Clone)]
-pub(super) struct Found {
-    pub(super) place: CounterPlace,
-    pub(super) agenda: Agenda,
-    pub(super) kinds: Vec<Served>,
+pub(crate) struct Found {
+    pub(crate) place: CounterPlace,
+    pub(crate) agenda: Agenda,
+    pub(crate) kinds: Vec<Served>,
     /// How many desks it has.
-    pub(super) desks: u16,
+    pub(crate) desks: u16,
     /// How many of them the calendar opens today.
-    pub(super) open: u16,
+    pub(crate) open: u16,
 }
 
 /// A type of appointment as a counter receives it.
 #[derive(Clone, Debug)]
-pub(super) struct Served {
-    pub(super) code: TypeCode,
-    pub(super) name: String,
+pub(crate) struct Served {
+    pub(crate) code: TypeCode,
+    pub(crate) name: String,
     /// Before the numbers of the hall.
-    pub(super) letter: String,
-    pub(super) minutes: u16,
-    pub(super) who: Who,
-    pub(super) help: Help,
+    pub(crate) letter: String,
+    pub(crate) minutes: u16,
+    pub(crate) who: Who,
+    pub(crate) help: Help,
 }
 
 impl Found {
@@ -42,7 +42,7 @@ impl Found {
     ///
     /// # Errors
     /// `NotFound`.
-    pub(super) fn find(tx: &mut Tx<'_>, scope: &Scope, counter: CounterId, lang: Lang) -> Result<Self> {
+    pub(crate) fn find(tx: &mut Tx<'_>, scope: &Scope, counter: CounterId, lang: Lang) -> Result<Self> {
         let found = Self::of_hall(tx, counter, lang)?;
         if scope.has(found.place.office) { Ok(found) } else { Err(Error::NotFound) }
     }
@@ -51,7 +51,7 @@ impl Found {
     ///
     /// # Errors
     /// `NotFound` where its agenda is off.
-    pub(super) fn of_hall(tx: &mut Tx<'_>, counter: CounterId, lang: Lang) -> Result<Self> {
+    pub(crate) fn of_hall(tx: &mut Tx<'_>, counter: CounterId, lang: Lang) -> Result<Self> {
         let agenda = crate::agenda(tx, counter)?;
         if agenda.stage == Stage::Off {
             return Err(Error::NotFound);
@@ -79,12 +79,12 @@ impl Found {
         Ok(Self { place, agenda, kinds, desks, open })
     }
 
-    pub(super) async fn of(visit: &Visit, counter: &str) -> Result<Self> {
+    pub(crate) async fn of(visit: &Visit, counter: &str) -> Result<Self> {
         let (scope, counter, lang) = (visit.scope(May::ReceivePeople), counter.parse()?, visit.lang());
         visit.read(move |tx| Self::find(tx, &scope, counter, lang)).await
     }
 
-    pub(super) fn id(&self) -> CounterId {
+    pub(crate) fn id(&self) -> CounterId {
         self.place.id
     }
 
@@ -92,17 +92,17 @@ impl Found {
     ///
     /// # Errors
     /// `NotFound`.
-    pub(super) fn kind(&self, code: &TypeCode) -> Result<&Served> {
+    pub(crate) fn kind(&self, code: &TypeCode) -> Result<&Served> {
         self.kinds.iter().find(|kind| kind.code == *code).ok_or(Error::NotFound)
     }
 
     /// The name of a type, which the counter may have ceased to receive.
-    pub(super) fn kind_name(&self, code: &TypeCode) -> String {
+    pub(crate) fn kind_name(&self, code: &TypeCode) -> String {
         self.kind(code).map_or_else(|_| code.to_string(), |kind| kind.name.clone())
     }
 
     /// How long each type is planned to take, in minutes.
-    pub(super) fn planned(&self) -> BTreeMap<TypeCode, i64> {
+    pub(crate) fn planned(&self) -> BTreeMap<TypeCode, i64> {
         self.kinds.iter().map(|kind| (kind.code.clone(), i64::from(kind.minutes))).collect()
     }
 
@@ -110,22 +110,22 @@ impl Found {
     ///
     /// # Errors
     /// `NotFound`.
-    pub(super) fn desk(&self, typed: &str) -> Result<u16> {
+    pub(crate) fn desk(&self, typed: &str) -> Result<u16> {
         typed.parse().ok().filter(|desk| (1..=self.desks).contains(desk)).ok_or(Error::NotFound)
     }
 
     /// An address below the counter's.
-    pub(super) fn href(&self, path: &str) -> String {
+    pub(crate) fn href(&self, path: &str) -> String {
         let own = format!("/staff/reception/{}", self.place.id);
         if path.is_empty() { own } else { format!("{own}/{path}") }
     }
 
-    pub(super) fn name(&self) -> String {
+    pub(crate) fn name(&self) -> String {
         format!("{} – {}", self.place.office_name, self.place.name)
     }
 
     /// The frame of the counter's own page, or of one below it.
-    pub(super) fn shell(&self, visit: &Visit, title: &str) -> Shell {
+    pub(crate) fn shell(&self, visit: &Visit, title: &str) -> Shell {
         let (own, list) = (self.href(""), visit.say("agenda-reception-title"));
         let shell = visit.staff_shell(title);
         if visit.path() == own {
@@ -136,7 +136,7 @@ impl Found {
     }
 
     /// The counter's own menu.
-    pub(super) fn tabs(&self, visit: &Visit) -> Vec<MenuItem> {
+    pub(crate) fn tabs(&self, visit: &Visit) -> Vec<MenuItem> {
         let tab = |(label, path): (&str, &str)| {
             let href = self.href(path);
             MenuItem { label: visit.say(label), current: visit.path() == href, href }
@@ -146,6 +146,7 @@ impl Found {
             ("agenda-tab-book", "bookings"),
             ("agenda-tab-missed", "no-shows"),
             ("agenda-tab-hall", "hall"),
+            ("agenda-tab-calendars", "calendars"),
         ]
         .map(tab)
         .into()

@@ -114,8 +114,8 @@ fn groups(visit: &Visit, found: &Found, came: &[Came]) -> Vec<Group> {
         .map(|channel| (visit.say(&format!("agenda-channel-{channel}")), counted(came, |row| row.channel == *channel)));
     let leads = (0..=LEADS.len()).map(|lead| (self::lead(visit, lead), counted(came, |row| row.lead == lead)));
     let reminders = [(true, "agenda-missed-reminded"), (false, "agenda-missed-not-reminded")];
-    let reminders = reminders
-        .map(|(reminded, label)| (visit.say(label), counted(came, |row| could_be_reminded(row, reminded))));
+    let reminders =
+        reminders.map(|(reminded, label)| (visit.say(label), counted(came, |row| could_be_reminded(row, reminded))));
     vec![
         group("kind", kinds.collect()),
         group("channel", channels.collect()),

@@ -4,16 +4,16 @@
 //! Pure: `ticket` who is in the hall and who is next · `wait` how long they will wait. `store` holds the SQL, `change` writes what happens
 //! to a ticket, `found` finds a counter through the visitor's offices. Each other file is a page or a verb.
 
-mod arrival;
+pub(crate) mod arrival;
 mod booking;
-mod call;
+pub(crate) mod call;
 mod cancellation;
 mod change;
 mod counters;
 mod day;
 mod desk;
 mod display;
-mod found;
+pub(crate) mod found;
 mod hall;
 mod kiosk;
 mod line;
@@ -22,14 +22,14 @@ mod missed;
 mod moving;
 mod new_booking;
 mod no_show;
-mod outcome;
+pub(crate) mod outcome;
 mod places;
 mod search;
 pub(crate) mod store;
-mod ticket;
-mod transfer;
+pub(crate) mod ticket;
+pub(crate) mod transfer;
 mod wait;
-mod walk_in;
+pub(crate) mod walk_in;
 
 use kernel::permit::May;
 use web::Routes;

@@ -11,13 +11,16 @@ use web::{FormView, Input, MenuItem, Reply, Shell, Visit};
 
 use super::found::Found;
 use super::places::{self, FreePlace};
+use crate::account;
 use crate::applicant::Applicant;
-use crate::book::{Answer, Request, try_book};
+use crate::book::{Answer, Request, answered, book_and, in_lane};
 use crate::booking::Booking;
 use crate::counter::Asks;
 use crate::free::Start;
 use crate::ids::{BookingId, TypeCode};
 use crate::look::Wish;
+use crate::notice::{Event, Post};
+use crate::sms::{self, mobile};
 use crate::words::{Channel, Help};
 
 #[derive(Template)]
@@ -35,6 +38,8 @@ struct Page {
     from: String,
     languages: Vec<(String, bool)>,
     rows: Vec<Row>,
+    /// Whether short messages are offered.
+    sms: bool,
     refused: bool,
 }
 
@@ -100,6 +105,7 @@ async fn show(visit: &Visit, found: &Found, input: Input, invalid: Invalid) -> R
         from: from.map(|day: Date| day.to_string()).unwrap_or_default(),
         languages: languages.into_iter().map(|code| (code.clone(), code == chosen)).collect(),
         refused,
+        sms: visit.app().settings().sms,
         key: input.text("key").to_owned(),
         rows: rows(visit, found, &free, &input),
         form: FormView::new(visit, "agenda-desk-book", input, invalid)
@@ -178,6 +184,7 @@ async fn book(visit: &Visit, found: &Found, input: &Input) -> Result<Answer> {
     check.done()?;
     let (kind, starts_at): (TypeCode, Timestamp) = place.ok_or(Error::NotFound)?;
     let wish = wish(found, &kind, channel, input);
+    let by_sms = visit.app().settings().sms && input.ticked("sms");
     let request = Request {
         counter: found.id(),
         kind,
@@ -198,5 +205,16 @@ async fn book(visit: &Visit, found: &Found, input: &Input) -> Result<Answer> {
         note: input.text("note").to_owned(),
         key: input.some("key").map(str::to_owned),
     };
-    try_book(visit.app(), &visit.actor(), &request).await
+    if by_sms && mobile(&request.applicant.phone).is_none() {
+        return Err(Error::field("phone", "agenda-sms-phone"));
+    }
+    let (app, by, wanted) = (visit.app().clone(), visit.actor(), request.clone());
+    let booked = in_lane(visit.db(), request.counter, move |tx| {
+        let post = Post::of(&app);
+        book_and(tx, &by, &wanted, |tx, booking| {
+            sms::choose(tx, &post, booking, by_sms)?;
+            account::booked(tx, &post, booking, Event::Booked)
+        })
+    });
+    answered(visit.db(), &request, booked.await?).await
 }

@@ -15,7 +15,7 @@ use crate::account;
 use crate::words::State;
 
 /// The longest note, in letters.
-const NOTE_MOST: usize = 200;
+pub(crate) const NOTE_MOST: usize = 200;
 
 pub(super) async fn post(visit: Visit, Path((counter, ticket)): Path<(String, String)>, input: Input) -> Reply {
     let found = Found::of(&visit, &counter).await?;
@@ -42,7 +42,7 @@ fn told(found: &Found, to: &str, ticket: &Ticket) -> Response {
 }
 
 /// Writes down that serving begins, or what came of it. Serving that nobody began has begun with the call.
-fn stand(tx: &mut Tx<'_>, by: &Actor, before: &Ticket, state: TicketState, note: &str) -> Result<Ticket> {
+pub(crate) fn stand(tx: &mut Tx<'_>, by: &Actor, before: &Ticket, state: TicketState, note: &str) -> Result<Ticket> {
     let follows = match state {
         TicketState::Serving | TicketState::Absent => before.state == TicketState::Called,
         TicketState::Done | TicketState::Incomplete => before.state.is_at_desk(),

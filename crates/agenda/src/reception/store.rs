@@ -97,13 +97,13 @@ pub(super) fn update(tx: &mut Tx<'_>, ticket: &Ticket) -> Result<()> {
 }
 
 /// A ticket of a counter.
-pub(super) fn find(tx: &mut Tx<'_>, counter: CounterId, id: TicketId) -> Result<Ticket> {
+pub(crate) fn find(tx: &mut Tx<'_>, counter: CounterId, id: TicketId) -> Result<Ticket> {
     let sql = format!("SELECT {COLUMNS} FROM agenda_tickets WHERE id = $1 AND counter = $2 ORDER BY id");
     tx.one(&sql, params![id, counter], read)
 }
 
 /// All tickets of a day, in the order in which they were given.
-pub(super) fn of_day(tx: &mut Tx<'_>, counter: CounterId, day: Date) -> Result<Vec<Ticket>> {
+pub(crate) fn of_day(tx: &mut Tx<'_>, counter: CounterId, day: Date) -> Result<Vec<Ticket>> {
     let sql = format!(
         "SELECT {COLUMNS} FROM agenda_tickets WHERE counter = $1 AND day = $2 ORDER BY arrived_at, letter, number"
     );
@@ -111,7 +111,7 @@ pub(super) fn of_day(tx: &mut Tx<'_>, counter: CounterId, day: Date) -> Result<V
 }
 
 /// The ticket of an appointment, where the person has come.
-pub(super) fn of_booking(tx: &mut Tx<'_>, booking: BookingId) -> Result<Option<Ticket>> {
+pub(crate) fn of_booking(tx: &mut Tx<'_>, booking: BookingId) -> Result<Option<Ticket>> {
     tx.opt(&format!("SELECT {COLUMNS} FROM agenda_tickets WHERE booking = $1 ORDER BY id"), params![booking], read)
 }
 
@@ -126,7 +126,11 @@ pub(super) fn last_number(tx: &mut Tx<'_>, counter: CounterId, day: Date, letter
 
 /// The highest desk of a counter's calendar; 0 where it has no places.
 pub(super) fn last_desk(tx: &mut Tx<'_>, counter: CounterId) -> Result<u16> {
-    tx.one(&format!("SELECT COALESCE(MAX(desk), 0) FROM agenda_places WHERE owner = $1 AND desk <= {DESKS_MOST}"), params![counter], |row| row.next())
+    tx.one(
+        &format!("SELECT COALESCE(MAX(desk), 0) FROM agenda_places WHERE owner = $1 AND desk <= {DESKS_MOST}"),
+        params![counter],
+        |row| row.next(),
+    )
 }
 
 /// How many desks the calendar opens on a day.
@@ -207,9 +211,10 @@ pub(crate) fn came(
     (from, to): (Date, Date),
     rehearsal: bool,
 ) -> Result<Vec<Came>> {
-    let lead = LEADS.iter().enumerate().map(|(place, days)| {
-        format!("WHEN b.starts_at - b.booked_at <= {} THEN {place}", days * 24 * 3_600_000)
-    });
+    let lead = LEADS
+        .iter()
+        .enumerate()
+        .map(|(place, days)| format!("WHEN b.starts_at - b.booked_at <= {} THEN {place}", days * 24 * 3_600_000));
     let sql = format!(
         "SELECT b.type, b.channel, r.booking IS NOT NULL, CASE {} ELSE {} END, COUNT(*),
            SUM(CASE WHEN b.state = 'no_show' THEN 1 ELSE 0 END)
@@ -220,20 +225,16 @@ pub(crate) fn came(
         lead.collect::<Vec<_>>().join(" "),
         LEADS.len()
     );
-    tx.list(
-        &sql,
-        params![counter, from, to, rehearsal],
-        |row| {
-            Ok(Came {
-                kind: row.next()?,
-                channel: row.next()?,
-                reminded: row.next()?,
-                lead: row.next()?,
-                appointments: row.next()?,
-                missed: row.next()?,
-            })
-        },
-    )
+    tx.list(&sql, params![counter, from, to, rehearsal], |row| {
+        Ok(Came {
+            kind: row.next()?,
+            channel: row.next()?,
+            reminded: row.next()?,
+            lead: row.next()?,
+            appointments: row.next()?,
+            missed: row.next()?,
+        })
+    })
 }
 
 fn read_hall(row: &mut Row<'_>) -> Result<Hall> {

@@ -1,6 +1,8 @@
 //! Sending somebody on: to another desk, or because they came for something else. They wait again, with the turn that they had.
 
 use axum::extract::Path;
+use kernel::db::Tx;
+use kernel::history::Actor;
 use kernel::{Error, Message, Result};
 use web::{Input, Reply, Visit};
 
@@ -27,13 +29,22 @@ async fn transfer(visit: &Visit, found: &Found, ticket: TicketId, to: (TypeCode,
     let (by, id) = (visit.actor(), found.id());
     in_hall(visit, id, move |tx| {
         let before = store::find(tx, id, ticket)?;
-        if before.state.is_over() {
-            return Err(Error::Conflict("agenda-ticket-over".into()));
-        }
-        let (kind, desk) = to.clone();
-        let sent = Ticket { kind, desk, state: TicketState::Waiting, serving_at: None, ..before.clone() };
-        put(tx, &by, &before, &sent)?;
-        Ok(sent)
+        send_on(tx, &by, &before, to.clone())
     })
     .await
+}
+
+/// The same inside a transaction.
+pub(crate) fn send_on(
+    tx: &mut Tx<'_>,
+    by: &Actor,
+    before: &Ticket,
+    (kind, desk): (TypeCode, Option<u16>),
+) -> Result<Ticket> {
+    if before.state.is_over() {
+        return Err(Error::Conflict("agenda-ticket-over".into()));
+    }
+    let sent = Ticket { kind, desk, state: TicketState::Waiting, serving_at: None, ..before.clone() };
+    put(tx, by, before, &sent)?;
+    Ok(sent)
 }

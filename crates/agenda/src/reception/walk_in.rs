@@ -29,10 +29,14 @@ pub(super) async fn post(visit: Visit, Path(counter): Path<String>, input: Input
 /// # Errors
 /// As `walk_in`; `NotFound` where the counter does not receive the type.
 pub(super) async fn take(visit: &Visit, found: &Found, kind: &str, priority: bool) -> Result<Ticket> {
-    let kind: TypeCode = kind.parse()?;
-    let letter = found.kind(&kind)?.letter.clone();
-    let (by, agenda) = (visit.actor(), found.agenda.clone());
-    in_hall(visit, found.id(), move |tx| walk_in(tx, &by, &agenda, (&kind, &letter), priority)).await
+    let (by, found, kind) = (visit.actor(), found.clone(), kind.parse()?);
+    in_hall(visit, found.id(), move |tx| take_in(tx, &by, &found, &kind, priority)).await
+}
+
+/// The same inside a transaction.
+pub(crate) fn take_in(tx: &mut Tx<'_>, by: &Actor, found: &Found, kind: &TypeCode, priority: bool) -> Result<Ticket> {
+    let letter = &found.kind(kind)?.letter;
+    walk_in(tx, by, &found.agenda, (kind, letter), priority)
 }
 
 /// Gives a number to somebody without an appointment.

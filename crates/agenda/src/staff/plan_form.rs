@@ -86,7 +86,10 @@ fn window_fields(mut input: Input, row: &str, window: &Window) -> Input {
     for (number, quota) in window.quotas.iter().enumerate() {
         input = input
             .with(&format!("{row}quotas.{number}.most"), quota.most)
-            .with(&format!("{row}quotas.{number}.kind"), quota.kind.as_ref().map(ToString::to_string).unwrap_or_default())
+            .with(
+                &format!("{row}quotas.{number}.kind"),
+                quota.kind.as_ref().map(ToString::to_string).unwrap_or_default(),
+            )
             .with(&format!("{row}quotas.{number}.channel"), quota.channel.map_or("", Channel::word));
     }
     input

@@ -18,7 +18,9 @@ pub(crate) fn due(
 ) -> Result<Vec<BookingId>> {
     tx.list(
         "SELECT b.id FROM agenda_counters c JOIN agenda_bookings b ON b.counter = c.counter AND b.day IN ($3, $4)
-         WHERE b.state = 'booked' AND NOT b.rehearsal AND b.email <> '' AND b.starts_at > $1 AND b.starts_at <= $2
+         WHERE b.state = 'booked' AND NOT b.rehearsal
+           AND (b.email <> '' OR EXISTS (SELECT 1 FROM agenda_texting x WHERE x.booking = b.id))
+           AND b.starts_at > $1 AND b.starts_at <= $2
            AND b.booked_at < b.starts_at - $5
            AND NOT EXISTS (SELECT 1 FROM agenda_reminders r WHERE r.booking = b.id AND r.starts_at = b.starts_at)
            AND NOT EXISTS (SELECT 1 FROM agenda_addresses a WHERE a.booking = b.id AND a.confirmed_at IS NULL)

@@ -1,9 +1,10 @@
-//! What holds under any sequence of bookings, moves, cancellations and changes of plan.
+//! What holds under any sequence of bookings (alone, with a family, with a mediator), moves, cancellations, changes of plan with their absences
+//! and quotas, and places made anew; in an ordinary week, and in that in which the clocks change.
 
 use std::collections::BTreeMap;
 
-use agenda::plan::{Absence, Plan};
-use agenda::{Answer, Back, Booking, BookingId, Kind, Stage, Wish};
+use agenda::plan::{Absence, Plan, Quota};
+use agenda::{Answer, Back, Booking, BookingId, Channel, Kind, Mediator, Stage, Wish, moment};
 use jiff::civil::{Date, date};
 use jiff::{Span, Timestamp};
 use kernel::history::Actor;
@@ -17,10 +18,11 @@ use crate::support::{TODAY, Town, kind, plan, window};
 
 #[derive(Clone, Debug)]
 enum Step {
-    Book { person: u32, people: u16, kind: usize, day: i64, slot: i64 },
+    Book { person: u32, people: u16, helped: bool, kind: usize, day: i64, slot: i64 },
     Move { which: usize, day: i64, slot: i64 },
     Cancel { which: usize },
-    Publish { desks: u16, minutes: u16, away: Option<(u16, i64)>, extra: u16 },
+    Publish { desks: u16, minutes: u16, away: Option<(u16, i64)>, online: Option<u16>, extra: u16 },
+    Regenerate,
     Later { minutes: i64 },
 }
 
@@ -33,30 +35,42 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
     // Today, the patron's day and three more; the last slots are times at which nothing begins.
     let when = || (0_i64..5, 0_i64..10);
     let step = prop_oneof![
-        8 => (0_u32..8, 1_u16..3, 0_usize..2, when())
-            .prop_map(|(person, people, kind, (day, slot))| Step::Book { person, people, kind, day, slot }),
+        8 => (0_u32..8, 1_u16..3, prop::bool::weighted(0.3), 0_usize..2, when())
+            .prop_map(|(person, people, helped, kind, (day, slot))| Step::Book { person, people, helped, kind, day, slot }),
         2 => (0_usize..20, when()).prop_map(|(which, (day, slot))| Step::Move { which, day, slot }),
         2 => (0_usize..20).prop_map(|which| Step::Cancel { which }),
-        1 => (1_u16..4, prop::sample::select(vec![15_u16, 20, 30, 45]), prop::option::of((1_u16..4, 0_i64..4)), 0..=EXTRA)
-            .prop_map(|(desks, minutes, away, extra)| Step::Publish { desks, minutes, away, extra }),
+        1 => (
+            1_u16..4,
+            prop::sample::select(vec![15_u16, 20, 30, 45]),
+            prop::option::of((1_u16..4, 0_i64..4)),
+            prop::option::of(1_u16..9),
+            0..=EXTRA,
+        )
+            .prop_map(|(desks, minutes, away, online, extra)| Step::Publish { desks, minutes, away, online, extra }),
+        1 => Just(Step::Regenerate),
         1 => (1_i64..60).prop_map(|minutes| Step::Later { minutes }),
     ];
     prop::collection::vec(step, 20..50)
 }
 
-fn day(ahead: i64) -> Date {
-    TODAY.saturating_add(Span::new().days(ahead))
-}
+/// Thursday before the Sunday on which summer time ends.
+const CLOCKS: Date = date(2026, 10, 22);
 
 struct Run {
     town: Town,
+    /// Its first day.
+    begin: Date,
     booked: Vec<BookingId>,
 }
 
 impl Run {
+    fn day(&self, ahead: i64) -> Date {
+        self.begin.saturating_add(Span::new().days(ahead))
+    }
+
     /// A time that is free for a wish, or one that may not be.
     async fn at(&self, wish: Wish, ahead: i64, slot: i64) -> Timestamp {
-        let on = day(ahead);
+        let on = self.day(ahead);
         let free = self.town.app.db().read(move |tx| agenda::between(tx, &wish, (on, on))).await.unwrap_or_default();
         let number = usize::try_from(slot).unwrap();
         if slot < 8 && !free.is_empty() {
@@ -68,10 +82,11 @@ impl Run {
 
     async fn step(&mut self, step: &Step) {
         match *step {
-            Step::Book { person, people, kind, day, slot } => {
-                let mut request = self.town.request(person, KINDS[kind], TODAY.at(0, 0, 0, 0));
+            Step::Book { person, people, helped, kind, day, slot } => {
+                let mut request = self.town.request(person, KINDS[kind], self.begin.at(0, 0, 0, 0));
                 request.people = people;
-                let wish = Wish { people, ..self.town.wish(KINDS[kind]) };
+                request.language = if helped { "ar" } else { "" }.to_owned();
+                let wish = Wish { people, language: request.language.clone(), ..self.town.wish(KINDS[kind]) };
                 request.starts_at = self.at(wish, day, slot).await;
                 if let Ok(Answer::Booked(booking)) = self.town.book(request).await {
                     self.open(&booking).await;
@@ -82,11 +97,13 @@ impl Run {
                 let Some(id) = self.pick(which) else { return };
                 let booking = self.town.app.db().read(move |tx| agenda::booking(tx, id)).await.unwrap();
                 let to = self.at(agenda::wish_of(&booking, false), day, slot).await;
-                // Refused or gone: either is an answer; what must hold is checked after every step.
                 let moved = move |tx: &mut kernel::db::Tx<'_>, post: &agenda::Post<'_>| {
                     agenda::move_to(tx, post, &Actor::system(), id, to, false)
                 };
-                let _ = self.town.write(moved).await;
+                // Refused or gone: either is an answer; what must hold is checked after every step.
+                if let Ok(Answer::Booked(booking)) = self.town.write(moved).await {
+                    self.open(&booking).await;
+                }
             }
             Step::Cancel { which } => {
                 let Some(id) = self.pick(which) else { return };
@@ -95,28 +112,30 @@ impl Run {
                 };
                 let _ = self.town.write(cancelled).await;
             }
-            Step::Publish { desks, minutes, away, extra } => {
+            Step::Publish { desks, minutes, away, online, extra } => {
                 let mut window = window(desks, "10:00", "12:00");
                 window.minutes = minutes;
+                window.quotas.extend(online.map(|most| Quota { kind: None, channel: Some(Channel::Online), most }));
                 let absence = |(desk, ahead): (u16, i64)| Absence {
-                    from: day(ahead).at(10, 20, 0, 0),
-                    to: day(ahead).at(11, 10, 0, 0),
+                    from: self.day(ahead).at(10, 20, 0, 0),
+                    to: self.day(ahead).at(11, 10, 0, 0),
                     desk: Some(desk),
                     reason: "ferie".into(),
                 };
                 let absences = away.into_iter().map(absence).collect();
                 self.town.publish(Plan { absences, extra_per_hour: extra, ..plan(window) }).await;
             }
+            Step::Regenerate => drop(agenda::keep_up(self.town.app.db()).await.unwrap()),
             Step::Later { minutes } => self.town.app.clock.advance(minutes * 60),
         }
     }
 
-    /// What was just sold lies in no absence.
+    /// What was just sold lies in no absence, and in no place that the quotas keep for others.
     async fn open(&self, booking: &Booking) {
         let id = booking.id;
         let sql = "SELECT COUNT(*) FROM agenda_taken t
              JOIN agenda_places p ON p.owner = t.owner AND p.starts_at = t.starts_at AND p.desk = t.desk
-             WHERE t.booking = $1 AND p.blocked <> ''";
+             WHERE t.booking = $1 AND (p.blocked <> '' OR p.refuses LIKE '%*:online%')";
         let blocked: i64 = self.town.app.db().read(move |tx| tx.one(sql, params![id], |row| row.next())).await.unwrap();
         assert_eq!(blocked, 0, "{booking:?}");
     }
@@ -125,25 +144,46 @@ impl Run {
         self.booked.get(which % self.booked.len().max(1)).copied()
     }
 
+    /// A booking has places of its desk from its beginning on, its mediator's time as long as it lasts, and is within the hours on the wall.
+    fn has_its_places(&self, booking: &Booking, taken: &[Taken]) {
+        let own: Vec<&Taken> = taken.iter().filter(|one| one.booking == booking.id).collect();
+        let (desks, help): (Vec<&Taken>, Vec<&Taken>) =
+            own.into_iter().partition(|one| one.whose.0 == booking.counter.to_string());
+        assert!(desks.iter().all(|one| one.whose.1 == booking.desk), "{booking:?}: {desks:?}");
+        assert_eq!(desks.iter().map(|one| one.from).min(), Some(booking.starts_at), "{booking:?}");
+        assert_eq!(booking.mediator.is_some(), !booking.language.is_empty(), "{booking:?}");
+        assert_eq!(booking.mediator.is_some(), !help.is_empty(), "{booking:?}: {help:?}");
+        if let (Some(first), Some(last)) = (help.first(), help.last()) {
+            assert!(first.from <= booking.starts_at && booking.ends_at <= last.to, "{booking:?}: {help:?}");
+            assert!(help.windows(2).all(|pair| pair[0].to == pair[1].from), "{booking:?}: {help:?}");
+        }
+        let hour = moment::clock(self.town.app.clock.zone(), booking.starts_at);
+        assert!(("10:00".."12:00").contains(&hour.as_str()), "the window is one on the wall clock: {booking:?}");
+    }
+
     /// What holds at every moment.
     async fn check(&self) {
         let (counter, patron) = (self.town.counter, date(2026, 10, 6));
+        let (from, to) = (self.begin, self.day(30));
         let (days, bookings, taken, overfull) = self
             .town
             .app
             .db()
             .read(move |tx| {
-                let tally = agenda::tally(tx, counter, (TODAY, day(30)))?;
+                let tally = agenda::tally(tx, counter, (from, to))?;
                 let mut bookings: Vec<Booking> = Vec::new();
                 for one in &tally {
                     bookings.append(&mut agenda::day(tx, counter, one.day)?);
                 }
-                let taken: Vec<(BookingId, Timestamp, Timestamp, u16)> = tx.list(
-                    "SELECT t.booking, p.starts_at, p.ends_at, p.desk FROM agenda_taken t
+                let taken: Vec<Taken> = tx.list(
+                    "SELECT t.booking, p.owner, p.desk, p.starts_at, p.ends_at FROM agenda_taken t
                      JOIN agenda_places p ON p.owner = t.owner AND p.starts_at = t.starts_at AND p.desk = t.desk
-                     ORDER BY p.desk, p.starts_at",
+                     ORDER BY p.owner, p.desk, p.starts_at",
                     params![],
-                    |row| Ok((row.next()?, row.next()?, row.next()?, row.next()?)),
+                    |row| {
+                        let (booking, owner, desk) = (row.next()?, row.next()?, row.next()?);
+                        Ok(Taken { booking, whose: (owner, desk), from: row.next()?, to: row.next()? })
+                    },
                 )?;
                 let overfull: i64 =
                     tx.one("SELECT COUNT(*) FROM agenda_claims WHERE ordinal > most", params![], |row| row.next())?;
@@ -156,8 +196,7 @@ impl Run {
             assert_ne!(day.day, patron, "nothing on the patron's day");
         }
         for pair in taken.windows(2) {
-            let ((_, _, ends_at, desk), (_, starts_at, _, next)) = (pair[0], pair[1]);
-            assert!(desk != next || ends_at <= starts_at, "two people at one desk: {pair:?}");
+            assert!(pair[0].whose != pair[1].whose || pair[0].to <= pair[1].from, "two people at one desk: {pair:?}");
         }
         let mut beyond: BTreeMap<i64, u16> = BTreeMap::new();
         for (_, starts_at, _, _) in taken.iter().filter(|(.., desk)| *desk > 200) {
@@ -167,10 +206,7 @@ impl Run {
         let now = self.town.app.clock.now();
         let mut ahead: BTreeMap<(String, String), usize> = BTreeMap::new();
         for booking in &bookings {
-            let own: Vec<_> = taken.iter().filter(|(id, ..)| *id == booking.id).collect();
-            assert!(!own.is_empty(), "a booking without a place: {booking:?}");
-            assert!(own.iter().all(|(_, from, _, desk)| *from >= booking.starts_at && *desk == booking.desk));
-            assert_eq!(own.iter().map(|(_, from, _, _)| *from).min(), Some(booking.starts_at));
+            self.has_its_places(booking, &taken);
             if booking.ends_at > now {
                 *ahead.entry((booking.applicant.name.clone(), booking.kind.to_string())).or_default() += 1;
             }
@@ -182,12 +218,25 @@ impl Run {
     }
 }
 
+/// A place that somebody has.
+#[derive(Debug)]
+struct Taken {
+    booking: BookingId,
+    /// The counter's or the mediator's, and the desk.
+    whose: (String, u16),
+    from: Timestamp,
+    to: Timestamp,
+}
+
 /// Runs a sequence and says how many bookings there were.
-async fn run(engine: Engine, steps: Vec<Step>) -> usize {
+async fn run(engine: Engine, begin: Date, steps: Vec<Step>) -> usize {
     let kinds = KINDS.map(|name| Kind { per_person: Some(2), ..kind(name) });
     let town = Town::with(engine, plan(window(2, "10:00", "12:00")), kinds.to_vec()).await;
     town.reach(Stage::Live).await;
-    let mut run = Run { town, booked: Vec::new() };
+    mediator(&town).await;
+    town.app.clock.set(town.instant(begin.at(9, 30, 0, 0)));
+    agenda::keep_up(town.app.db()).await.unwrap();
+    let mut run = Run { town, begin, booked: Vec::new() };
     for step in &steps {
         run.step(step).await;
         run.check().await;
@@ -195,13 +244,25 @@ async fn run(engine: Engine, steps: Vec<Step>) -> usize {
     run.booked.len()
 }
 
+/// Somebody who speaks Arabic, from ten to half past eleven.
+async fn mediator(town: &Town) {
+    let (office, id) = (town.office, town.app.db().ids().make());
+    let done = town.write(move |tx, _| {
+        let (by, languages) = (Actor::system(), charter::Listed(vec!["ar".to_owned()]));
+        agenda::save_mediator(tx, &by, &Mediator { id, office, name: "Samira".into(), languages, active: true })?;
+        let revision = agenda::calendar(tx, id)?.revision;
+        agenda::publish(tx, &by, id, revision, &plan(window(1, "10:00", "11:30")))
+    });
+    done.await.unwrap();
+}
+
 /// Always the same sequences on an engine, so that a failure can be looked at again.
 async fn sequences(engine: Engine, many: usize) {
     let mut runner = TestRunner::deterministic();
     let mut booked = 0;
-    for _ in 0..many {
+    for number in 0..many {
         let steps = steps().new_tree(&mut runner).unwrap().current();
-        booked += run(engine, steps).await;
+        booked += run(engine, if number % 2 == 0 { TODAY } else { CLOCKS }, steps).await;
     }
     assert!(booked > many * 5, "sequences in which hardly anything is booked show nothing: {booked}");
 }

@@ -206,7 +206,13 @@ impl Weeks {
         let due_at = booking.map_or(arrived_at, |booking| booking.starts_at);
         // Mostly a few minutes, now and then too long; longer for who comes without an appointment.
         let late = self.random.random_range(0..100);
-        let most = if booking.is_none() { 45 } else if late < 8 { 40 } else { 12 };
+        let most = if booking.is_none() {
+            45
+        } else if late < 8 {
+            40
+        } else {
+            12
+        };
         let called_at = self.around(due_at.max(arrived_at), 0, most);
         let ended_at = self.around(called_at, 5, 20);
         let state = if late % 12 == 0 { TicketState::Incomplete } else { TicketState::Done };

@@ -6,6 +6,7 @@ use charter::words::{BodyKind, Weekday};
 use charter::{Body, Counter, CounterId, Office, Service};
 use jiff::civil::{Date, date};
 use kernel::OfficeId;
+use kernel::db::Db;
 use kernel::history::Actor;
 use kernel::ledger::{self, Filter, Outcome};
 use testkit::{Answer, Browser, Engine, TestApp};
@@ -13,12 +14,12 @@ use testkit::{Answer, Browser, Engine, TestApp};
 /// Monday 5 October 2026, 9:30, stands the tests' clock.
 const TODAY: Date = date(2026, 10, 5);
 /// Wednesday at 10:00 in Rome.
-const WEDNESDAY_AT_TEN: &str = "2026-10-07T08:00:00Z";
+pub(crate) const WEDNESDAY_AT_TEN: &str = "2026-10-07T08:00:00Z";
 
-struct Town {
-    app: TestApp,
+pub(crate) struct Town {
+    pub(crate) app: TestApp,
     office: OfficeId,
-    counter: CounterId,
+    pub(crate) counter: CounterId,
 }
 
 fn kind(code: &str, who: Who) -> Kind {
@@ -41,7 +42,7 @@ fn kind(code: &str, who: Who) -> Kind {
 }
 
 /// Mornings of a number of half hours at one desk; bookings can be changed until an hour before, and moved once.
-fn plan(closes: &str) -> Plan {
+pub(crate) fn plan(closes: &str) -> Plan {
     let window = Window {
         desks: vec![1],
         opens: "10:00".parse().unwrap(),
@@ -65,45 +66,50 @@ fn plan(closes: &str) -> Plan {
     }
 }
 
-impl Town {
-    /// A live counter that gives appointments for the service `urp-risponde`.
-    async fn start(engine: Engine, plan: Plan) -> Self {
-        let app = TestApp::start(engine, app::rooms()).await;
-        let ids = app.db().ids();
-        let body = Body::new(ids.make(), "casale", BodyKind::Municipality, "Città di Casale");
-        let office = Office::new(ids.make(), body.id, "urp", "Ufficio Relazioni con il Pubblico");
-        let service = Service::new(ids.make(), office.id, "urp-risponde", "URP risponde", date(2026, 1, 1));
-        let counter = Counter {
-            address: "Via Mameli 10, Casale".into(),
-            ..Counter::new(ids.make(), office.id, "urp", "Sportello URP")
+/// A live counter that gives appointments for the service `urp-risponde`.
+pub(crate) async fn open_counter(db: &Db, plan: Plan) -> (OfficeId, CounterId) {
+    let ids = db.ids();
+    let body = Body::new(ids.make(), "casale", BodyKind::Municipality, "Città di Casale");
+    let office = Office::new(ids.make(), body.id, "urp", "Ufficio Relazioni con il Pubblico");
+    let service = Service::new(ids.make(), office.id, "urp-risponde", "URP risponde", date(2026, 1, 1));
+    let counter = Counter {
+        address: "Via Mameli 10, Casale".into(),
+        ..Counter::new(ids.make(), office.id, "urp", "Sportello URP")
+    };
+    let opened = (office.id, counter.id);
+    let done = db.write(move |tx| {
+        let by = Actor::system();
+        charter::save_body(tx, &by, &body)?;
+        charter::save_office(tx, &by, &office)?;
+        charter::save_counter(tx, &by, &counter)?;
+        charter::save_service(tx, &by, &service)?;
+        agenda::begin(tx, counter.id, office.id)?;
+        agenda::seed::write_kinds(tx, &[kind("informazioni", Who::Anyone), kind("interno", Who::Staff)])?;
+        let offer = |code: &str, position| Offer {
+            counter: counter.id,
+            kind: code.parse().unwrap(),
+            service: Some(service.id),
+            minutes: None,
+            position,
         };
-        let town = Self { office: office.id, counter: counter.id, app };
-        let done = town.app.db().write(move |tx| {
-            let by = Actor::system();
-            charter::save_body(tx, &by, &body)?;
-            charter::save_office(tx, &by, &office)?;
-            charter::save_counter(tx, &by, &counter)?;
-            charter::save_service(tx, &by, &service)?;
-            agenda::begin(tx, counter.id, office.id)?;
-            agenda::seed::write_kinds(tx, &[kind("informazioni", Who::Anyone), kind("interno", Who::Staff)])?;
-            let offer = |code: &str, position| Offer {
-                counter: counter.id,
-                kind: code.parse().unwrap(),
-                service: Some(service.id),
-                minutes: None,
-                position,
-            };
-            agenda::save_offers(tx, &by, counter.id, &[offer("informazioni", 0), offer("interno", 1)])?;
-            let revision = agenda::calendar(tx, counter.id)?.revision;
-            agenda::publish(tx, &by, counter.id, revision, &plan)?;
-            for stage in [Stage::Familiarisation, Stage::Live] {
-                let revision = agenda::agenda(tx, counter.id)?.revision;
-                agenda::set_stage(tx, &by, counter.id, revision, (stage, None))?;
-            }
-            Ok(())
-        });
-        done.await.unwrap();
-        town
+        agenda::save_offers(tx, &by, counter.id, &[offer("informazioni", 0), offer("interno", 1)])?;
+        let revision = agenda::calendar(tx, counter.id)?.revision;
+        agenda::publish(tx, &by, counter.id, revision, &plan)?;
+        for stage in [Stage::Familiarisation, Stage::Live] {
+            let revision = agenda::agenda(tx, counter.id)?.revision;
+            agenda::set_stage(tx, &by, counter.id, revision, (stage, None))?;
+        }
+        Ok(())
+    });
+    done.await.unwrap();
+    opened
+}
+
+impl Town {
+    pub(crate) async fn start(engine: Engine, plan: Plan) -> Self {
+        let app = TestApp::start(engine, app::rooms()).await;
+        let (office, counter) = open_counter(app.db(), plan).await;
+        Self { app, office, counter }
     }
 
     fn place(&self) -> String {
@@ -111,7 +117,7 @@ impl Town {
     }
 
     /// A browser that has filled in everything up to the check.
-    async fn filled(&self, name: &str, at: &str) -> Browser {
+    pub(crate) async fn filled(&self, name: &str, at: &str) -> Browser {
         let mut browser = self.app.visitor();
         browser.post("/appointments", &[("place", &self.place())]).await.location();
         browser.post("/appointments/new/time", &[("at", at)]).await.location();
@@ -128,7 +134,7 @@ impl Town {
         browser.post("/appointments/new/review", &[]).await.location()
     }
 
-    async fn rows(&self) -> Vec<ledger::Row> {
+    pub(crate) async fn rows(&self) -> Vec<ledger::Row> {
         let (office, filter) = (self.office, Filter { kinds: vec![ledger::Kind::Appointment], ..Filter::default() });
         let period = (date(2026, 1, 1), date(2026, 12, 31));
         self.app.db().read(move |tx| ledger::page(tx, office, period, &filter, None, (1000, 0))).await.unwrap().0

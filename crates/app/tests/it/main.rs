@@ -1,10 +1,12 @@
 //! The promises of the program, held through HTTP on both engines.
 
 mod account;
+mod agenda_api;
 mod agenda_citizen;
 mod agenda_figures;
 mod agenda_reception;
 mod agenda_setup;
+mod agenda_storm;
 mod charter_public;
 mod charter_staff;
 mod cli;

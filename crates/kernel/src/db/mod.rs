@@ -25,6 +25,7 @@ pub use backup::{check_file, copy_file, steps_of_file};
 pub use copy::{Copied, copy, empty, first_row, tables};
 pub use migrate::{Migration, migrate};
 pub use size::{About, about};
+pub(crate) use tls::believing;
 pub use tx::{Row, Tx};
 pub use value::{Bind, Column, Value, parse_text};
 

@@ -1,5 +1,6 @@
 //! SQLite: one writer thread with group commit, reader threads with connections of their own.
 
+use std::cell::Cell;
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -18,6 +19,8 @@ use crate::ids::Ids;
 
 /// How many waiting functions share a commit at the most.
 const GROUP: usize = 256;
+/// For how many functions after one that was refused each has a savepoint of its own.
+const WARY_FOR: u32 = 1_000;
 /// How many reads are answered together at the most, and how long the first of them waits for that: waking the callers one by
 /// one costs more than a short read itself.
 const ANSWERED: usize = 32;
@@ -71,7 +74,7 @@ impl Sqlite {
         let log = Log::watch(&mut connection).map_err(Error::internal)?;
         let (write, jobs) = bounded(WAITING);
         let writer = spawn("db-writer", clock, ids, move |clock, ids| {
-            write_all(Writer { connection: &connection, log, clock, ids }, &jobs);
+            write_all(Writer { connection: &connection, log, clock, ids, wary: Cell::new(0) }, &jobs);
         })?;
         let (read, jobs) = bounded(WAITING);
         let asked = Arc::new(AtomicU64::new(0));
@@ -177,10 +180,12 @@ struct Writer<'c> {
     log: Log,
     clock: &'c Clock,
     ids: &'c Ids,
+    /// How many functions are still run each in a savepoint.
+    wary: Cell<u32>,
 }
 
 impl Writer<'_> {
-    /// Runs what waits in one commit, each function in its own savepoint; where the commit as a whole is lost, each in its own.
+    /// Runs what waits in one commit; where the commit as a whole is lost, each function in its own.
     fn commit_group(&self, first: Box<dyn Job>, jobs: &Receiver<Box<dyn Job>>, answers: &mut Answers) {
         let mut group = vec![first];
         let done = self.run_group(&mut group, jobs);
@@ -192,20 +197,47 @@ impl Writer<'_> {
         }
     }
 
-    /// Functions that arrive while their neighbours run are taken along: the commit to disk is what costs.
+    /// A savepoint costs a copy of every page that changes under it, and most functions are kept. So they run without, until one is
+    /// refused: the commit is given up, all run again, each in a savepoint of its own, and so do those that come next.
     fn run_group(&self, group: &mut Vec<Box<dyn Job>>, jobs: &Receiver<Box<dyn Job>>) -> Result<()> {
+        if self.wary.get() == 0 {
+            let all_kept = self.transaction(|| self.run_all(group, jobs, Self::run_bare))?;
+            // One alone that was refused has changed nothing, and its error is its answer.
+            if all_kept || group.len() == 1 {
+                return Ok(());
+            }
+        }
+        self.transaction(|| self.run_all(group, jobs, Self::run_apart)).map(|_| ())
+    }
+
+    /// Commits what was done where all of it is to be kept.
+    fn transaction(&self, work: impl FnOnce() -> Result<bool>) -> Result<bool> {
         statement(self.connection, "BEGIN IMMEDIATE")?;
-        let done = self.run_all(group, jobs).and_then(|()| statement(self.connection, "COMMIT"));
-        if done.is_err() && !self.connection.is_autocommit() {
+        let done = work().and_then(|keep| {
+            if keep {
+                statement(self.connection, "COMMIT")?;
+            }
+            Ok(keep)
+        });
+        if !self.connection.is_autocommit() {
             statement(self.connection, "ROLLBACK")?;
         }
         done
     }
 
-    fn run_all(&self, group: &mut Vec<Box<dyn Job>>, jobs: &Receiver<Box<dyn Job>>) -> Result<()> {
+    /// Runs functions one after the other while each is to be kept. Those that arrive while their neighbours run are taken along: the
+    /// commit to disk is what costs.
+    fn run_all(
+        &self,
+        group: &mut Vec<Box<dyn Job>>,
+        jobs: &Receiver<Box<dyn Job>>,
+        run: fn(&Self, &mut dyn Job) -> Result<bool>,
+    ) -> Result<bool> {
         let mut next = 0;
         while next < group.len() {
-            self.run_one(group[next].as_mut())?;
+            if !run(self, group[next].as_mut())? {
+                return Ok(false);
+            }
             next += 1;
             if next == group.len()
                 && next < GROUP
@@ -214,20 +246,35 @@ impl Writer<'_> {
                 group.push(late);
             }
         }
-        Ok(())
+        Ok(true)
     }
 
-    fn run_one(&self, job: &mut dyn Job) -> Result<()> {
+    fn run_bare(&self, job: &mut dyn Job) -> Result<bool> {
+        let is_kept = self.run(job)? == Ran::Kept;
+        if !is_kept {
+            self.wary.set(WARY_FOR);
+        }
+        Ok(is_kept)
+    }
+
+    fn run_apart(&self, job: &mut dyn Job) -> Result<bool> {
+        self.wary.set(self.wary.get().saturating_sub(1));
         statement(self.connection, "SAVEPOINT job")?;
+        if self.run(job)? != Ran::Kept {
+            statement(self.connection, "ROLLBACK TO job")?;
+            self.wary.set(WARY_FOR);
+        }
+        statement(self.connection, "RELEASE job")?;
+        Ok(true)
+    }
+
+    fn run(&self, job: &mut dyn Job) -> Result<Ran> {
         let ran = job.run(&mut Tx::new(Engine::Sqlite(self.connection), self.clock, self.ids));
         // A full disk or a broken page ends SQLite's whole transaction at once: the neighbours' work is gone with it.
         if self.connection.is_autocommit() {
             return Err(Error::Unavailable("the database gave up the transaction".to_owned()));
         }
-        if ran != Ran::Kept {
-            statement(self.connection, "ROLLBACK TO job")?;
-        }
-        statement(self.connection, "RELEASE job")
+        Ok(ran)
     }
 }
 

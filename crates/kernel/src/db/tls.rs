@@ -37,10 +37,19 @@ pub(super) fn connector(trust: &Trust) -> Result<MakeRustlsConnect> {
         Trust::Anyone => {
             builder.dangerous().with_custom_certificate_verifier(Arc::new(Unasked(provider))).with_no_client_auth()
         }
-        Trust::System => builder.with_platform_verifier().map_err(Error::internal)?.with_no_client_auth(),
+        Trust::System => believing().map_err(Error::internal)?,
         Trust::Authority(file) => builder.with_root_certificates(authority(file)?).with_no_client_auth(),
     };
     Ok(MakeRustlsConnect::new(config))
+}
+
+/// Believes the certificates that the operating system believes: for every other line that the program opens.
+///
+/// # Errors
+/// What rustls says.
+pub(crate) fn believing() -> std::result::Result<ClientConfig, rustls::Error> {
+    let builder = ClientConfig::builder_with_provider(Arc::new(ring::default_provider()));
+    Ok(builder.with_safe_default_protocol_versions()?.with_platform_verifier()?.with_no_client_auth())
 }
 
 fn authority(file: &PathBuf) -> Result<RootCertStore> {

@@ -94,7 +94,7 @@ impl<T: Bind> Bind for Option<T> {
 
 impl<T: Column> Column for Option<T> {
     fn read(value: Value<'_>) -> Result<Self> {
-        if value == Value::Null { Ok(None) } else { T::read(value).map(Some) }
+        if matches!(value, Value::Null) { Ok(None) } else { T::read(value).map(Some) }
     }
 }
 
@@ -242,7 +242,11 @@ impl<'a> From<rusqlite::types::ValueRef<'a>> for Value<'a> {
             ValueRef::Null => Self::Null,
             ValueRef::Integer(number) => Self::Int(number),
             ValueRef::Real(number) => Self::Real(number),
-            ValueRef::Text(text) => Self::Text(String::from_utf8_lossy(text)),
+            // The strict check has a short way through plain letters, which the lenient one has not.
+            ValueRef::Text(text) => Self::Text(match std::str::from_utf8(text) {
+                Ok(text) => Cow::Borrowed(text),
+                Err(_) => String::from_utf8_lossy(text),
+            }),
             ValueRef::Blob(bytes) => Self::Bytes(Cow::Borrowed(bytes)),
         }
     }

@@ -14,7 +14,7 @@ use jiff::civil::Date;
 
 pub use bulk::{booked_under, record_all, reverse_all};
 pub use cells::{Cell, cells};
-pub use rows::{Filter, Row, page, row};
+pub use rows::{Filter, Row, find, page, row};
 pub use seal::{Broken, Verified, seal, verify};
 pub use state::{Seal, State, last_seals, state};
 
@@ -65,8 +65,7 @@ words! {
 impl Kind {
     /// The kinds that observe how people were received and are no deliveries of their own: a figure counts them only where it names them,
     /// or the wait for an appointment would be one more request of its service, answered on the same day.
-    pub const OBSERVED: [Self; 5] =
-        [Self::Waiting, Self::WalkIn, Self::Service, Self::Availability, Self::PlannedDay];
+    pub const OBSERVED: [Self; 5] = [Self::Waiting, Self::WalkIn, Self::Service, Self::Availability, Self::PlannedDay];
 }
 
 words! {

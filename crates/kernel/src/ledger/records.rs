@@ -11,12 +11,7 @@ type Took = (Option<i64>, Option<i64>, Option<i64>);
 
 /// A line of the counts as it is kept: days, working days, rows; and the minutes, where there are any.
 #[derive(serde::Serialize, serde::Deserialize)]
-struct Kept(
-    Option<i64>,
-    Option<i64>,
-    i64,
-    #[serde(default, skip_serializing_if = "Option::is_none")] Option<i64>,
-);
+struct Kept(Option<i64>, Option<i64>, i64, #[serde(default, skip_serializing_if = "Option::is_none")] Option<i64>);
 
 /// How many rows took how long, in the order of the time taken.
 #[derive(Clone, Debug, Default)]

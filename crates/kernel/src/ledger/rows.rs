@@ -7,6 +7,7 @@ use super::{Channel, Entry, Kind, Outcome, Ref, RowId};
 use crate::db::{self, Bind, Tx, Value};
 use crate::error::Result;
 use crate::ids::{OfficeId, ServiceId};
+use crate::search;
 
 /// A row as it was booked.
 #[derive(Clone, Debug, PartialEq)]
@@ -114,6 +115,21 @@ pub fn page(
     (from, to): (Date, Date),
     filter: &Filter,
     but: Option<&Filter>,
+    slice: (i64, i64),
+) -> Result<(Vec<Row>, u64)> {
+    find(tx, office, (from, to), (filter, but), "", slice)
+}
+
+/// As `page`, only the rows whose reference, or whose subject where they have none, contains a text.
+///
+/// # Errors
+/// Database errors.
+pub fn find(
+    tx: &mut Tx<'_>,
+    office: OfficeId,
+    (from, to): (Date, Date),
+    (filter, but): (&Filter, Option<&Filter>),
+    text: &str,
     (limit, offset): (i64, i64),
 ) -> Result<(Vec<Row>, u64)> {
     let mut values = vec![Value::text(office.to_string()), Value::text(from.to_string()), Value::text(to.to_string())];
@@ -122,6 +138,10 @@ pub fn page(
         // A missing day or term is no match, and its negation has to be one.
         let unwanted = self::conditions(but, &mut values);
         conditions += &format!(" AND NOT COALESCE((TRUE{unwanted}), FALSE)");
+    }
+    if !text.trim().is_empty() {
+        values.push(Value::text(search::containing(text)));
+        conditions += &format!(" AND lower(COALESCE(l.reference, l.subject_id)) LIKE ${} ESCAPE '!'", values.len());
     }
     let body = format!(
         "FROM ledger l WHERE l.office = $1 AND l.requested_on >= $2 AND l.requested_on <= $3 AND l.weight = 1

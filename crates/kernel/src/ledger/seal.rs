@@ -9,7 +9,7 @@ use uuid::Uuid;
 
 use super::records::Records;
 use super::rows::{self, COLUMNS};
-use super::{Cell, Row, totals};
+use super::{Cell, Row, RowId, totals};
 use crate::db::{Bind, Db, Tx, Value};
 use crate::error::{Error, Result};
 use crate::ids::OfficeId;
@@ -30,27 +30,39 @@ pub fn seal(tx: &mut Tx<'_>) -> Result<usize> {
     let first: Option<bool> =
         tx.opt("SELECT summed FROM ledger_pending ORDER BY row_id LIMIT 1", params![], |row| row.next())?;
     let Some(summed) = first else { return Ok(settled) };
-    let mut pending: Vec<(Row, bool)> = tx.list(
+    let mut pending: Vec<(RowId, bool)> = tx.list(
         &format!(
-            "SELECT {COLUMNS}, p.summed FROM ledger_pending p JOIN ledger l ON l.id = p.row_id
-             ORDER BY p.row_id LIMIT {}",
+            "SELECT row_id, summed FROM ledger_pending ORDER BY row_id LIMIT {}",
             if summed { SUMMED } else { BATCH }
         ),
         params![],
-        |row| Ok((rows::read(row)?, row.next()?)),
+        |row| Ok((row.next()?, row.next()?)),
     )?;
     let one_too_many = pending.iter().enumerate().filter(|(_, (_, summed))| !summed).nth(BATCH);
     if let Some(place) = one_too_many.map(|(place, _)| place) {
         pending.truncate(place);
     }
+    let rows = rows_of(tx, &pending)?;
     let mut sums: BTreeMap<OfficeId, Records> = BTreeMap::new();
-    for (row, _) in pending.iter().filter(|(_, summed)| !summed) {
+    for (row, _) in rows.iter().zip(&pending).filter(|(_, (_, summed))| !summed) {
         sums.entry(row.entry.office).or_default().count(&row.entry, row.weight);
     }
     totals::add(tx, sums)?;
-    let rows: Vec<Row> = pending.into_iter().map(|(row, _)| row).collect();
     put(tx, &rows)?;
     Ok(rows.len() + settled)
+}
+
+/// The rows that wait, in their order. They are read as the stretch of the ledger in which they stand, which is all theirs but for what
+/// was sealed while they were not yet committed: an engine that knows nothing yet of a large import would join it whole for every seal.
+fn rows_of(tx: &mut Tx<'_>, pending: &[(RowId, bool)]) -> Result<Vec<Row>> {
+    let ends = (pending.first().map(|(id, _)| *id), pending.last().map(|(id, _)| *id));
+    let sql = format!("SELECT {COLUMNS} FROM ledger l WHERE l.id >= $1 AND l.id <= $2 ORDER BY l.id");
+    let mut rows = tx.list(&sql, params![ends.0, ends.1], rows::read)?;
+    rows.retain(|row| pending.binary_search_by_key(&row.id, |(id, _)| *id).is_ok());
+    if rows.len() != pending.len() {
+        return Err(Error::internal(format!("{} rows wait for a seal and {} are there", pending.len(), rows.len())));
+    }
+    Ok(rows)
 }
 
 /// Puts the next seal on rows: the first of those that this transaction sees, all of them up to its last.

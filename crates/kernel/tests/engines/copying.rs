@@ -48,7 +48,11 @@ async fn everything(db: &Db) -> Vec<String> {
     let tables = [
         ("people", "id, email, name, lang, password_hash, must_change_password, active, created_at", "id"),
         ("roles", "person, role, office", "person, role, office"),
-        ("ledger", "id, recorded_at, kind, office, channel, subject_id, requested_on, days, minutes, outcome, weight", "id"),
+        (
+            "ledger",
+            "id, recorded_at, kind, office, channel, subject_id, requested_on, days, minutes, outcome, weight",
+            "id",
+        ),
         ("ledger_pending", "row_id, office", "row_id"),
         ("ledger_seals", "number, sealed_at, rows, members, hash", "number"),
         ("ledger_totals", "office, period, cell, kind, channel, outcome, counts", "office, period, cell"),

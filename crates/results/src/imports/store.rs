@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use kernel::db::{Bind, Row, Tx, Value};
 use kernel::permit::Scope;
-use kernel::{Error, Message, OfficeId, Result, params};
+use kernel::{Error, Message, OfficeId, Result, params, search};
 
 use super::found::Found;
 use super::import::{Form, Import, ImportId, NewImport, State, Summary, Withdrawal};
@@ -248,8 +248,8 @@ impl Filter {
             sql += &format!(" AND {}", condition.replace('?', &format!("${}", values.len())));
         };
         for word in self.text.to_lowercase().split_whitespace() {
-            let pattern = format!("%{}%", word.replace(['%', '_', '\\'], "_"));
-            add("(lower(source) LIKE ? OR lower(file_name) LIKE ?)", Value::text(pattern));
+            let either = "(lower(source) LIKE ? ESCAPE '!' OR lower(file_name) LIKE ? ESCAPE '!')";
+            add(either, Value::text(search::containing(word)));
         }
         if let Some(state) = self.state {
             add("state = ?", Value::text(state.word()));

@@ -82,11 +82,7 @@ pub(super) fn measure_of(input: &Input) -> Result<Measure> {
         Shape::PlannedDays => Measure::PlannedDays,
         Shape::OpeningWeekdays => Measure::OpeningWeekdays { promised: weekdays.unwrap_or(0) },
         Shape::Channels => Measure::Channels { among, promised: list(input, "promised")? },
-        Shape::Days => Measure::Days {
-            among,
-            statistic: statistic(input)?,
-            working: input.ticked("working"),
-        },
+        Shape::Days => Measure::Days { among, statistic: statistic(input)?, working: input.ticked("working") },
         Shape::Minutes => Measure::Minutes { among, statistic: statistic(input)? },
         Shape::Score => Measure::Score { among },
     };

@@ -3,7 +3,7 @@
 use axum::extract::Path;
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
-use kernel::{Error, Result};
+use kernel::{Error, Lang, Result};
 use rust_xlsxwriter::{Format, Workbook};
 use serde_json::{Value, json};
 use web::press::PressError;
@@ -145,7 +145,8 @@ pub(crate) fn printed(visit: &Visit, table: &ResultsTable) -> Value {
                 "service": service, "factor": factor, "indicator": indicator, "planned": planned,
                 "realised": if realised.is_empty() { status.clone() } else { realised },
                 "fraction": show::fraction(row), "counted": counted,
-                "status": state, "reason": reason, "source": source, "note": note,
+                "status": state, "reason": own(visit, !row.remark.reason.is_empty(), &reason),
+                "source": own(visit, row.has_own_source(), &source), "note": own(visit, row.has_own_note(), &note),
             })
         })
         .collect();
@@ -153,6 +154,15 @@ pub(crate) fn printed(visit: &Visit, table: &ResultsTable) -> Value {
         "body": table.body_name, "office": table.office_name, "year": table.year, "rows": rows,
         "rounding_note": visit.say("results-rounding"), "labels": labels(visit),
     })
+}
+
+/// A text for the typesetter: where it is in the office's own words it is Italian, whatever the language of the document.
+pub(crate) fn own(visit: &Visit, is_own: bool, text: &str) -> Value {
+    if !is_own || text.is_empty() || visit.lang() == Lang::It {
+        text.into()
+    } else {
+        json!({ "lang": "it", "text": text })
+    }
 }
 
 /// The fixed words of printed results, in the visitor's language.

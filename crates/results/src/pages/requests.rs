@@ -5,8 +5,8 @@ use axum::extract::Path;
 use jiff::civil::Date;
 use kernel::ledger::{self, Filter, Outcome, Row};
 use kernel::permit::May;
-use kernel::{Error, OfficeId, Result, words};
-use web::{Input, Pages, Paging, Reply, Shell, Visit};
+use kernel::{Error, Invalid, OfficeId, Result, words};
+use web::{FormView, Input, Pages, Paging, Reply, Shell, Visit};
 
 use crate::measure::Measure;
 use crate::table::{self, TableRow};
@@ -45,6 +45,10 @@ struct Page {
     part: Part,
     /// Whether the figure is about minutes: then they stand where days do.
     minutes: bool,
+    form: FormView,
+    /// What was searched, as a piece of addresses.
+    kept: String,
+    searched: bool,
     may_explain: bool,
     may_compose: bool,
     rows: Vec<Line>,
@@ -71,7 +75,7 @@ struct Found {
 async fn find(
     visit: &Visit,
     (code, year, key): (String, i16, String),
-    part: Part,
+    Asked { part, text }: Asked,
     slice: (i64, i64),
 ) -> Result<(Found, Measure)> {
     let (scope, today, lang) = (visit.scope(May::SeeRequests), visit.today(), visit.lang());
@@ -85,20 +89,30 @@ async fn find(
             let services = table::service_names(tx, office, table.services())?;
             let row = table.rows.into_iter().find(|row| row.key == key).ok_or(Error::NotFound)?;
             let measure = row.measure.clone().ok_or(Error::NotFound)?;
-            let (rows, total) = behind(tx, office, year, &measure, part, slice)?;
+            let (rows, total) = behind(tx, office, year, (&measure, part), &text, slice)?;
             let is_frozen = store::frozen(tx, office, year)?.is_some();
             Ok((Found { office, code: table.office, row, services, is_frozen, rows, total }, measure))
         })
         .await
 }
 
-fn part(visit: &Visit) -> Part {
-    Input::of_query(visit.query()).text("part").parse().unwrap_or(Part::Counted)
+/// What the address asks for: a part of the requests, and what their reference contains.
+#[derive(Clone)]
+struct Asked {
+    part: Part,
+    text: String,
+}
+
+impl Asked {
+    fn of(visit: &Visit) -> Self {
+        let input = Input::of_query(visit.query());
+        Self { part: input.text("part").parse().unwrap_or(Part::Counted), text: input.text("q").to_owned() }
+    }
 }
 
 pub(crate) async fn get(visit: Visit, Path((code, year, key)): Path<(String, i16, String)>) -> Reply {
-    let (part, paging) = (part(&visit), Paging::of(&visit, 50));
-    let (found, measure) = find(&visit, (code, year, key), part, (paging.limit(), paging.offset())).await?;
+    let (asked, paging) = (Asked::of(&visit), Paging::of(&visit, 50));
+    let (found, measure) = find(&visit, (code, year, key), asked.clone(), (paging.limit(), paging.offset())).await?;
     let (title, href) = (visit.say("results-requests-title"), format!("/offices/{}/results/{year}", found.code));
     let page = Page {
         shell: visit
@@ -114,7 +128,10 @@ pub(crate) async fn get(visit: Visit, Path((code, year, key)): Path<(String, i16
         office: found.code,
         year,
         row: found.row,
-        part,
+        part: asked.part,
+        form: FormView::new(&visit, "results-requests", Input::of_query(visit.query()), Invalid::default()),
+        kept: form_urlencoded::Serializer::new(String::new()).append_pair("q", &asked.text).finish(),
+        searched: !asked.text.is_empty(),
         rows: found.rows.into_iter().map(|row| line(&visit, row)).collect(),
         pages: paging.pages(&visit, found.total),
     };
@@ -128,9 +145,9 @@ fn line(visit: &Visit, row: Row) -> Line {
 
 /// The same requests as a file, as Italian offices open it: UTF-8 with its mark, semicolons, ISO dates.
 pub(crate) async fn file(visit: Visit, Path((code, year, key)): Path<(String, i16, String)>) -> Reply {
-    let part = part(&visit);
-    let name = format!("{code}-{year}-{key}-{part}.csv");
-    let (found, _) = find(&visit, (code, year, key), part, (MOST_ROWS, 0)).await?;
+    let asked = Asked::of(&visit);
+    let name = format!("{code}-{year}-{key}-{}.csv", asked.part);
+    let (found, _) = find(&visit, (code, year, key), asked, (MOST_ROWS, 0)).await?;
     if found.total > MOST_ROWS.unsigned_abs() {
         return Err(Error::Conflict("results-requests-too-many".into()).into());
     }
@@ -182,13 +199,14 @@ fn behind(
     tx: &mut kernel::db::Tx<'_>,
     office: OfficeId,
     year: i16,
-    measure: &Measure,
-    part: Part,
+    (measure, part): (&Measure, Part),
+    text: &str,
     slice: (i64, i64),
 ) -> Result<(Vec<Row>, u64)> {
     let all = measure.population();
-    let mut page =
-        |filter: &Filter, but: Option<&Filter>| ledger::page(tx, office, figure::year(year), filter, but, slice);
+    let mut page = |filter: &Filter, but: Option<&Filter>| {
+        ledger::find(tx, office, figure::year(year), (filter, but), text, slice)
+    };
     match part {
         Part::Counted => page(&all, None),
         Part::Met => page(&measure.met(), None),

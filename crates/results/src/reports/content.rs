@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use charter::{LineId, Spread};
 use charter::words::ActionState;
+use charter::{LineId, Spread};
 use jiff::civil::Date;
 use kernel::db::Tx;
 use kernel::{Lang, Result};

@@ -6,7 +6,7 @@ use web::{Visit, show as written};
 use super::edition::Edition;
 use super::view::{Line, View, public_href};
 use crate::figure::Status;
-use crate::pages::download;
+use crate::pages::download::{self, own};
 use crate::pages::results::Picture;
 
 /// The words that the press asks for beside those of the results table.
@@ -68,21 +68,22 @@ pub(super) fn data(visit: &Visit, edition: Edition) -> Value {
         "excluded": view.excluded.iter().map(|(indicator, reason, count)| json!({
             "indicator": indicator, "reason": reason, "count": count,
         })).collect::<Vec<_>>(),
-        "anomalies": texts(&view.anomalies.printed(visit)),
-        "corrective_actions": texts(&view.corrective.printed(visit)),
+        "anomalies": texts(visit, &view.anomalies.printed(visit)),
+        "corrective_actions": texts(visit, &view.corrective.printed(visit)),
         "improvements": view.improvements.iter().map(|one| json!({
-            "text": one.text.printed(visit), "outcome": one.outcome.printed(visit),
+            "text": one.text.printed(visit), "outcome": own(visit, true, &one.outcome.printed(visit)),
         })).collect::<Vec<_>>(),
         "errata_note": visit.say("results-report-errata-note"),
         "errata": view.errata.iter().map(|one| json!({
-            "date": day(one.at), "old": one.old, "new": one.new, "reason": format!("{} ({})", one.reason, one.by),
+            "date": day(one.at), "old": own(visit, true, &one.old), "new": own(visit, true, &one.new),
+            "reason": own(visit, true, &format!("{} ({})", one.reason, one.by)),
             "place": format!("{}. {} – {}", one.number, one.place, visit.say(&format!("results-report-part-{}", one.part))),
         })).collect::<Vec<_>>(),
         "approval": json!({
             "state": visit.say(&format!("results-report-state-{}", view.state)),
             "approved_by": view.approval.as_ref().map(|approval| &approval.by),
             "approved_on": view.approval.as_ref().map(|approval| written::date(visit.lang(), approval.on)),
-            "act": Some(view.act.printed(visit)).filter(|act| !act.is_empty()),
+            "act": own(visit, true, &view.act.printed(visit)),
             "frozen_on": view.frozen_at.map(day),
         }),
         "verification": view.sha256.as_ref().map_or(Value::Null, |hash| json!({
@@ -106,7 +107,9 @@ fn row(visit: &Visit, line: &Line) -> Value {
         "service": line.row.service, "factor": visit.say(&format!("results-factor-{}", line.row.dimension)),
         "indicator": line.row.indicator, "planned": line.planned.printed(visit), "realised": line.realised.printed(visit),
         "fraction": line.fraction.printed(visit), "counted": line.counted.printed(visit),
-        "status": status, "reason": line.reason.printed(visit), "source": line.source.printed(visit), "note": line.note.printed(visit),
+        "status": status, "reason": own(visit, !line.see_note, &line.reason.printed(visit)),
+        "source": own(visit, line.row.has_own_source(), &line.source.printed(visit)),
+        "note": own(visit, line.row.has_own_note(), &line.note.printed(visit)),
     })
 }
 
@@ -131,8 +134,8 @@ fn summary(visit: &Visit, view: &View) -> String {
     format!("{counts}\n\n{}", visit.say("results-report-recount"))
 }
 
-fn texts(text: &str) -> Vec<String> {
-    if text.is_empty() { Vec::new() } else { vec![text.to_owned()] }
+fn texts(visit: &Visit, text: &str) -> Vec<Value> {
+    if text.is_empty() { Vec::new() } else { vec![own(visit, true, text)] }
 }
 
 fn labels(visit: &Visit) -> Value {

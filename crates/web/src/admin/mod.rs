@@ -4,6 +4,7 @@ mod history;
 mod outbox;
 mod people;
 mod system;
+mod tokens;
 mod verification;
 
 use jiff::civil::Date;
@@ -20,6 +21,7 @@ pub(crate) use verification::Verification;
 pub(crate) fn routes() -> Routes {
     people::routes()
         .and(outbox::routes())
+        .and(tokens::routes())
         .get("/staff/system", May::Operate, system::get)
         .post("/staff/system/verification", May::Operate, system::verify)
         .get("/staff/history", May::EditCharter, history::get)

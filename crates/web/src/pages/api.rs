@@ -25,8 +25,18 @@ struct Operation {
     path: String,
     summary: String,
     description: String,
+    /// Whether it asks for a program's token.
+    secured: bool,
     parameters: Vec<Property>,
+    body: Option<Body>,
     responses: Vec<Response>,
+}
+
+/// What is sent, with an example.
+#[derive(Debug)]
+struct Body {
+    kind: Kind,
+    example: Option<String>,
 }
 
 /// A parameter or a member of an object.
@@ -86,7 +96,9 @@ fn operations(document: &Value) -> Vec<Operation> {
                 path: path.to_owned(),
                 summary: text(&operation["summary"]),
                 description: text(&operation["description"]),
+                secured: operation["security"].is_array(),
                 parameters: given.into_iter().flat_map(items).map(parameter).collect(),
+                body: body(&operation["requestBody"]["content"]["application/json"]),
                 responses: entries(&operation["responses"]).map(|(status, answer)| response(status, answer)).collect(),
             });
         }
@@ -101,6 +113,11 @@ fn parameter(parameter: &Value) -> Property {
         required: parameter["required"].as_bool().unwrap_or(false),
         description: text(&parameter["description"]),
     }
+}
+
+fn body(content: &Value) -> Option<Body> {
+    let example = content["example"].as_object().and_then(|example| serde_json::to_string_pretty(example).ok());
+    content["schema"].is_object().then(|| Body { kind: kind(&content["schema"]), example })
 }
 
 fn response(status: &str, answer: &Value) -> Response {
@@ -187,6 +204,9 @@ mod tests {
         let document = serde_json::json!({
             "paths": { "/api/v1/results": { "get": {
                 "summary": "Results of a year",
+                "security": [{ "token": [] }],
+                "requestBody": { "content": { "application/json": {
+                    "schema": { "$ref": "#/components/schemas/Asked" }, "example": { "year": 2026 } } } },
                 "parameters": [{ "name": "year", "in": "query", "required": true, "schema": { "type": "integer", "format": "int16" } }],
                 "responses": { "200": { "description": "ok", "content": { "application/json": {
                     "schema": { "type": "array", "items": { "$ref": "#/components/schemas/Result" } } } } } }
@@ -198,6 +218,9 @@ mod tests {
         let operations = operations(&document);
         assert_eq!((operations[0].method.as_str(), operations[0].id.as_str()), ("GET", "get-api-v1-results"));
         assert_eq!(operations[0].parameters[0].kind.name, "integer (int16)");
+        let body = operations[0].body.as_ref().unwrap();
+        assert_eq!((body.kind.name.as_str(), body.example.as_deref()), ("Asked", Some("{\n  \"year\": 2026\n}")));
+        assert!(operations[0].secured);
         let answer = operations[0].responses[0].kind.as_ref().unwrap();
         assert_eq!((answer.name.as_str(), answer.schema.as_deref()), ("Result[]", Some("Result")));
         let result = &schemas(&document)[0];

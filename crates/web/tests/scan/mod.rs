@@ -68,10 +68,11 @@ pub fn calls<'t>(text: &'t str, call: &'t str) -> impl Iterator<Item = &'t str> 
 impl Room {
     /// The keys of the room's texts in a language, in order.
     pub fn keys(&self, lang: &str) -> Vec<String> {
-        let mut files: Vec<_> =
-            fs::read_dir(&self.lang).into_iter().flatten().flatten().map(|entry| entry.path()).collect();
-        files.sort();
-        // A large room splits its texts: `it.ftl`, `pages_it.ftl`.
+        let mut files = Vec::new();
+        if self.lang.is_dir() {
+            collect(&self.lang, &mut files);
+        }
+        // A large room splits its texts: `it.ftl`, `pages_it.ftl`, `sms/it.ftl`.
         let of_lang = |name: &str| name == lang || name.ends_with(&format!("_{lang}"));
         files
             .iter()

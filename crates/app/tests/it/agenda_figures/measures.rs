@@ -110,12 +110,7 @@ async fn the_requests_behind_a_wait_show_their_minutes() {
     for engine in Engine::BOTH {
         let (app, mut head) = start(engine).await;
         let path = "/staff/results/casa/2025/tre-giorni";
-        let fields = [
-            ("shape", "share"),
-            ("kinds", "waiting"),
-            ("within", "minutes"),
-            ("within_days", "7"),
-        ];
+        let fields = [("shape", "share"), ("kinds", "waiting"), ("within", "minutes"), ("within_days", "7")];
         head.post(&format!("{path}/measure"), &fields).await.location();
         let met = head.get(&format!("{path}/requests.csv?part=met")).await.ok();
         assert_eq!(met.lines().count(), 1 + 3, "{engine:?}: {met}");

@@ -4,6 +4,7 @@ mod accounts;
 mod deliveries;
 mod moving;
 mod serving;
+mod storm;
 mod terms;
 mod use_of_it;
 

@@ -8,15 +8,21 @@ use std::time::{Duration, Instant};
 use super::House;
 
 /// A server on a port that was free a moment ago; stopped when dropped.
-struct Server {
-    child: Child,
-    address: SocketAddr,
+pub(super) struct Server {
+    pub(super) child: Child,
+    pub(super) address: SocketAddr,
 }
 
 impl Server {
     fn start(house: &House) -> Self {
+        Self::start_with(house, &[])
+    }
+
+    /// The same, told more.
+    pub(super) fn start_with(house: &House, args: &[&str]) -> Self {
         let address = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
         let mut command = house.command(&["serve", "--listen", &address.to_string()]);
+        command.args(args);
         let child = command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
         let mut server = Self { child, address };
         let start = Instant::now();

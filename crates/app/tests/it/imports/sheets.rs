@@ -157,6 +157,14 @@ async fn a_figure_opens_down_to_its_requests_as_a_page_and_as_a_file() {
         let text = file.text();
         assert_eq!(text.lines().count(), 2, "{text}");
         assert!(text.contains("4;2025-02-04;") && text.contains("inviata due volte"), "{text}");
+        let found = head.get(&format!("{figure}?q=2")).await.ok();
+        assert!(found.contains("20/02/2025") || found.contains("03/02/2025"), "{found}");
+        assert!(
+            found.contains("requests.csv?part=counted&amp;q=2") || found.contains("&#38;q=2"),
+            "the file is of what was searched"
+        );
+        let none = head.get(&format!("{figure}?q=100%25")).await.ok();
+        assert!(none.contains("Nessuna richiesta trovata"), "signs of patterns stand for themselves: {none}");
 
         let taxes = town.app.db().read(|tx| charter::office_id(tx, "tributi")).await.unwrap();
         let mut other = town.app.sign_in(Role::Head, Some(taxes)).await;

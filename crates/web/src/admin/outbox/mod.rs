@@ -4,6 +4,7 @@ mod list;
 mod notice;
 mod retry;
 
+use kernel::outbox::Notice;
 use kernel::permit::May;
 
 use crate::routes::Routes;
@@ -14,4 +15,14 @@ pub(super) fn routes() -> Routes {
         .post("/staff/outbox/retry", May::Operate, retry::all)
         .get("/staff/outbox/{id}", May::Operate, notice::get)
         .post("/staff/outbox/{id}/retry", May::Operate, retry::one)
+}
+
+/// The family of texts that say what holds a notice back.
+fn trouble(notice: &Notice) -> &'static str {
+    if notice.is_sms() { "web-trouble-sms" } else { "web-trouble" }
+}
+
+/// The family of texts that say what to do about it.
+fn onward(notice: &Notice) -> &'static str {
+    if notice.is_sms() { "web-trouble-sms-onward" } else { "web-trouble-onward" }
 }
