@@ -73,8 +73,7 @@ impl Plan {
     fn extra(&self, own: &[Place], done: &mut BTreeSet<i64>, desks: &mut BTreeMap<u16, Vec<Stretch>>) -> Vec<Place> {
         let mut hours: BTreeMap<i64, BTreeMap<Timestamp, &Place>> = BTreeMap::new();
         for place in own.iter().filter(|_| self.extra_per_hour > 0) {
-            let hour = place.starts_at.as_second().div_euclid(3600);
-            hours.entry(hour).or_default().entry(place.starts_at).or_insert(place);
+            hours.entry(place.hour()).or_default().entry(place.starts_at).or_insert(place);
         }
         let mut extra = Vec::new();
         for (_, starts) in hours.into_iter().filter(|(hour, _)| done.insert(*hour)) {
@@ -98,7 +97,7 @@ impl Plan {
         if self.extra_per_hour == 0 {
             return;
         }
-        let real = places.iter().filter(|place| place.desk <= DESKS_MOST);
+        let real = places.iter().filter(|place| !place.is_extra());
         let mut away: BTreeMap<Timestamp, String> = BTreeMap::new();
         for place in real {
             let why = away.entry(place.starts_at).or_insert_with(|| place.blocked.clone());
@@ -106,7 +105,7 @@ impl Plan {
                 why.clear();
             }
         }
-        for place in places.iter_mut().filter(|place| place.desk > DESKS_MOST) {
+        for place in places.iter_mut().filter(|place| place.is_extra()) {
             place.blocked = away.get(&place.starts_at).cloned().unwrap_or_default();
         }
     }

@@ -199,8 +199,8 @@ impl Run {
             assert!(pair[0].whose != pair[1].whose || pair[0].to <= pair[1].from, "two people at one desk: {pair:?}");
         }
         let mut beyond: BTreeMap<i64, u16> = BTreeMap::new();
-        for (_, starts_at, _, _) in taken.iter().filter(|(.., desk)| *desk > 200) {
-            *beyond.entry(starts_at.as_second() / 3600).or_default() += 1;
+        for extra in taken.iter().filter(|place| place.whose.1 > 200) {
+            *beyond.entry(extra.from.as_second() / 3600).or_default() += 1;
         }
         assert!(beyond.values().all(|many| *many <= EXTRA), "more than the office allowed: {beyond:?}");
         let now = self.town.app.clock.now();
