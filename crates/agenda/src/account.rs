@@ -1,14 +1,16 @@
-//! What a booking leaves behind: its row of the ledger and its notices, in the transaction of the change. The only file of this room that
-//! writes to either; an exercise leaves nothing.
+//! What a booking leaves behind: its row of the ledger and its notices, in the transaction of the change; and the rows of who was received
+//! and of what is looked at each day. The only file of this room that writes to either; an exercise leaves nothing.
 
 use jiff::civil::Date;
 use kernel::db::Tx;
 use kernel::ledger::{self, Entry};
-use kernel::{Error, Result, ServiceId, outbox};
+use kernel::{Error, OfficeId, Result, ServiceId, outbox};
 
 use crate::attempt::Attempt;
 use crate::booking::Booking;
+use crate::figures::{Look, PlannedDay};
 use crate::notice::{Event, Post};
+use crate::reception::Ticket;
 use crate::sms;
 use crate::store;
 use crate::words::Stage;
@@ -18,14 +20,20 @@ pub(crate) fn booked(tx: &mut Tx<'_>, post: &Post<'_>, booking: &Booking, event:
     if booking.rehearsal {
         return Ok(());
     }
-    pinned(tx, booking.asked())?;
+    pinned(tx, [booking.asked()])?;
     tell(tx, post, booking, event)
 }
 
-/// Books a row under the charter that is in force on its day.
-pub(crate) fn pinned(tx: &mut Tx<'_>, entry: Entry) -> Result<()> {
-    let charter = charter::charter_in_force(tx, entry.office, entry.requested_on)?;
-    ledger::record(tx, &Entry { charter: charter.map(|charter| charter.id.to_string()), ..entry })?;
+/// Books rows of an office and a day under the charter that is in force then.
+pub(crate) fn pinned(tx: &mut Tx<'_>, entries: impl IntoIterator<Item = Entry>) -> Result<()> {
+    let mut charter = None;
+    for entry in entries {
+        if charter.is_none() {
+            let found = charter::charter_in_force(tx, entry.office, entry.requested_on)?;
+            charter = Some(found.map(|charter| charter.id.to_string()));
+        }
+        ledger::record(tx, &Entry { charter: charter.clone().flatten(), ..entry })?;
+    }
     Ok(())
 }
 
@@ -49,12 +57,36 @@ pub(crate) fn refused(tx: &mut Tx<'_>, attempt: &Attempt, service: Option<Servic
     if stage.rehearses() {
         return Ok(());
     }
-    pinned(tx, Entry { service, ..attempt.entry() })
+    pinned(tx, [Entry { service, ..attempt.entry() }])
 }
 
 /// Somebody came, or nobody did.
 pub(crate) fn done(tx: &mut Tx<'_>, booking: &Booking) -> Result<()> {
     if booking.rehearsal { Ok(()) } else { close(tx, booking, booking.day) }
+}
+
+/// Somebody was received in the hall, or had gone when called: the wait, and what the desk took.
+pub(crate) fn received(tx: &mut Tx<'_>, ticket: &Ticket, booking: Option<&Booking>) -> Result<()> {
+    if ticket.rehearsal {
+        return Ok(());
+    }
+    let service = match booking.filter(|booking| booking.kind == ticket.kind) {
+        Some(booking) => booking.service,
+        None => store::counters::service_of(tx, ticket.counter, &ticket.kind)?,
+    };
+    pinned(tx, ticket.entries(service, booking))
+}
+
+/// How far away the first free place of a type was today.
+pub(crate) fn looked(tx: &mut Tx<'_>, office: OfficeId, service: Option<ServiceId>, look: &Look) -> Result<()> {
+    let calendar = charter::office_calendar(tx, office)?;
+    let entry = look.entry(office, service, &calendar).map_err(|gap| Error::Conflict(gap.message()))?;
+    pinned(tx, [entry])
+}
+
+/// A day on which a counter was to receive is over.
+pub(crate) fn planned(tx: &mut Tx<'_>, office: OfficeId, day: &PlannedDay) -> Result<()> {
+    pinned(tx, [day.entry(office)])
 }
 
 fn close(tx: &mut Tx<'_>, booking: &Booking, on: Date) -> Result<()> {

@@ -1,7 +1,7 @@
 //! Calendars: the plan in force, the one that is being drawn up, and which days count.
 
 use charter::words::HoursKind;
-use charter::{CounterId, HourException};
+use charter::{CounterId, HourException, OfficePage};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use kernel::calendar::{Calendar, Closure, Setup};
@@ -113,12 +113,21 @@ fn office_of(tx: &mut Tx<'_>, owner: OwnerId) -> Result<OfficeId> {
 pub(crate) fn working_calendar(tx: &mut Tx<'_>, owner: OwnerId) -> Result<Calendar> {
     let office = office_of(tx, owner)?;
     let page = charter::office_page_by_id(tx, office, Lang::It)?;
-    let mut setup = Setup { works_on_saturday: page.office.works_on_saturday, ..Setup::italian() };
-    setup.patron_days.clone_from(&page.body.patron_days.0);
+    let mut setup = holidays(&page);
     for closed in page.exceptions.iter().filter(|exception| closes(exception, counter_of(owner))) {
         setup = setup.closure(Closure::period(closed.from, closed.to, closed.reason.clone()));
     }
     Ok(setup.build())
+}
+
+/// Which days would count if the office were never closed: what a day was planned by.
+pub(crate) fn planned_calendar(tx: &mut Tx<'_>, office: OfficeId) -> Result<Calendar> {
+    Ok(holidays(&charter::office_page_by_id(tx, office, Lang::It)?).build())
+}
+
+fn holidays(page: &OfficePage) -> Setup {
+    let patron_days = page.body.patron_days.0.clone();
+    Setup { works_on_saturday: page.office.works_on_saturday, patron_days, ..Setup::italian() }
 }
 
 /// Whether nobody is received by appointment on the exception's days.

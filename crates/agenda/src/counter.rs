@@ -22,6 +22,8 @@ pub struct Agenda {
     pub stage: Stage,
     /// The last day of the trial.
     pub pilot_until: Option<Date>,
+    /// The day on which the public could first book here; none while it cannot.
+    pub public_from: Option<Date>,
 }
 
 /// What a booking of a type at a counter has to keep.

@@ -20,6 +20,7 @@
 //! `convocation` who is invited to choose the appointment for a case, and the letters for who does not.
 //! `delegate` organisations that book for the people who gave them a mandate.
 //! `queue` those who wait: the waiting list, offers that hold a place, releases in a drawn order.
+//! `figures` the dashboard, a trial's evaluation, what is looked at each day.
 //! `citizen` the pages of those who book, and what they are told without asking.
 //! `api` what programs ask for · `feed` calendars that other programs read · `sms` short messages.
 
@@ -38,6 +39,7 @@ pub mod convocation;
 mod counter;
 pub mod delegate;
 mod feed;
+mod figures;
 mod free;
 mod ids;
 mod kind;
@@ -68,12 +70,13 @@ use web::{MenuEntry, Room, Routes};
 pub use applicant::Applicant;
 pub use attempt::{Attempt, AttemptId, attempt, no_place};
 pub use book::{Answer, Request, book, booking, try_book};
-pub use booking::Booking;
+pub use booking::{Booking, code};
 pub use calendar::{Drawn, calendar, drop_draft, preview, save_draft};
 pub use cancel::{Back, cancel};
 pub use citizen::{lapse, remind};
 pub use close::close;
 pub use counter::{Agenda, Asks, Changes, Terms};
+pub use figures::{Look, Past, PlannedDay, bring_in, observe};
 pub use free::Start;
 pub use ids::{BookingId, LinkId, MediatorId, OwnerId, TypeCode};
 pub use kind::{Kind, Offer, Words};
@@ -103,6 +106,7 @@ pub const ROOM: Room = Room {
         Migration::new("agenda", "0005_convocations", include_str!("../migrations/0005_convocations.sql")),
         Migration::new("agenda", "0006_delegates", include_str!("../migrations/0006_delegates.sql")),
         Migration::new("agenda", "0007_api", include_str!("../migrations/0007_api.sql")),
+        Migration::new("agenda", "0008_figures", include_str!("../migrations/0008_figures.sql")),
     ],
     texts: &[
         (Lang::It, include_str!("lang/it.ftl")),
@@ -111,6 +115,8 @@ pub const ROOM: Room = Room {
         (Lang::En, include_str!("lang/reception_en.ftl")),
         (Lang::It, include_str!("lang/citizen_it.ftl")),
         (Lang::En, include_str!("lang/citizen_en.ftl")),
+        (Lang::It, include_str!("lang/figures/it.ftl")),
+        (Lang::En, include_str!("lang/figures/en.ftl")),
         (Lang::Fr, include_str!("lang/fr.ftl")),
         (Lang::Es, include_str!("lang/es.ftl")),
         (Lang::Ro, include_str!("lang/ro.ftl")),
@@ -153,6 +159,7 @@ pub const ROOM: Room = Room {
     routes,
     menu: &[
         MenuEntry { label: "agenda-reception-title", href: "/staff/reception", may: May::ReceivePeople },
+        MenuEntry { label: "agenda-figures-title", href: "/staff/agenda/figures", may: May::SeeRequests },
         MenuEntry { label: "agenda-staff-title", href: "/staff/agenda", may: May::SetUpAgenda },
         MenuEntry { label: "agenda-delegate-title", href: "/staff/delegate", may: May::BookForOthers },
         MenuEntry { label: "agenda-delegates-title", href: "/staff/delegates", may: May::Administer },
@@ -167,6 +174,6 @@ pub const ROOM: Room = Room {
 #[must_use]
 pub fn routes() -> Routes {
     let public = citizen::routes().and(api::routes()).and(feed::routes());
-    let office = staff::routes().and(reception::routes()).and(queue::routes());
+    let office = staff::routes().and(figures::routes()).and(reception::routes()).and(queue::routes());
     office.and(convocation::routes()).and(delegate::routes()).and(public)
 }

@@ -19,6 +19,8 @@ const OFFERED: usize = 3;
 const AROUND: [i64; 4] = [2, 12, 3 * 24, 14 * 24];
 /// So many days and one are read at once where the first free time is far.
 const AT_ONCE: i64 = 30;
+/// How many of the first starts are looked at where nothing is near.
+const FAR: usize = 200;
 /// The longest place, in minutes: where an interpreter's time may have begun before the appointment.
 const LONGEST: i64 = 480;
 
@@ -155,6 +157,15 @@ pub(crate) fn instead(tx: &mut Tx<'_>, wish: &Wish, lost: Timestamp) -> Result<V
         }
     }
     first(tx, wish, OFFERED)
+}
+
+/// Everything that is free around a moment, from now on; the first starts of all, where nothing is near.
+pub(crate) fn around(tx: &mut Tx<'_>, wish: &Wish, at: Timestamp) -> Result<Vec<Start>> {
+    let terms = allowed(tx, wish)?;
+    let hours = AROUND[AROUND.len() - 1];
+    let period = (later(at, -hours * 60).max(tx.now()), midnight_after(tx, later(at, hours * 60), 0));
+    let near = free(tx, wish, &terms, period)?;
+    if near.is_empty() { first(tx, wish, FAR) } else { Ok(near) }
 }
 
 /// What is free in a period for whoever books.

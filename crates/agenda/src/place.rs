@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use crate::ids::TypeCode;
 use crate::moment::Stretch;
-use crate::plan::Refusal;
+use crate::plan::{DESKS_MOST, Refusal};
 use crate::words::Channel;
 
 /// A place as the plan makes it.
@@ -43,6 +43,18 @@ impl Place {
     #[must_use]
     pub fn minutes(&self) -> u64 {
         self.ends_at.as_millisecond().abs_diff(self.starts_at.as_millisecond()) / 60_000
+    }
+
+    /// Whether it is at no desk: added by over-booking.
+    #[must_use]
+    pub fn is_extra(&self) -> bool {
+        self.desk > DESKS_MOST
+    }
+
+    /// The hour of the clock in which it begins, counted from the epoch.
+    #[must_use]
+    pub fn hour(&self) -> i64 {
+        self.starts_at.as_second().div_euclid(3600)
     }
 
     /// Whether it takes a type by a channel.

@@ -1,7 +1,7 @@
 //! Making the places that a plan promises, and making them anew after a change. What is booked stays; it can run twice, and beside bookings:
 //! it works through the days in their order, a transaction for each week.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 use jiff::{Timestamp, ToSpan};
@@ -54,8 +54,18 @@ pub(crate) fn difference(there: &[(Place, Option<BookingId>)], wanted: Vec<Place
     }
     let mut wanted: BTreeMap<(Timestamp, u16), Place> =
         wanted.into_iter().filter(|place| place.day <= last).map(|place| (key(&place), place)).collect();
+    let booked: BTreeSet<(Timestamp, u16)> =
+        there.iter().filter(|(_, booking)| booking.is_some()).map(|(place, _)| key(place)).collect();
     for (place, _) in there.iter().filter(|(_, booking)| booking.is_some()) {
         let same = wanted.remove(&key(place)).filter(|wanted| wanted.time() == place.time());
+        if same.is_none() && place.is_extra() {
+            // Beyond the desks the office allows so many in an hour: who has booked under the plan before is one of them.
+            let instead = wanted
+                .values()
+                .find(|other| other.is_extra() && other.hour() == place.hour() && !booked.contains(&key(other)));
+            let instead = instead.map(key);
+            instead.and_then(|instead| wanted.remove(&instead));
+        }
         // A booked place that the plan has no more stays as it is, and nothing new lies over it.
         wanted.retain(|_, other| other.desk != place.desk || !other.time().overlaps(place.time()));
         let stays = same.unwrap_or_else(|| {

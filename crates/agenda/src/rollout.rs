@@ -45,7 +45,10 @@ pub fn set_stage(
     if stage == Stage::Pilot && until.is_none_or(|until| until < today) {
         return Err(Error::field("pilot_until", "agenda-pilot-until"));
     }
-    store::counters::set_stage(tx, &before, stage, until)?;
+    let public_from = before.public_from.filter(|_| before.stage.is_public()).unwrap_or(today);
+    let after =
+        Agenda { stage, pilot_until: until, public_from: stage.is_public().then_some(public_from), ..before.clone() };
+    store::counters::set_stage(tx, &after)?;
     if before.stage.rehearses() && !stage.rehearses() {
         reception::store::remove_rehearsals(tx, counter)?;
         convocation::remove_rehearsals(tx, counter)?;
@@ -65,7 +68,7 @@ pub fn set_stage(
             after: Some(serde_json::json!({ "stage": stage, "pilot_until": until })),
         },
     )?;
-    Ok(Agenda { revision: revision + 1, stage, pilot_until: until, ..before })
+    Ok(Agenda { revision: revision + 1, ..after })
 }
 
 /// Puts the types that a counter receives in the place of those that it received.

@@ -94,9 +94,9 @@ fn metrics() -> kernel::Result<PrometheusHandle> {
         .map_err(kernel::Error::internal)
 }
 
-/// The background work: sealing the ledger, booking opening days, making the places of the days to come, reminding of appointments,
-/// noting which invitations have left, offering places to those who wait, sending the outbox. Each is safe to run twice, on this node and on
-/// others.
+/// The background work: sealing the ledger, booking opening days, making the places of the days to come, noting what was free and who was
+/// open, reminding of appointments, noting which invitations have left, offering places to those who wait, sending the outbox. Each is safe
+/// to run twice, on this node and on others.
 fn background(config: &Config, app: &App) -> kernel::Result<JoinSet<()>> {
     let db = app.db();
     let mut work = JoinSet::new();
@@ -114,6 +114,11 @@ fn background(config: &Config, app: &App) -> kernel::Result<JoinSet<()>> {
     work.spawn(repeat("agenda", Duration::from_mins(10), move || {
         let db = kept.clone();
         async move { agenda::keep_up(&db).await }
+    }));
+    let observed = db.clone();
+    work.spawn(repeat("observations", Duration::from_hours(1), move || {
+        let db = observed.clone();
+        async move { agenda::observe(&db).await }
     }));
     let reminded = app.clone();
     work.spawn(repeat("reminders", Duration::from_mins(1), move || {

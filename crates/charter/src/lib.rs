@@ -29,6 +29,7 @@ mod read;
 mod save;
 pub mod seed;
 mod service;
+mod spread;
 mod staff;
 mod standard;
 mod store;
@@ -58,6 +59,7 @@ pub use save::{
     save_partners, save_service, save_translations, translations,
 };
 pub use service::{Channel, Cost, DESCRIPTION_MOST, Document, Link, Service};
+pub use spread::{Spread, half_up, percent, percent_written};
 pub use standard::{Planned, Quality, Standard};
 pub use store::{Found, Slice};
 pub use texts::{Root, Translation, Worded};

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use charter::Hundredths;
+use charter::{Hundredths, Spread, half_up, percent};
 use jiff::civil::Date;
 use kernel::calendar::Calendar;
 use kernel::ledger::{Cell, Filter, Kind, Outcome};
@@ -63,23 +63,13 @@ pub struct Figure {
     pub excluded: BTreeMap<String, i64>,
     /// Days taken by what was answered: none where nothing was, or where the measure is not about time.
     pub days: Option<Spread>,
+    /// Minutes waited or served: none where the measure is not about minutes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub minutes: Option<Spread>,
     /// Numerator and denominator by month of the request, "01" to "12".
     pub months: BTreeMap<String, (i64, i64)>,
     /// Where imported rows come from.
     pub sources: BTreeSet<String>,
-}
-
-/// How long answers took.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
-pub struct Spread {
-    /// The mean, in hundredths of a day, rounded half up.
-    pub mean: Hundredths,
-    /// The median, in hundredths of a day.
-    pub median: Hundredths,
-    /// The 90th percentile (nearest rank), in whole days.
-    pub p90: i64,
-    /// The longest, in days.
-    pub longest: i64,
 }
 
 impl Figure {
@@ -112,21 +102,6 @@ impl Figure {
     }
 }
 
-/// A share as a percentage with two decimals, rounded half up: 485/498 is 97,39.
-#[must_use]
-pub fn percent(met: i64, total: i64) -> Hundredths {
-    Hundredths::new(half_up(met, 10_000, total))
-}
-
-/// `number × times / by`, rounded half up; zero over nothing.
-fn half_up(number: i64, times: i64, by: i64) -> i64 {
-    if by == 0 {
-        return 0;
-    }
-    let (number, by) = (i128::from(number) * i128::from(times), i128::from(by));
-    i64::try_from((2 * number + by).div_euclid(2 * by)).unwrap_or(i64::MAX)
-}
-
 /// Computes a measure over the cells of a year.
 ///
 /// # Errors
@@ -135,6 +110,7 @@ pub fn compute(measure: &Measure, cells: &[&(Cell, i64)], against: Against<'_>) 
     let mut figure = match measure {
         Measure::Share { .. } => share(measure, cells, against)?,
         Measure::Ratio { counted, over } => ratio(counted, over, cells),
+        Measure::PlannedDays => ratio(&measure.met(), &measure.population(), cells),
         Measure::OpeningDays => opening_days(cells, against)?,
         Measure::OpeningWeekdays { promised } => weekdays(*promised, cells),
         Measure::Channels { among, promised } => {
@@ -142,12 +118,20 @@ pub fn compute(measure: &Measure, cells: &[&(Cell, i64)], against: Against<'_>) 
             let used: BTreeSet<_> = taken(cells, among).filter_map(|(cell, _)| used(cell)).collect();
             counted_over(used.len(), promised.len(), taken(cells, among).next().is_some())
         }
-        Measure::Days { among, statistic, working } => statistic_of(*statistic, *working, cells, among),
+        Measure::Days { among, statistic, working } => {
+            let took = if *working { |cell: &Cell| cell.working_days } else { |cell: &Cell| cell.days };
+            let (figure, spread) = statistic_of(*statistic, cells, among, took);
+            Figure { days: spread, ..figure }
+        }
+        Measure::Minutes { among, statistic } => statistic_of(*statistic, cells, among, |cell| cell.minutes).0,
         Measure::Score { among } => score(cells, among),
     };
     let population = measure.population();
-    if measure.is_about_time() {
-        figure.days = figure.days.or_else(|| spread(&histogram(cells, &population, false)));
+    if measure.is_about_days() {
+        figure.days = figure.days.or_else(|| Spread::of(&histogram(cells, &population, |cell| cell.days)));
+    }
+    if measure.is_about_minutes() {
+        figure.minutes = Spread::of(&histogram(cells, &population, |cell| cell.minutes));
     }
     let set_apart = Filter { excluded: Some(true), ..population.clone() };
     for (cell, count) in taken(cells, &set_apart) {
@@ -177,10 +161,12 @@ fn owned(months: Months<'_>) -> BTreeMap<String, (i64, i64)> {
 fn share(measure: &Measure, cells: &[&(Cell, i64)], against: Against<'_>) -> Result<Figure> {
     let Measure::Share { among, met: condition } = measure else { return Ok(Figure::default()) };
     let met = measure.met();
+    // By which channel a request came is known when it comes: what is still open can no more meet that later.
+    let may_meet_it_yet = condition.within.is_some() || !condition.outcomes.is_empty();
     let (mut figure, mut months) = (Figure::default(), Months::new());
     for (cell, count) in taken(cells, among) {
         let is_met = cell.matches(&met);
-        if !is_met && cell.outcome == Outcome::Open && !overdue(cell, condition.within, against)? {
+        if !is_met && may_meet_it_yet && cell.outcome == Outcome::Open && !overdue(cell, condition.within, against)? {
             figure.not_yet_due += count;
             continue;
         }
@@ -200,7 +186,8 @@ fn share(measure: &Measure, cells: &[&(Cell, i64)], against: Against<'_>) -> Res
 /// Whether the time to answer an open request is over. Without a time, an open request is never late.
 fn overdue(cell: &Cell, within: Option<Within>, against: Against<'_>) -> Result<bool> {
     let due = match within {
-        None => None,
+        // Minutes are those of a day that is over when they are known.
+        None | Some(Within::Minutes(_)) => None,
         Some(Within::LegalTerm) => cell.due_legal,
         Some(Within::Promise) => cell.due_promised,
         Some(Within::Days(most)) => {
@@ -276,46 +263,28 @@ fn counted_over(met: usize, total: usize, has_data: bool) -> Figure {
     Figure { met, total, value, ..Figure::default() }
 }
 
-/// How many answers took how many days.
-fn histogram(cells: &[&(Cell, i64)], among: &Filter, working: bool) -> BTreeMap<i64, i64> {
+/// How many answers took how long: what a cell says of it.
+fn histogram(cells: &[&(Cell, i64)], among: &Filter, took: fn(&Cell) -> Option<i64>) -> BTreeMap<i64, i64> {
     let mut found = BTreeMap::new();
     for (cell, count) in taken(cells, among) {
-        if let Some(days) = if working { cell.working_days } else { cell.days } {
-            *found.entry(days).or_default() += count;
+        if let Some(took) = took(cell) {
+            *found.entry(took).or_default() += count;
         }
     }
     found.retain(|_, count: &mut i64| *count > 0);
     found
 }
 
-fn spread(histogram: &BTreeMap<i64, i64>) -> Option<Spread> {
-    let count: i64 = histogram.values().sum();
-    let longest = *histogram.keys().next_back()?;
-    let sum: i64 = histogram.iter().map(|(days, count)| days * count).sum();
-    let rank = |rank: i64| {
-        let mut seen = 0;
-        histogram
-            .iter()
-            .find(|(_, count)| {
-                seen += **count;
-                seen >= rank
-            })
-            .map_or(longest, |(days, _)| *days)
-    };
-    // For an even number of answers the median is the mean of the two in the middle.
-    let median = (rank((count + 1) / 2) + rank(count / 2 + 1)) * 50;
-    Some(Spread {
-        mean: Hundredths::new(half_up(sum, 100, count)),
-        median: Hundredths::new(median),
-        p90: rank((9 * count + 9) / 10),
-        longest,
-    })
-}
-
-fn statistic_of(statistic: Statistic, working: bool, cells: &[&(Cell, i64)], among: &Filter) -> Figure {
-    let histogram = histogram(cells, among, working);
+/// The figure of a statistic, and all of them.
+fn statistic_of(
+    statistic: Statistic,
+    cells: &[&(Cell, i64)],
+    among: &Filter,
+    took: fn(&Cell) -> Option<i64>,
+) -> (Figure, Option<Spread>) {
+    let histogram = histogram(cells, among, took);
     let count = histogram.values().sum();
-    let spread = spread(&histogram);
+    let spread = Spread::of(&histogram);
     let open = taken(cells, among).filter(|(cell, _)| cell.outcome == Outcome::Open).map(|(_, count)| count).sum();
     let value = spread.map(|spread| match statistic {
         Statistic::Mean => spread.mean,
@@ -323,7 +292,7 @@ fn statistic_of(statistic: Statistic, working: bool, cells: &[&(Cell, i64)], amo
         Statistic::NinetiethPercentile => Hundredths::whole(spread.p90),
         Statistic::Longest => Hundredths::whole(spread.longest),
     });
-    Figure { met: count, total: count, value, not_yet_due: open, days: spread, ..Figure::default() }
+    (Figure { met: count, total: count, value, not_yet_due: open, ..Figure::default() }, spread)
 }
 
 fn score(cells: &[&(Cell, i64)], among: &Filter) -> Figure {

@@ -1,6 +1,5 @@
 //! The results room: how promises were kept, counted from the ledger, with every figure open down to the requests behind it.
 
-mod chart;
 pub mod figure;
 pub mod imports;
 pub mod intake;
@@ -8,6 +7,7 @@ pub mod measure;
 pub mod open;
 pub mod openings;
 mod pages;
+mod ready;
 pub mod reports;
 mod sentence;
 mod show;
@@ -19,7 +19,8 @@ use kernel::db::Migration;
 use kernel::permit::May;
 use web::{MenuEntry, Moves, Room, Routes};
 
-pub use figure::{Figure, Spread, Status, Target, percent};
+pub use charter::{Spread, percent};
+pub use figure::{Figure, Status, Target};
 pub use measure::{Condition, Measure, Statistic, Within};
 pub use store::{ReportId, write_remark};
 pub use table::{Remark, ResultsTable, TableRow, computed, published};

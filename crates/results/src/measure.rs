@@ -28,6 +28,8 @@ pub enum Measure {
     },
     /// Days on which a counter was open over the working days of the year.
     OpeningDays,
+    /// Days on which counters received over those on which they were to by their calendars.
+    PlannedDays,
     /// Days of the week on which a counter was open over those that were promised.
     OpeningWeekdays {
         /// How many were promised, 1 to 7.
@@ -51,6 +53,14 @@ pub enum Measure {
         /// Working days rather than calendar days.
         #[serde(default)]
         working: bool,
+    },
+    /// A statistic of the minutes waited or served.
+    Minutes {
+        /// The rows.
+        #[serde(default)]
+        among: Filter,
+        /// Which statistic.
+        statistic: Statistic,
     },
     /// The mean of the scores given.
     Score {
@@ -83,6 +93,8 @@ pub enum Within {
     Days(i64),
     /// So many working days of the office's calendar, the first not counted.
     WorkingDays(i64),
+    /// So many minutes, where the row says how many it took.
+    Minutes(i64),
     /// The term that the law sets for the request.
     LegalTerm,
     /// The term that the charter promised for the request.
@@ -90,7 +102,7 @@ pub enum Within {
 }
 
 kernel::words! {
-    /// A statistic of the days taken.
+    /// A statistic of the time taken.
     Statistic {
         /// The arithmetic mean.
         Mean = "mean",
@@ -129,7 +141,9 @@ impl Measure {
     pub fn check(&self) -> Result<()> {
         match self {
             Self::Share { met, .. } => match met.within {
-                Some(Within::Days(most) | Within::WorkingDays(most)) if !(0..=3_660).contains(&most) => {
+                Some(Within::Days(most) | Within::WorkingDays(most) | Within::Minutes(most))
+                    if !(0..=3_660).contains(&most) =>
+                {
                     Err(Error::field("within_days", "results-measure-days-range"))
                 }
                 _ if *met == Condition::default() => Err(Error::field("within", "results-measure-no-condition")),
@@ -152,8 +166,10 @@ impl Measure {
             Self::Share { among, .. }
             | Self::Channels { among, .. }
             | Self::Days { among, .. }
+            | Self::Minutes { among, .. }
             | Self::Score { among } => among.clone(),
             Self::Ratio { over, .. } => over.clone(),
+            Self::PlannedDays => Filter { kinds: vec![Kind::PlannedDay], ..Filter::default() },
             Self::OpeningDays | Self::OpeningWeekdays { .. } => {
                 Filter { kinds: vec![Kind::Opening], ..Filter::default() }
             }
@@ -169,10 +185,24 @@ impl Measure {
         }
     }
 
-    /// Whether it measures how long answers take: only then are mean, median and 90th percentile worth reading.
+    /// Whether it measures how many days answers take: only then are mean, median and 90th percentile worth reading.
     #[must_use]
-    pub fn is_about_time(&self) -> bool {
-        matches!(self, Self::Days { .. } | Self::Share { met: Condition { within: Some(_), .. }, .. })
+    pub fn is_about_days(&self) -> bool {
+        let share = matches!(self, Self::Share { met: Condition { within: Some(_), .. }, .. });
+        matches!(self, Self::Days { .. }) || (share && !self.is_about_minutes())
+    }
+
+    /// Whether it measures minutes.
+    #[must_use]
+    pub fn is_about_minutes(&self) -> bool {
+        let met = if let Self::Share { met, .. } = self { met.within } else { None };
+        matches!(self, Self::Minutes { .. }) || matches!(met, Some(Within::Minutes(_)))
+    }
+
+    /// Whether its value is a statistic or a mean, and not numerator over denominator.
+    #[must_use]
+    pub fn is_statistic(&self) -> bool {
+        matches!(self, Self::Days { .. } | Self::Minutes { .. } | Self::Score { .. })
     }
 
     /// The rows that are counted as met.
@@ -181,6 +211,7 @@ impl Measure {
         match self {
             Self::Share { among, met } => met.narrow(among.clone()),
             Self::Ratio { counted, .. } => counted.clone(),
+            Self::PlannedDays => Filter { outcomes: vec![Outcome::Done], ..self.population() },
             other => other.population(),
         }
     }
@@ -192,6 +223,7 @@ impl Condition {
         match self.within {
             Some(Within::Days(most)) => filter.within_days = Some(most),
             Some(Within::WorkingDays(most)) => filter.within_working_days = Some(most),
+            Some(Within::Minutes(most)) => filter.within_minutes = Some(most),
             Some(Within::LegalTerm) => filter.within_legal_term = true,
             Some(Within::Promise) => filter.within_promise = true,
             None => {}

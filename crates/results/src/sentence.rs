@@ -16,6 +16,7 @@ pub fn sentence(visit: &Visit, measure: &Measure, services: &[(kernel::ServiceId
             visit.fill("results-sentence-ratio", &[("counted", rows(counted).into()), ("over", rows(over).into())])
         }
         Measure::OpeningDays => visit.say("results-sentence-opening-days"),
+        Measure::PlannedDays => visit.say("results-sentence-planned-days"),
         Measure::OpeningWeekdays { promised } => {
             visit.fill("results-sentence-weekdays", &[("promised", (*promised).into())])
         }
@@ -34,6 +35,14 @@ pub fn sentence(visit: &Visit, measure: &Measure, services: &[(kernel::ServiceId
                 ],
             )
         }
+        Measure::Minutes { among, statistic } => visit.fill(
+            "results-sentence-days",
+            &[
+                ("statistic", visit.say(&format!("results-statistic-{statistic}")).into()),
+                ("unit", visit.say("results-sentence-unit-minutes").into()),
+                ("among", rows(among).into()),
+            ],
+        ),
         Measure::Score { among } => visit.fill("results-sentence-score", &[("among", rows(among).into())]),
     }
 }
@@ -72,6 +81,9 @@ fn condition(visit: &Visit, condition: &Condition) -> String {
         Some(Within::Days(most)) => parts.push(visit.fill("results-sentence-within-days", &[("days", most.into())])),
         Some(Within::WorkingDays(most)) => {
             parts.push(visit.fill("results-sentence-within-working-days", &[("days", most.into())]));
+        }
+        Some(Within::Minutes(most)) => {
+            parts.push(visit.fill("results-sentence-within-minutes", &[("minutes", most.into())]));
         }
         Some(Within::LegalTerm) => parts.push(visit.say("results-sentence-within-legal")),
         Some(Within::Promise) => parts.push(visit.say("results-sentence-within-promise")),

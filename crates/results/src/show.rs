@@ -1,6 +1,6 @@
 //! Figures as people read them: one wording for the page, the downloads and the report.
 
-use charter::Hundredths;
+use charter::{Hundredths, percent_written};
 use kernel::{Lang, Message};
 use web::{Visit, show};
 
@@ -19,27 +19,20 @@ pub fn realised(visit: &Visit, row: &TableRow) -> String {
 pub fn value(visit: &Visit, measure: Option<&Measure>, value: Option<Hundredths>) -> Option<String> {
     let value = value?;
     Some(match measure {
-        Some(Measure::Days { .. }) => visit.message(&days(visit.lang(), value)),
+        Some(Measure::Days { .. }) => visit.message(&count_of("results-days", "days", visit.lang(), value)),
+        Some(Measure::Minutes { .. }) => visit.message(&count_of("results-minutes", "minutes", visit.lang(), value)),
         Some(Measure::Score { .. }) => {
             visit.fill("results-score-of-five", &[("score", value.written(visit.lang()).into())])
         }
-        _ => percent(visit.lang(), value),
+        _ => percent_written(visit.lang(), value),
     })
 }
 
-/// "97,39 %" in Italian, "97.39%" in English; whole shares without decimals ("100 %").
-#[must_use]
-pub fn percent(lang: Lang, value: Hundredths) -> String {
-    let text = value.written(lang);
-    if lang == Lang::It { format!("{text} %") } else { format!("{text}%") }
-}
-
-/// "8,5 giorni".
-#[must_use]
-pub fn days(lang: Lang, value: Hundredths) -> Message {
+/// "8,5 giorni", "12 minuti".
+fn count_of(key: &'static str, unit: &'static str, lang: Lang, value: Hundredths) -> Message {
     // The plural follows the whole number; a fraction takes the plural of two.
     let count = if value.get() % 100 == 0 { value.get() / 100 } else { 2 };
-    Message::new("results-days").with("count", count).with("days", value.written(lang))
+    Message::new(key).with("count", count).with(unit, value.written(lang))
 }
 
 /// "485/498"; empty where nothing was counted.
@@ -53,7 +46,7 @@ pub fn fraction(row: &TableRow) -> String {
 pub fn fraction_of(measure: Option<&Measure>, figure: &Figure) -> String {
     match measure {
         _ if figure.value.is_none() => String::new(),
-        Some(Measure::Days { .. } | Measure::Score { .. }) => figure.total.to_string(),
+        Some(measure) if measure.is_statistic() => figure.total.to_string(),
         _ => format!("{}/{}", figure.met, figure.total),
     }
 }
@@ -93,9 +86,10 @@ pub fn counted(visit: &Visit, row: &TableRow) -> Vec<String> {
     if !row.remark.counted.is_empty() {
         lines.push(row.remark.counted.clone());
     }
-    if let Some(spread) = &figure.days {
+    for (key, spread) in [("results-spread", &figure.days), ("results-spread-minutes", &figure.minutes)] {
+        let Some(spread) = spread else { continue };
         lines.push(visit.fill(
-            "results-spread",
+            key,
             &[
                 ("mean", spread.mean.written(lang).into()),
                 ("median", spread.median.written(lang).into()),

@@ -120,10 +120,10 @@ impl TableRow {
         self.remark.source != self.charter.source
     }
 
-    /// Whether the value is a share of a hundred (and not days or a score).
+    /// Whether the value is a share of a hundred (and not days, minutes or a score).
     #[must_use]
     pub fn is_share(&self) -> bool {
-        !matches!(self.measure, Some(Measure::Days { .. } | Measure::Score { .. }))
+        !self.measure.as_ref().is_some_and(Measure::is_statistic)
     }
 }
 
@@ -133,7 +133,7 @@ impl TableRow {
 pub fn target(standard: &Standard, measure: &Measure) -> Option<Target> {
     let at_least = |value| Some(Target { value, at_most: false });
     match (measure, standard.planned) {
-        (Measure::Days { .. } | Measure::Score { .. }, planned) => {
+        (measure, planned) if measure.is_statistic() => {
             planned.map(|planned| Target { value: planned.value, at_most: planned.direction == Direction::AtMost })
         }
         (_, Some(planned)) if planned.unit == PlannedUnit::Percent => {

@@ -19,6 +19,7 @@ fn cell(asked: Date, days: Option<i64>) -> Cell {
         excluded: None,
         days,
         working_days: days,
+        minutes: None,
         due_legal: None,
         due_promised: None,
         legal_kept: None,
@@ -157,4 +158,76 @@ proptest! {
         let distance = (rounded * i128::from(total) - i128::from(met) * 10_000).abs();
         prop_assert!(2 * distance <= i128::from(total));
     }
+}
+
+/// Rows of the agenda in March 2026.
+fn rows(kind: Kind, outcome: Outcome, channel: Option<Channel>) -> Cell {
+    let over = outcome != Outcome::Open;
+    let (days, period) = (over.then_some(0), if over { "2026-03" } else { "2026-03-10" });
+    Cell { period: period.into(), kind, outcome, channel, source: None, ..cell(date(2026, 3, 10), days) }
+}
+
+fn of_kind(kind: Kind, outcomes: &[Outcome]) -> Filter {
+    Filter { kinds: vec![kind], outcomes: outcomes.to_vec(), ..Filter::default() }
+}
+
+#[test]
+fn appointments_called_within_minutes_of_their_hour_are_a_share() {
+    let waited = |minutes, outcome| Cell { minutes: Some(minutes), ..rows(Kind::Waiting, outcome, None) };
+    let cells = [
+        (waited(0, Outcome::Done), 40),
+        (waited(15, Outcome::Partly), 5),
+        (waited(16, Outcome::Done), 4),
+        (waited(90, Outcome::Done), 1),
+        (waited(2, Outcome::Withdrawn), 7),
+        (Cell { minutes: Some(3), ..rows(Kind::WalkIn, Outcome::Done, None) }, 30),
+    ];
+    let among = of_kind(Kind::Waiting, &[Outcome::Done, Outcome::Partly]);
+    let condition = Condition { within: Some(Within::Minutes(15)), ..Condition::default() };
+    let share = figure(&Measure::Share { among: among.clone(), met: condition }, &cells, date(2026, 4, 1));
+    assert_eq!((share.met, share.total, share.value.unwrap().to_string()), (45, 50, "90".to_owned()));
+    let minutes = share.minutes.unwrap();
+    assert_eq!((minutes.mean.to_string(), minutes.median, minutes.p90), ("4.58".to_owned(), Hundredths::whole(0), 15));
+    assert_eq!((share.days, share.months["03"]), (None, (45, 50)), "days say nothing of a wait");
+    let p90 = Measure::Minutes { among, statistic: Statistic::NinetiethPercentile };
+    assert_eq!(figure(&p90, &cells, date(2026, 4, 1)).value, Some(Hundredths::whole(15)));
+    // What only observes is no delivery: a measure of everything does not count it.
+    let all = Measure::Ratio { counted: Filter::default(), over: Filter::default() };
+    assert_eq!(figure(&all, &cells, date(2026, 4, 1)).total, 0);
+}
+
+#[test]
+fn who_has_booked_otherwise_can_no_more_have_booked_online() {
+    let booked = |outcome, channel| rows(Kind::Appointment, outcome, Some(channel));
+    let cells = [
+        (booked(Outcome::Open, Channel::Online), 6),
+        (booked(Outcome::Open, Channel::Phone), 2),
+        (booked(Outcome::Done, Channel::Online), 3),
+        (booked(Outcome::NoShow, Channel::Counter), 1),
+        (booked(Outcome::NoPlace, Channel::Online), 50),
+    ];
+    let made = [Outcome::Open, Outcome::Done, Outcome::Refused, Outcome::Withdrawn, Outcome::NoShow];
+    let met = Condition { channels: vec![Channel::Online], ..Condition::default() };
+    let online = Measure::Share { among: of_kind(Kind::Appointment, &made), met };
+    let online = figure(&online, &cells, date(2026, 4, 1));
+    assert_eq!((online.met, online.total, online.not_yet_due), (9, 12, 0));
+    let met = Condition { outcomes: vec![Outcome::NoShow], ..Condition::default() };
+    let missed = Measure::Share { among: of_kind(Kind::Appointment, &[Outcome::Done, Outcome::NoShow]), met };
+    let missed = figure(&missed, &cells, date(2026, 4, 1));
+    assert_eq!((missed.met, missed.total), (1, 4));
+}
+
+#[test]
+fn the_first_free_place_is_a_median_and_planned_days_are_a_share() {
+    let ahead = |days| Cell { days, ..rows(Kind::Availability, Outcome::Done, None) };
+    let none = rows(Kind::Availability, Outcome::NoPlace, None);
+    let cells = [(ahead(Some(3)), 10), (ahead(Some(9)), 9), (Cell { days: None, ..none }, 4)];
+    let among = of_kind(Kind::Availability, &[]);
+    let median = Measure::Days { among, statistic: Statistic::Median, working: false };
+    let median = figure(&median, &cells, date(2026, 4, 1));
+    assert_eq!((median.value, median.total), (Some(Hundredths::whole(3)), 19));
+    let day = |outcome| rows(Kind::PlannedDay, outcome, None);
+    let cells = [(day(Outcome::Done), 20), (day(Outcome::Refused), 2)];
+    let open = figure(&Measure::PlannedDays, &cells, date(2026, 4, 1));
+    assert_eq!((open.met, open.total, open.value.unwrap().to_string()), (20, 22, "90.91".to_owned()));
 }

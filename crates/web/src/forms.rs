@@ -64,6 +64,12 @@ impl Input {
         Self { pairs, files: Vec::new() }
     }
 
+    /// The fields as a query: an address that opens a form filled in.
+    #[must_use]
+    pub fn query(&self) -> String {
+        form_urlencoded::Serializer::new(String::new()).extend_pairs(&self.pairs).finish()
+    }
+
     async fn from_pairs<S: Send + Sync>(request: Request, state: &S) -> Result<Self, Problem> {
         let body = Bytes::from_request(request, state).await.map_err(|_| Problem::too_large())?;
         let pairs = form_urlencoded::parse(&body).into_owned().collect();

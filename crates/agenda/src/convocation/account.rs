@@ -10,7 +10,7 @@ use crate::account::pinned;
 
 /// Somebody was convoked.
 pub(super) fn asked(tx: &mut Tx<'_>, one: &Convocation, service: Option<ServiceId>) -> Result<()> {
-    if one.rehearsal { Ok(()) } else { pinned(tx, one.asked(service)) }
+    if one.rehearsal { Ok(()) } else { pinned(tx, [one.asked(service)]) }
 }
 
 /// Something came of it today.

@@ -231,22 +231,28 @@ agenda-missed-show = Show
 agenda-missed-none = No appointment has ended
 agenda-missed-none-onward = Shares are counted once appointments have an outcome.
 agenda-missed-sentence = { $percent } did not come: { $missed } of { $appointments }.
-agenda-missed-effect-fewer = Where reminders arrive by e-mail, the share is lower by { $points } points.
-agenda-missed-effect-more = Where reminders arrive by e-mail, the share is higher by { $points } points.
 agenda-missed-total = All
 agenda-missed-by-kind = By type of appointment
 agenda-missed-by-channel = By way of booking
-agenda-missed-by-reach = By reminder
-agenda-missed-mailed = With e-mail: gets reminders
-agenda-missed-not-mailed = Without e-mail
 agenda-missed-share = Share
 agenda-missed-picture = Picture of the share
 agenda-missed-column-from = From
 agenda-missed-column-to = To
 agenda-missed-column-kind = Type
 agenda-missed-column-channel = Booked
-agenda-missed-column-mailed = With e-mail
 agenda-missed-column-appointments = Appointments
 agenda-missed-column-missed = Missed
 agenda-yes = yes
 agenda-no = no
+agenda-missed-effect = Of those who booked more than a day ahead, { $reminded } of the people reminded missed their appointment and { $others } of the others. This is an association: people who leave a mail address may be more punctual for other reasons too.
+agenda-missed-by-lead = By how early it was booked
+agenda-missed-by-reminder = By reminder, among those who booked more than a day ahead
+agenda-missed-reminded = Reminded
+agenda-missed-not-reminded = Not reminded
+agenda-missed-lead = { $days ->
+    [one] up to one day ahead
+   *[other] up to { $days } days ahead
+}
+agenda-missed-lead-longer = more than thirty days ahead
+agenda-missed-column-lead = Booked ahead
+agenda-missed-column-reminded = Reminded

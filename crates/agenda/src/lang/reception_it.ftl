@@ -231,22 +231,28 @@ agenda-missed-show = Mostra
 agenda-missed-none = Nessun appuntamento concluso
 agenda-missed-none-onward = Le quote si contano quando gli appuntamenti hanno un esito.
 agenda-missed-sentence = Non si è presentato il { $percent }: { $missed } su { $appointments }.
-agenda-missed-effect-fewer = Dove i promemoria arrivano per e-mail, la quota è più bassa di { $points } punti.
-agenda-missed-effect-more = Dove i promemoria arrivano per e-mail, la quota è più alta di { $points } punti.
 agenda-missed-total = Tutti
 agenda-missed-by-kind = Per tipo di appuntamento
 agenda-missed-by-channel = Per modo di prenotare
-agenda-missed-by-reach = Per promemoria
-agenda-missed-mailed = Con e-mail: riceve i promemoria
-agenda-missed-not-mailed = Senza e-mail
 agenda-missed-share = Quota
 agenda-missed-picture = Immagine della quota
 agenda-missed-column-from = Dal
 agenda-missed-column-to = Al
 agenda-missed-column-kind = Tipo
 agenda-missed-column-channel = Prenotato
-agenda-missed-column-mailed = Con e-mail
 agenda-missed-column-appointments = Appuntamenti
 agenda-missed-column-missed = Mancati
 agenda-yes = sì
 agenda-no = no
+agenda-missed-effect = Tra chi ha prenotato con più di un giorno di anticipo ha mancato l’appuntamento il { $reminded } di chi ha ricevuto il promemoria e il { $others } degli altri. È un’associazione: chi lascia un indirizzo di posta può essere più puntuale anche per altre ragioni.
+agenda-missed-by-lead = Per anticipo della prenotazione
+agenda-missed-by-reminder = Per promemoria, tra chi ha prenotato con più di un giorno di anticipo
+agenda-missed-reminded = Con promemoria
+agenda-missed-not-reminded = Senza promemoria
+agenda-missed-lead = { $days ->
+    [one] fino a un giorno prima
+   *[other] fino a { $days } giorni prima
+}
+agenda-missed-lead-longer = più di trenta giorni prima
+agenda-missed-column-lead = Anticipo
+agenda-missed-column-reminded = Con promemoria

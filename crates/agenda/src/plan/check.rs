@@ -4,9 +4,12 @@ use kernel::{Invalid, Result};
 
 use super::{Every, Plan, Release, Window};
 
-/// The most desks of a counter, and the longest horizon: beyond them somebody mistyped.
-const DESKS_MOST: u16 = 200;
+/// The most desks of a counter: beyond it somebody mistyped. The numbers above are those of places at no desk, which over-booking adds.
+pub(crate) const DESKS_MOST: u16 = 200;
+/// The longest horizon.
 const HORIZON_MOST: u16 = 400;
+/// The most places that over-booking may add in an hour.
+const EXTRA_MOST: u16 = 60;
 
 impl Plan {
     /// # Errors
@@ -41,6 +44,9 @@ impl Plan {
         }
         if !(1..=HORIZON_MOST).contains(&self.horizon_days) {
             wrong.add("horizon_days", "agenda-plan-horizon");
+        }
+        if self.extra_per_hour > EXTRA_MOST {
+            wrong.add("extra_per_hour", kernel::Message::new("agenda-plan-extra").with("most", EXTRA_MOST));
         }
         if let Release::Staged { shares, .. } = &self.release {
             let percent: u16 = shares.iter().map(|share| u16::from(share.percent)).sum();

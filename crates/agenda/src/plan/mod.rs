@@ -14,6 +14,7 @@ use kernel::{Error, Result};
 use serde::{Deserialize, Serialize};
 
 pub use absence::{Absence, Opening};
+pub(crate) use check::DESKS_MOST;
 pub use pattern::{Every, Pattern, Window};
 pub use quota::{Quota, Refusal};
 pub use release::{Release, Share};
@@ -40,6 +41,9 @@ pub struct Plan {
     pub moves_most: u16,
     /// A place that was given back returns at a random moment within so many minutes: nobody can hand it on to a friend.
     pub return_minutes: u32,
+    /// How many more people than the desks can receive may book in an hour, because some will not come: the office's own choice, none by
+    /// default. Each is a place like the others, at no desk.
+    pub extra_per_hour: u16,
 }
 
 impl Default for Plan {
@@ -54,6 +58,7 @@ impl Default for Plan {
             change_minutes: 24 * 60,
             moves_most: 2,
             return_minutes: 60,
+            extra_per_hour: 0,
         }
     }
 }

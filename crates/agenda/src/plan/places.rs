@@ -1,6 +1,6 @@
 //! From a plan and a calendar to the places of a period: a pure function.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use charter::Listed;
 use jiff::civil::Date;
@@ -8,7 +8,7 @@ use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan};
 use kernel::calendar::{Calendar, NotCovered, Reason};
 
-use super::{Plan, Window, quota};
+use super::{DESKS_MOST, Plan, Window, quota};
 use crate::moment::{self, Stretch};
 use crate::place::Place;
 
@@ -35,6 +35,7 @@ impl Plan {
         let single = self.openings.iter().filter(|opening| opening.on == day).map(|opening| &opening.window);
         let mut desks: BTreeMap<u16, Vec<Stretch>> = BTreeMap::new();
         let mut places = Vec::new();
+        let mut hours_with_extra = BTreeSet::new();
         for window in coming_back.chain(single) {
             let mut own = window.places(zone, day);
             // Two windows that overlap on a desk: what the first one made stays, for nobody receives two people at once.
@@ -44,11 +45,17 @@ impl Plan {
                 busy.extend(free.then(|| place.time()));
                 free
             });
+            let mut more = self.extra(&own, &mut hours_with_extra, &mut desks);
             let refusals = quota::refusals(&window.quotas, own.len());
             for (place, refused) in own.iter_mut().zip(refusals) {
                 place.refuses = Listed(refused);
             }
+            // A quota is a promise too: what it limits takes no extra place.
+            for place in &mut more {
+                place.refuses = Listed(window.quotas.iter().map(quota::Quota::refusal).collect());
+            }
             places.append(&mut own);
+            places.append(&mut more);
         }
         places.sort_by_key(|place| (place.starts_at, place.desk));
         let moments = self.release.moments(zone, day, self.horizon_days, places.len());
@@ -57,7 +64,50 @@ impl Plan {
             let away = self.absences.iter().find(|absence| absence.takes(place.desk, place.time(), zone));
             place.blocked = away.map(|absence| absence.reason.clone()).unwrap_or_default();
         }
+        self.close_extra(&mut places);
         places
+    }
+
+    /// The places of a window that the office allows beyond its desks: so many in each hour of the clock, spread over it, whatever number of
+    /// windows share the hour.
+    fn extra(&self, own: &[Place], done: &mut BTreeSet<i64>, desks: &mut BTreeMap<u16, Vec<Stretch>>) -> Vec<Place> {
+        let mut hours: BTreeMap<i64, BTreeMap<Timestamp, &Place>> = BTreeMap::new();
+        for place in own.iter().filter(|_| self.extra_per_hour > 0) {
+            hours.entry(place.hour()).or_default().entry(place.starts_at).or_insert(place);
+        }
+        let mut extra = Vec::new();
+        for (_, starts) in hours.into_iter().filter(|(hour, _)| done.insert(*hour)) {
+            let mut starts: Vec<(usize, &Place)> = starts.into_values().enumerate().collect();
+            starts.sort_by_key(|(number, _)| quota::spread(*number));
+            for (_, place) in starts.iter().cycle().take(usize::from(self.extra_per_hour)) {
+                // Numbers above all desks, each taken by one person at a time like a desk's.
+                let is_free = |desk: &u16| {
+                    desks.get(desk).is_none_or(|busy| !busy.iter().any(|other| other.overlaps(place.time())))
+                };
+                let Some(desk) = (DESKS_MOST + 1..u16::MAX).find(is_free) else { continue };
+                desks.entry(desk).or_default().push(place.time());
+                extra.push(Place { desk, ..(*place).clone() });
+            }
+        }
+        extra
+    }
+
+    /// Where nobody receives, nobody more is received either.
+    fn close_extra(&self, places: &mut [Place]) {
+        if self.extra_per_hour == 0 {
+            return;
+        }
+        let real = places.iter().filter(|place| !place.is_extra());
+        let mut away: BTreeMap<Timestamp, String> = BTreeMap::new();
+        for place in real {
+            let why = away.entry(place.starts_at).or_insert_with(|| place.blocked.clone());
+            if place.blocked.is_empty() {
+                why.clear();
+            }
+        }
+        for place in places.iter_mut().filter(|place| place.is_extra()) {
+            place.blocked = away.get(&place.starts_at).cloned().unwrap_or_default();
+        }
     }
 }
 

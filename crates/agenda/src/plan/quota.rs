@@ -32,6 +32,13 @@ pub struct Refusal {
     channel: Option<Channel>,
 }
 
+impl Quota {
+    /// What is limited, as a place refuses it.
+    pub(super) fn refusal(&self) -> Refusal {
+        Refusal { kind: self.kind.clone(), channel: self.channel }
+    }
+}
+
 impl Refusal {
     /// Whether a type by a channel is refused.
     #[must_use]
@@ -70,7 +77,7 @@ pub(super) fn refusals(quotas: &[Quota], places: usize) -> Vec<Vec<Refusal>> {
         let mut order: Vec<usize> = (0..places).collect();
         order.sort_by_key(|place| (refused[*place].len(), spread(*place)));
         for place in order.into_iter().take(places.saturating_sub(usize::from(quota.most))) {
-            refused[place].push(Refusal { kind: quota.kind.clone(), channel: quota.channel });
+            refused[place].push(quota.refusal());
         }
     }
     refused

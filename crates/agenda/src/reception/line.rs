@@ -8,6 +8,7 @@ use super::ticket::{Ticket, TicketId, TicketState};
 use crate::booking::Booking;
 use crate::ids::BookingId;
 use crate::moment;
+use crate::plan::DESKS_MOST;
 use crate::words::State;
 
 /// An appointment.
@@ -15,7 +16,8 @@ pub(super) struct Line {
     pub(super) id: BookingId,
     pub(super) day: String,
     pub(super) hour: String,
-    pub(super) desk: u16,
+    /// The desk's number; a plus for a place at no desk, which over-booking added.
+    pub(super) desk: String,
     pub(super) name: String,
     pub(super) people: u16,
     pub(super) kind: String,
@@ -41,7 +43,7 @@ impl Line {
             id: booking.id,
             day: web::show::date(visit.lang(), booking.day),
             hour: moment::clock(visit.db().clock().zone(), booking.starts_at),
-            desk: booking.desk,
+            desk: if booking.desk > DESKS_MOST { "+".to_owned() } else { booking.desk.to_string() },
             name: booking.applicant.name.clone(),
             people: booking.people,
             kind: found.kind_name(&booking.kind),

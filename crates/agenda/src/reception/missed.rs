@@ -1,20 +1,21 @@
-//! Who did not come: the share by type, by how it was booked and by whether messages reached the person; page, picture and file.
+//! Who did not come: the share by type, by how and how early it was booked, and by whether the person was reminded; page, picture and file.
 
 use askama::Template;
 use axum::extract::Path;
+use charter::{percent, percent_written};
 use jiff::ToSpan;
 use jiff::civil::Date;
-use kernel::{Error, Result};
+use kernel::Result;
 use web::forms::Check;
 use web::{FormView, Input, MenuItem, Reply, Shell, Visit};
 
 use super::found::Found;
-use super::store::{self, Came};
+use super::store::{self, Came, LEADS};
 
 /// The days that are looked back on where none are asked for.
 const LOOK_BACK: i64 = 90;
 /// How long a bar of the whole is, in the picture's own units.
-const WHOLE: u64 = 400;
+const WHOLE: i64 = 400;
 
 #[derive(Template)]
 #[template(path = "reception/missed.html")]
@@ -27,7 +28,7 @@ struct Page {
     file: String,
     total: Share,
     groups: Vec<Group>,
-    /// How many percentage points fewer miss an appointment where messages reach them; none where one group is empty.
+    /// How many percentage points fewer miss an appointment of which they were reminded; none where one group is empty.
     effect: Option<String>,
 }
 
@@ -41,11 +42,11 @@ struct Group {
 /// How many appointments of a kind were missed.
 struct Share {
     label: String,
-    appointments: u64,
-    missed: u64,
+    appointments: i64,
+    missed: i64,
     percent: String,
     /// Its bar.
-    width: u64,
+    width: i64,
 }
 
 struct Asked {
@@ -71,7 +72,7 @@ pub(super) async fn get(visit: Visit, Path(counter): Path<String>) -> Reply {
     let found = Found::of(&visit, &counter).await?;
     let asked = Asked::of(&visit, &Input::of_query(visit.query()));
     let came = read(&visit, &found, &asked).await?;
-    let by_mail = [true, false].map(|mailed| counted(&came, |row| row.mailed == mailed));
+    let reminded = [true, false].map(|reminded| counted(&came, |row| could_be_reminded(row, reminded)));
     let input = Input::new().with("from", asked.from).with("to", asked.to);
     let page = Page {
         shell: found.shell(&visit, &visit.say("agenda-missed-title")),
@@ -82,18 +83,23 @@ pub(super) async fn get(visit: Visit, Path(counter): Path<String>) -> Reply {
         file: found.href(&format!("no-shows.csv?from={}&to={}", asked.from, asked.to)),
         total: share(&visit, visit.say("agenda-missed-total"), counted(&came, |_| true)),
         groups: groups(&visit, &found, &came),
-        effect: effect(&visit, by_mail),
+        effect: effect(&visit, reminded),
     };
     web::page(&page)
 }
 
-fn counted(came: &[Came], which: impl Fn(&Came) -> bool) -> (u64, u64) {
+/// Of whom it can be asked whether a reminder helped: who booked late could not be reminded, and comes more often anyway.
+fn could_be_reminded(row: &Came, reminded: bool) -> bool {
+    row.lead > 0 && row.reminded == reminded
+}
+
+fn counted(came: &[Came], which: impl Fn(&Came) -> bool) -> (i64, i64) {
     let chosen = came.iter().filter(|row| which(row));
     chosen.fold((0, 0), |(all, missed), row| (all + row.appointments, missed + row.missed))
 }
 
 fn groups(visit: &Visit, found: &Found, came: &[Came]) -> Vec<Group> {
-    let group = |id, shares: Vec<(String, (u64, u64))>| Group {
+    let group = |id, shares: Vec<(String, (i64, i64))>| Group {
         id,
         title: visit.say(&format!("agenda-missed-by-{id}")),
         shares: shares
@@ -106,52 +112,59 @@ fn groups(visit: &Visit, found: &Found, came: &[Came]) -> Vec<Group> {
     let channels = crate::Channel::ALL
         .iter()
         .map(|channel| (visit.say(&format!("agenda-channel-{channel}")), counted(came, |row| row.channel == *channel)));
-    let reach = [(true, "agenda-missed-mailed"), (false, "agenda-missed-not-mailed")];
-    let reach = reach.map(|(mailed, label)| (visit.say(label), counted(came, |row| row.mailed == mailed)));
-    vec![group("kind", kinds.collect()), group("channel", channels.collect()), group("reach", reach.into())]
+    let leads = (0..=LEADS.len()).map(|lead| (self::lead(visit, lead), counted(came, |row| row.lead == lead)));
+    let reminders = [(true, "agenda-missed-reminded"), (false, "agenda-missed-not-reminded")];
+    let reminders =
+        reminders.map(|(reminded, label)| (visit.say(label), counted(came, |row| could_be_reminded(row, reminded))));
+    vec![
+        group("kind", kinds.collect()),
+        group("channel", channels.collect()),
+        group("lead", leads.collect()),
+        group("reminder", reminders.into()),
+    ]
 }
 
-fn share(visit: &Visit, label: String, (appointments, missed): (u64, u64)) -> Share {
-    let percent = match percent(appointments, missed) {
-        Some(percent) => format!("{} %", web::show::decimal(visit.lang(), percent, 1)),
-        None => "–".to_owned(),
+/// How early something was booked, in words.
+fn lead(visit: &Visit, place: usize) -> String {
+    let days = |days: i64| visit.fill("agenda-missed-lead", &[("days", days.into())]);
+    LEADS.get(place).map_or_else(|| visit.say("agenda-missed-lead-longer"), |most| days(*most))
+}
+
+fn share(visit: &Visit, label: String, (appointments, missed): (i64, i64)) -> Share {
+    let percent = match appointments {
+        0 => "–".to_owned(),
+        _ => percent_written(visit.lang(), percent(missed, appointments)),
     };
     Share { label, appointments, missed, percent, width: (missed * WHOLE).checked_div(appointments).unwrap_or(0) }
 }
 
-#[expect(clippy::cast_precision_loss, reason = "shown with one decimal")]
-fn percent(appointments: u64, missed: u64) -> Option<f64> {
-    (appointments > 0).then(|| missed as f64 * 100.0 / appointments as f64)
+/// What goes with a reminder, in words: that it is the reminder's doing, nobody can tell from these counts.
+fn effect(visit: &Visit, [reminded, others]: [(i64, i64); 2]) -> Option<String> {
+    if reminded.0 == 0 || others.0 == 0 {
+        return None;
+    }
+    let of = |(all, missed): (i64, i64)| percent_written(visit.lang(), percent(missed, all));
+    Some(visit.fill("agenda-missed-effect", &[("reminded", of(reminded).into()), ("others", of(others).into())]))
 }
 
-fn effect(visit: &Visit, [mailed, others]: [(u64, u64); 2]) -> Option<String> {
-    let points = percent(others.0, others.1)? - percent(mailed.0, mailed.1)?;
-    let key = if points >= 0.0 { "agenda-missed-effect-fewer" } else { "agenda-missed-effect-more" };
-    Some(visit.fill(key, &[("points", web::show::decimal(visit.lang(), points.abs(), 1).into())]))
-}
-
-/// The counts as a file for a spreadsheet: semicolons, UTF-8 with its mark, as Italian programs expect.
+/// The counts as a file for a spreadsheet.
 pub(super) async fn csv(visit: Visit, Path(counter): Path<String>) -> Reply {
     let found = Found::of(&visit, &counter).await?;
     let asked = Asked::of(&visit, &Input::of_query(visit.query()));
     let came = read(&visit, &found, &asked).await?;
-    let mut file = csv::WriterBuilder::new().delimiter(b';').from_writer("\u{feff}".as_bytes().to_vec());
-    let head = ["from", "to", "kind", "channel", "mailed", "appointments", "missed"];
-    file.write_record(head.map(|column| visit.say(&format!("agenda-missed-column-{column}"))))
-        .map_err(Error::internal)?;
-    for row in &came {
-        let mailed = visit.say(if row.mailed { "agenda-yes" } else { "agenda-no" });
-        file.write_record([
+    let head = ["from", "to", "kind", "channel", "lead", "reminded", "appointments", "missed"];
+    let head = head.map(|column| visit.say(&format!("agenda-missed-column-{column}")));
+    let rows = came.iter().map(|row| {
+        [
             asked.from.to_string(),
             asked.to.to_string(),
             found.kind_name(&row.kind),
             visit.say(&format!("agenda-channel-{}", row.channel)),
-            mailed,
+            lead(&visit, row.lead),
+            visit.say(if row.reminded { "agenda-yes" } else { "agenda-no" }),
             row.appointments.to_string(),
             row.missed.to_string(),
-        ])
-        .map_err(Error::internal)?;
-    }
-    let bytes = file.into_inner().map_err(|error| Error::internal(error.to_string()))?;
-    Ok(web::download(bytes, "text/csv; charset=utf-8", &format!("appuntamenti-mancati-{}.csv", found.place.code)))
+        ]
+    });
+    Ok(web::csv::file(&format!("appuntamenti-mancati-{}.csv", found.place.code), std::iter::once(head).chain(rows))?)
 }

@@ -11,6 +11,7 @@ use super::change::{in_hall, put};
 use super::found::{Found, answered};
 use super::store;
 use super::ticket::{Ticket, TicketId, TicketState};
+use crate::account;
 use crate::words::State;
 
 /// The longest note, in letters.
@@ -60,9 +61,10 @@ pub(crate) fn stand(tx: &mut Tx<'_>, by: &Actor, before: &Ticket, state: TicketS
         ..before.clone()
     };
     put(tx, by, before, &after)?;
-    if let Some(booking) = after.booking.filter(|_| state.is_over()) {
+    if state.is_over() {
         let result = if state == TicketState::Absent { State::NoShow } else { State::Served };
-        crate::close(tx, by, booking, result)?;
+        let booking = after.booking.map(|booking| crate::close(tx, by, booking, result)).transpose()?;
+        account::received(tx, &after, booking.as_ref())?;
     }
     Ok(after)
 }

@@ -9,6 +9,7 @@ use super::hall::{DisplayId, Hall, KioskId};
 use super::ticket::{Ticket, TicketId};
 use crate::booking::Booking;
 use crate::ids::{BookingId, TypeCode};
+use crate::plan::DESKS_MOST;
 use crate::store::bookings;
 use crate::words::Channel;
 
@@ -125,13 +126,20 @@ pub(super) fn last_number(tx: &mut Tx<'_>, counter: CounterId, day: Date, letter
 
 /// The highest desk of a counter's calendar; 0 where it has no places.
 pub(super) fn last_desk(tx: &mut Tx<'_>, counter: CounterId) -> Result<u16> {
-    tx.one("SELECT COALESCE(MAX(desk), 0) FROM agenda_places WHERE owner = $1", params![counter], |row| row.next())
+    tx.one(
+        &format!("SELECT COALESCE(MAX(desk), 0) FROM agenda_places WHERE owner = $1 AND desk <= {DESKS_MOST}"),
+        params![counter],
+        |row| row.next(),
+    )
 }
 
 /// How many desks the calendar opens on a day.
 pub(super) fn desks_on(tx: &mut Tx<'_>, counter: CounterId, day: Date) -> Result<u16> {
     tx.one(
-        "SELECT COUNT(DISTINCT desk) FROM agenda_places WHERE owner = $1 AND day = $2 AND blocked = ''",
+        &format!(
+            "SELECT COUNT(DISTINCT desk) FROM agenda_places
+             WHERE owner = $1 AND day = $2 AND blocked = '' AND desk <= {DESKS_MOST}"
+        ),
         params![counter, day],
         |row| row.next(),
     )
@@ -180,39 +188,53 @@ fn contains(word: &str) -> String {
     format!("%{}%", word.replace('!', "!!").replace('%', "!%").replace('_', "!_"))
 }
 
-/// Appointments that are over, of one type, channel and reach.
-pub(super) struct Came {
+/// Appointments that are over, of one type and channel, booked equally early.
+pub(crate) struct Came {
     pub(super) kind: TypeCode,
     pub(super) channel: Channel,
-    /// Whether messages reached the person by e-mail.
-    pub(super) mailed: bool,
-    pub(super) appointments: u64,
-    pub(super) missed: u64,
+    /// Whether the person was reminded.
+    pub(super) reminded: bool,
+    /// How early they were booked: the place of the first of `LEADS` that is not shorter.
+    pub(super) lead: usize,
+    pub(crate) appointments: i64,
+    pub(crate) missed: i64,
 }
 
+/// How many days before an appointment it was booked, at the most; what is longer comes after the last. Who books within the first of them
+/// is not reminded.
+pub(super) const LEADS: [i64; 4] = [1, 7, 14, 30];
+
 /// How many came to their appointments in a period, and how many did not.
-pub(super) fn came(
+pub(crate) fn came(
     tx: &mut Tx<'_>,
     counter: CounterId,
     (from, to): (Date, Date),
     rehearsal: bool,
 ) -> Result<Vec<Came>> {
-    tx.list(
-        "SELECT type, channel, email <> '', COUNT(*), SUM(CASE WHEN state = 'no_show' THEN 1 ELSE 0 END)
-         FROM agenda_bookings
-         WHERE counter = $1 AND day >= $2 AND day <= $3 AND state IN ('served', 'no_show') AND rehearsal = $4
-         GROUP BY type, channel, email <> '' ORDER BY type, channel, email <> ''",
-        params![counter, from, to, rehearsal],
-        |row| {
-            Ok(Came {
-                kind: row.next()?,
-                channel: row.next()?,
-                mailed: row.next()?,
-                appointments: row.next()?,
-                missed: row.next()?,
-            })
-        },
-    )
+    let lead = LEADS
+        .iter()
+        .enumerate()
+        .map(|(place, days)| format!("WHEN b.starts_at - b.booked_at <= {} THEN {place}", days * 24 * 3_600_000));
+    let sql = format!(
+        "SELECT b.type, b.channel, r.booking IS NOT NULL, CASE {} ELSE {} END, COUNT(*),
+           SUM(CASE WHEN b.state = 'no_show' THEN 1 ELSE 0 END)
+         FROM agenda_bookings b
+         LEFT JOIN agenda_reminders r ON r.booking = b.id AND r.starts_at = b.starts_at
+         WHERE b.counter = $1 AND b.day >= $2 AND b.day <= $3 AND b.state IN ('served', 'no_show') AND b.rehearsal = $4
+         GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3, 4",
+        lead.collect::<Vec<_>>().join(" "),
+        LEADS.len()
+    );
+    tx.list(&sql, params![counter, from, to, rehearsal], |row| {
+        Ok(Came {
+            kind: row.next()?,
+            channel: row.next()?,
+            reminded: row.next()?,
+            lead: row.next()?,
+            appointments: row.next()?,
+            missed: row.next()?,
+        })
+    })
 }
 
 fn read_hall(row: &mut Row<'_>) -> Result<Hall> {

@@ -3,9 +3,10 @@
 use charter::CounterId;
 use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp};
-use kernel::ledger::Ref;
-use kernel::{OfficeId, id, words};
+use kernel::ledger::{self, Channel, Entry, Outcome, Ref};
+use kernel::{OfficeId, ServiceId, id, words};
 
+use crate::booking::Booking;
 use crate::ids::{BookingId, TypeCode};
 
 /// Who comes later than this for an appointment waits like those who have none.
@@ -111,6 +112,31 @@ impl Ticket {
     pub fn waited(&self, now: Timestamp) -> i64 {
         let until = self.called_at.unwrap_or(now);
         until.duration_since(self.due_at.max(self.arrived_at)).as_mins().max(0)
+    }
+
+    /// The ledger's rows of somebody who has left: the wait from the hour that was agreed, or from the arrival of who came without one, to
+    /// the call; and the service, for who was there when called.
+    #[must_use]
+    pub fn entries(&self, service: Option<ServiceId>, booking: Option<&Booking>) -> Vec<Entry> {
+        let outcome = match self.state {
+            TicketState::Done => Outcome::Done,
+            TicketState::Incomplete => Outcome::Partly,
+            _ => Outcome::Withdrawn,
+        };
+        let entry = |kind, minutes| {
+            let asked = Entry {
+                service,
+                channel: Some(booking.map_or(Channel::Counter, |booking| booking.channel.ledger())),
+                reference: Some(booking.map_or_else(|| self.name(), |booking| booking.code.clone())),
+                minutes: Some(minutes),
+                ..Entry::asked(kind, self.office, self.subject(), self.day)
+            };
+            asked.delivered(self.day, 0, outcome)
+        };
+        let kind = if self.booking.is_some() { ledger::Kind::Waiting } else { ledger::Kind::WalkIn };
+        let waited = self.called_at.map(|called_at| entry(kind, self.waited(called_at)));
+        let served = self.served_minutes().map(|minutes| entry(ledger::Kind::Service, minutes));
+        waited.into_iter().chain(served).collect()
     }
 
     /// How many minutes the desk took; none while it is not over, and for nobody who was not there.

@@ -3,12 +3,18 @@
 use askama::Template;
 use axum::extract::Path;
 use charter::words::Weekday;
+use jiff::ToSpan;
 use kernel::{Error, Invalid, Result};
 use web::{Choice, Field, Input, MenuItem, Reply, Shell, Visit};
 
 use super::found::Found;
 use super::plan_form::{Typed, count, fields, read};
 use super::plan_rows::WEEKS;
+use crate::reception::store::Came;
+use crate::words::Channel;
+
+/// How many days are looked back on for the share of appointments that were missed.
+const LOOK_BACK: i64 = 90;
 
 /// The texts of the plan's fields begin with this.
 const FAMILY: &str = "agenda-plan-field";
@@ -21,15 +27,23 @@ struct Page {
     tabs: Vec<MenuItem>,
     form: Form,
     is_draft: bool,
+    counter: charter::CounterId,
     href: String,
     removal: String,
     revision: String,
     types: String,
+    /// How many of the last months' appointments were missed, in words: what over-booking is decided by.
+    missed: String,
 }
 
 /// What may be left out; everything else is needed wherever a row is used.
-const OPTIONAL: [&str; 13] = [
+const OPTIONAL: [&str; 19] = [
     "since",
+    "kind",
+    "channel",
+    "begins",
+    "ends",
+    "most",
     "from",
     "to",
     "buffer",
@@ -42,6 +56,7 @@ const OPTIONAL: [&str; 13] = [
     "shares",
     "return_minutes",
     "lead_minutes",
+    "extra_per_hour",
 ];
 
 /// The form's fields; labels are those of the last part of a name.
@@ -49,6 +64,10 @@ struct Form {
     visit: Visit,
     input: Input,
     invalid: Invalid,
+    /// The rows inside a row to which one was added ("patterns.0.breaks"); empty where none was.
+    added: String,
+    /// The counter's types, by code and name.
+    types: Vec<(String, String)>,
     /// How many rows of each group are shown: those that there are, and one more.
     patterns: usize,
     openings: usize,
@@ -57,10 +76,10 @@ struct Form {
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "templates hand everything by reference")]
 impl Form {
-    fn new(visit: &Visit, input: Input, invalid: Invalid) -> Self {
+    fn new(visit: &Visit, input: Input, invalid: Invalid, added: &str, types: Vec<(String, String)>) -> Self {
         let rows = |group| count(&input, group) + 1;
         let (patterns, openings, absences) = (rows("patterns"), rows("openings"), rows("absences"));
-        Self { visit: visit.clone(), input, invalid, patterns, openings, absences }
+        Self { visit: visit.clone(), added: added.to_owned(), types, input, invalid, patterns, openings, absences }
     }
 
     fn field(&self, name: &str) -> Field {
@@ -105,6 +124,34 @@ impl Form {
         Weekday::ALL.iter().map(choice).collect()
     }
 
+    /// How many rows of a kind a row has: those that there are, and one that was asked for.
+    fn nested(&self, group: &str, number: &usize, rows: &str) -> usize {
+        let name = format!("{group}.{number}.{rows}");
+        count(&self.input, &name) + usize::from(self.added == name)
+    }
+
+    fn part(&self, group: &str, number: &usize, rows: &str, row: &usize, name: &str) -> Field {
+        self.of(group, number, &format!("{rows}.{row}.{name}"))
+    }
+
+    fn quota_kinds(&self, group: &str, number: &usize, row: &usize) -> Vec<Choice> {
+        self.any(&format!("{group}.{number}.quotas.{row}.kind"), self.types.clone())
+    }
+
+    fn quota_channels(&self, group: &str, number: &usize, row: &usize) -> Vec<Choice> {
+        let channels = Channel::ALL.iter();
+        let channels = channels.map(|one| (one.to_string(), self.visit.say(&format!("agenda-channel-{one}"))));
+        self.any(&format!("{group}.{number}.quotas.{row}.channel"), channels.collect())
+    }
+
+    /// Choices of which one may be all.
+    fn any(&self, name: &str, choices: Vec<(String, String)>) -> Vec<Choice> {
+        let chosen = self.input.text(name);
+        let all = (String::new(), self.visit.say("agenda-figures-all"));
+        let choice = |(value, label): (String, String)| Choice { selected: value == chosen, value, label };
+        std::iter::once(all).chain(choices).map(choice).collect()
+    }
+
     fn weeks(&self, number: &usize) -> Vec<Choice> {
         self.choices(&format!("patterns.{number}.weeks"), &WEEKS, "agenda-weeks")
     }
@@ -144,33 +191,60 @@ pub(super) async fn get(visit: Visit, Path(counter): Path<String>) -> Reply {
     let found = Found::of(&visit, &counter).await?;
     let plan = found.drawn.draft.as_ref().unwrap_or(&found.drawn.plan);
     let input = fields(plan, found.drawn.revision);
-    show(&visit, &found, input, Invalid::default()).await
+    show(&visit, &found, input, Invalid::default(), "").await
 }
 
-async fn show(visit: &Visit, found: &Found, input: Input, invalid: Invalid) -> Reply {
+async fn show(visit: &Visit, found: &Found, input: Input, invalid: Invalid, added: &str) -> Reply {
     let counter = found.place.id;
-    let offers = visit.read(move |tx| crate::offers(tx, counter)).await?;
+    let period = (visit.today().saturating_sub(LOOK_BACK.days()), visit.today());
+    let lang = visit.lang();
+    let (types, came) = visit
+        .read(move |tx| {
+            let mut types = Vec::new();
+            for offer in crate::offers(tx, counter)? {
+                types.push((offer.kind.to_string(), crate::words(tx, &offer.kind, lang)?.name));
+            }
+            Ok((types, crate::reception::store::came(tx, counter, period, false)?))
+        })
+        .await?;
     let refused = !invalid.is_empty();
     let page = Page {
         shell: found.shell(visit, "agenda-tab-calendar"),
         lead: found.name(),
         tabs: found.tabs(visit),
         is_draft: found.drawn.draft.is_some(),
+        counter,
         href: found.href(""),
         removal: found.href("draft-removal"),
         revision: input.text("revision").to_owned(),
-        form: Form::new(visit, input, invalid),
-        types: offers.iter().map(|offer| offer.kind.to_string()).collect::<Vec<_>>().join(", "),
+        missed: missed(visit, &came),
+        types: types.iter().map(|(code, _)| code.as_str()).collect::<Vec<_>>().join(", "),
+        form: Form::new(visit, input, invalid, added, types),
     };
     if refused { web::refused(&page) } else { web::page(&page) }
+}
+
+fn missed(visit: &Visit, came: &[Came]) -> String {
+    let appointments: i64 = came.iter().map(|row| row.appointments).sum();
+    if appointments == 0 {
+        return visit.say("agenda-plan-missed-none");
+    }
+    let missed: i64 = came.iter().map(|row| row.missed).sum();
+    let share = charter::percent_written(visit.lang(), charter::percent(missed, appointments));
+    let args = [("share", share.into()), ("missed", missed.into()), ("appointments", appointments.into())];
+    visit.fill("agenda-plan-missed", &args)
 }
 
 pub(super) async fn post(visit: Visit, Path(counter): Path<String>, input: Input) -> Reply {
     let found = Found::of(&visit, &counter).await?;
     let typed = read(&input);
+    if !typed.added.is_empty() {
+        // Nothing is saved yet: the form comes back with what was typed and one row more.
+        return show(&visit, &found, typed.input, Invalid::default(), &typed.added).await;
+    }
     match save(&visit, &found, &typed).await {
         Ok(()) => Ok(web::done(&found.href("preview"), "agenda-draft-saved")),
-        Err(Error::Invalid(invalid)) => show(&visit, &found, typed.input, invalid).await,
+        Err(Error::Invalid(invalid)) => show(&visit, &found, typed.input, invalid, "").await,
         Err(other) => Err(other.into()),
     }
 }

@@ -63,6 +63,7 @@ impl Found {
             ("agenda-tab-convocations", "convocations"),
             ("agenda-tab-waiting", "waiting"),
             ("agenda-tab-releases", "releases"),
+            ("agenda-evaluation-title", "evaluation"),
         ]
         .map(tab)
         .into()

@@ -1,6 +1,7 @@
 //! The set-up of the agendas by those who answer for an office: stage, types, calendar with its preview, and whom a change hits.
 
 mod calendar;
+mod changes;
 mod counter;
 mod counters;
 pub(crate) mod found;
@@ -15,12 +16,16 @@ mod types;
 use kernel::permit::May;
 use web::Routes;
 
+pub(crate) use found::Found;
+
 pub(crate) fn routes() -> Routes {
     const MAY: May = May::SetUpAgenda;
     Routes::new()
         .get("/staff/agenda", MAY, counters::get)
         .get("/staff/agenda/{counter}", MAY, counter::get)
         .post("/staff/agenda/{counter}/beginning", MAY, counters::post)
+        .get("/staff/agenda/{counter}/changes", MAY, changes::get)
+        .post("/staff/agenda/{counter}/changes", MAY, changes::post)
         .post("/staff/agenda/{counter}/stage", MAY, stage::post)
         .get("/staff/agenda/{counter}/types", MAY, types::get)
         .post("/staff/agenda/{counter}/types", MAY, types::post)

@@ -1,22 +1,23 @@
 //! A plan as a form: repeated rows that need no script, and back.
 
-use charter::TimeOfDay;
 use charter::words::Weekday;
+use charter::{Span, TimeOfDay};
 use jiff::ToSpan;
 use jiff::civil::{Date, DateTime};
 use kernel::{Invalid, Message};
 use web::Input;
 
-use super::plan_rows::{
-    breaks, breaks_text, clock, desks, desks_text, quotas, quotas_text, shares, shares_text, weeks, weeks_word,
-};
-use crate::plan::{Absence, Opening, Pattern, Plan, Release, Window};
+use super::plan_rows::{clock, desks, desks_text, shares, shares_text, weeks, weeks_word};
+use crate::plan::{Absence, Opening, Pattern, Plan, Quota, Release, Window};
+use crate::words::Channel;
 
 /// What was typed: the plan, what is wrong with it, and the fields with the rows that stay, numbered anew.
 pub(super) struct Typed {
     pub(super) plan: Plan,
     pub(super) invalid: Invalid,
     pub(super) input: Input,
+    /// The rows inside a row to which one is to be added, by its number now; empty where none is.
+    pub(super) added: String,
 }
 
 /// A plan's fields.
@@ -27,7 +28,8 @@ pub(super) fn fields(plan: &Plan, revision: u64) -> Input {
         .with("horizon_days", plan.horizon_days)
         .with("change_minutes", plan.change_minutes)
         .with("moves_most", plan.moves_most)
-        .with("return_minutes", plan.return_minutes);
+        .with("return_minutes", plan.return_minutes)
+        .with("extra_per_hour", plan.extra_per_hour);
     input = match &plan.release {
         Release::Rolling { at } => input.with("release", "rolling").with("release_at", at),
         Release::Fixed { at } => {
@@ -67,20 +69,33 @@ pub(super) fn fields(plan: &Plan, revision: u64) -> Input {
     input
 }
 
-fn window_fields(input: Input, row: &str, window: &Window) -> Input {
+fn window_fields(mut input: Input, row: &str, window: &Window) -> Input {
     let types = window.types.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
-    input
+    input = input
         .with(&format!("{row}desks"), desks_text(&window.desks))
         .with(&format!("{row}opens"), clock(window.opens))
         .with(&format!("{row}closes"), clock(window.closes))
-        .with(&format!("{row}breaks"), breaks_text(&window.breaks))
         .with(&format!("{row}minutes"), window.minutes)
         .with(&format!("{row}buffer"), window.buffer)
-        .with(&format!("{row}types"), types)
-        .with(&format!("{row}quotas"), quotas_text(&window.quotas))
+        .with(&format!("{row}types"), types);
+    for (number, pause) in window.breaks.iter().enumerate() {
+        input = input
+            .with(&format!("{row}breaks.{number}.begins"), clock(pause.opens))
+            .with(&format!("{row}breaks.{number}.ends"), clock(pause.closes));
+    }
+    for (number, quota) in window.quotas.iter().enumerate() {
+        input = input
+            .with(&format!("{row}quotas.{number}.most"), quota.most)
+            .with(
+                &format!("{row}quotas.{number}.kind"),
+                quota.kind.as_ref().map(ToString::to_string).unwrap_or_default(),
+            )
+            .with(&format!("{row}quotas.{number}.channel"), quota.channel.map_or("", Channel::word));
+    }
+    input
 }
 
-/// How many rows of a group an input has.
+/// How many rows of a group an input has: of the plan, or of one of its rows ("patterns.0.breaks").
 pub(super) fn count(input: &Input, group: &str) -> usize {
     let numbers =
         input.names().filter_map(|name| name.strip_prefix(group)?.strip_prefix('.')?.split('.').next()?.parse().ok());
@@ -89,8 +104,14 @@ pub(super) fn count(input: &Input, group: &str) -> usize {
 
 /// Reads what was typed.
 pub(super) fn read(input: &Input) -> Typed {
-    let mut read =
-        Reader { input, from: String::new(), to: String::new(), out: Input::new(), invalid: Invalid::default() };
+    let mut read = Reader {
+        input,
+        from: String::new(),
+        to: String::new(),
+        out: Input::new(),
+        invalid: Invalid::default(),
+        added: String::new(),
+    };
     read.copy("revision");
     let mut plan = Plan {
         lead_minutes: read.number("lead_minutes"),
@@ -98,6 +119,7 @@ pub(super) fn read(input: &Input) -> Typed {
         change_minutes: read.number("change_minutes"),
         moves_most: read.number("moves_most"),
         return_minutes: read.number("return_minutes"),
+        extra_per_hour: read.number("extra_per_hour"),
         release: release(&mut read),
         ..Plan::default()
     };
@@ -112,13 +134,13 @@ pub(super) fn read(input: &Input) -> Typed {
         let desk = row.optional("desk", |text| text.parse().ok());
         Absence { from, to, desk, reason: row.copy("reason").to_owned() }
     });
-    let Reader { out, mut invalid, .. } = read;
+    let Reader { out, mut invalid, added, .. } = read;
     if let Err(kernel::Error::Invalid(found)) = plan.check() {
         // A field that could not be read is not said to be wrong a second time.
         let new = found.0.into_iter().filter(|(name, _)| invalid.on(name).is_none()).collect::<Vec<_>>();
         invalid.0.extend(new);
     }
-    Typed { plan, invalid, input: out }
+    Typed { plan, invalid, input: out, added }
 }
 
 fn release(read: &mut Reader<'_>) -> Release {
@@ -163,11 +185,15 @@ fn window(row: &mut Reader<'_>) -> Window {
         desks: row.parsed("desks", desks),
         opens: row.time("opens"),
         closes: row.closing("closes"),
-        breaks: row.parsed("breaks", breaks),
+        breaks: row.nested("breaks", "begins", |row| Span { opens: row.time("begins"), closes: row.closing("ends") }),
         minutes: row.number("minutes"),
         buffer: row.number("buffer"),
         types: row.parsed("types", types),
-        quotas: row.parsed("quotas", quotas),
+        quotas: row.nested("quotas", "most", |row| Quota {
+            kind: row.optional("kind", |code| code.parse().ok()),
+            channel: row.optional("channel", |word| word.parse().ok()),
+            most: row.number("most"),
+        }),
     }
 }
 
@@ -178,6 +204,7 @@ struct Reader<'i> {
     to: String,
     out: Input,
     invalid: Invalid,
+    added: String,
 }
 
 impl<'i> Reader<'i> {
@@ -188,12 +215,31 @@ impl<'i> Reader<'i> {
             let from = format!("{group}.{number}.");
             let gone =
                 self.input.ticked(&format!("{from}remove")) || self.input.text(&format!("{from}{must}")).is_empty();
-            if !gone {
-                (self.from, self.to) = (from, format!("{group}.{}.", found.len()));
+            // Who adds a break to a row has begun it.
+            let added = self.input.text("add").strip_prefix(&from);
+            if added.is_some() || !gone {
+                let to = format!("{group}.{}.", found.len());
+                self.added = added.map_or_else(|| std::mem::take(&mut self.added), |rows| format!("{to}{rows}"));
+                (self.from, self.to) = (from, to);
                 found.push(row(self));
             }
         }
         (self.from, self.to) = (String::new(), String::new());
+        found
+    }
+
+    /// The rows inside a row.
+    fn nested<T>(&mut self, group: &str, must: &str, row: impl Fn(&mut Self) -> T) -> Vec<T> {
+        let (from, to) = (self.from.clone(), self.to.clone());
+        let mut found = Vec::new();
+        for number in 0..count(self.input, &format!("{from}{group}")) {
+            let own = format!("{from}{group}.{number}.");
+            if !self.input.text(&format!("{own}{must}")).is_empty() {
+                (self.from, self.to) = (own, format!("{to}{group}.{}.", found.len()));
+                found.push(row(self));
+            }
+        }
+        (self.from, self.to) = (from, to);
         found
     }
 
@@ -304,6 +350,23 @@ mod tests {
         let typed = read(&input);
         assert_eq!(typed.plan.absences.len(), 1);
         assert!(typed.invalid.on("absences.0.to").is_some());
+        assert_eq!(typed.added, "");
         assert_eq!(typed.input.text("absences.0.begins"), "2026-11-09T12:00");
+    }
+
+    #[test]
+    fn a_break_is_added_to_a_row_that_has_only_begun_and_nothing_typed_is_lost() {
+        let input = fields(&Plan::default(), 1)
+            .with("patterns.0.remove", "on")
+            .with("patterns.1.opens", "09:00")
+            .with("patterns.1.quotas.0.most", "")
+            .with("patterns.1.breaks.0.begins", "11:00")
+            .with("patterns.1.breaks.0.ends", "11:15")
+            .with("add", "patterns.1.breaks");
+        let typed = read(&input);
+        assert_eq!(typed.added, "patterns.0.breaks");
+        assert_eq!(typed.input.text("patterns.0.opens"), "09:00");
+        assert_eq!(typed.input.text("patterns.0.breaks.0.ends"), "11:15");
+        assert_eq!((typed.plan.patterns[0].window.breaks.len(), typed.plan.patterns[0].window.quotas.len()), (1, 0));
     }
 }

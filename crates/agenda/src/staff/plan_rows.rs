@@ -1,11 +1,10 @@
-//! How a plan is written in a form and in words: desks, breaks and quotas as people type them.
+//! How a plan is written in a form and in words: desks and shares as people type them.
 
 use charter::words::Weekday;
 use charter::{Span, TimeOfDay};
 use web::Visit;
 
-use crate::plan::{Every, Pattern, Quota, Share};
-use crate::words::Channel;
+use crate::plan::{Every, Pattern, Share};
 
 /// "1-3, 6": desks in their order.
 pub(super) fn desks_text(desks: &[u16]) -> String {
@@ -33,47 +32,6 @@ pub(super) fn desks(text: &str) -> Option<Vec<u16>> {
     found.sort_unstable();
     found.dedup();
     Some(found)
-}
-
-/// "11:00-11:15, 12:30-12:40".
-pub(super) fn breaks_text(breaks: &[Span]) -> String {
-    breaks.iter().map(|pause| format!("{}-{}", pause.opens, pause.closes)).collect::<Vec<_>>().join(", ")
-}
-
-pub(super) fn breaks(text: &str) -> Option<Vec<Span>> {
-    let span = |part: &str| {
-        let (opens, closes) = part.split_once(['-', '–'])?;
-        let time = |text: &str| text.trim().parse::<TimeOfDay>().ok();
-        Some(Span { opens: time(opens)?, closes: time(closes)? })
-    };
-    parts(text).map(span).collect()
-}
-
-/// "online 60, sui-informazioni 20, sui-conversione online 5".
-pub(super) fn quotas_text(quotas: &[Quota]) -> String {
-    let quota = |quota: &Quota| {
-        let kind = quota.kind.as_ref().map(ToString::to_string);
-        let channel = quota.channel.map(|channel| channel.to_string());
-        kind.into_iter().chain(channel).chain([quota.most.to_string()]).collect::<Vec<_>>().join(" ")
-    };
-    quotas.iter().map(quota).collect::<Vec<_>>().join(", ")
-}
-
-pub(super) fn quotas(text: &str) -> Option<Vec<Quota>> {
-    let quota = |part: &str| {
-        let mut quota = Quota { kind: None, channel: None, most: 0 };
-        let (names, most) = part.rsplit_once(char::is_whitespace)?;
-        quota.most = most.parse().ok()?;
-        for name in names.split_whitespace() {
-            match name.parse::<Channel>() {
-                Ok(channel) if quota.channel.is_none() => quota.channel = Some(channel),
-                Err(_) if quota.kind.is_none() => quota.kind = Some(name.parse().ok()?),
-                _ => return None,
-            }
-        }
-        Some(quota)
-    };
-    parts(text).map(quota).collect()
 }
 
 /// "21 60, 7 30, 1 10": days before, and of a hundred places how many.
@@ -153,16 +111,9 @@ mod tests {
         for text in ["1-3, 6", "2", ""] {
             assert_eq!(desks_text(&desks(text).unwrap()), text);
         }
-        for text in ["11:00-11:15, 12:30-12:40", ""] {
-            assert_eq!(breaks_text(&breaks(text).unwrap()), text);
-        }
-        for text in ["online 60, sui-informazioni 20, sui-conversione online 5", ""] {
-            assert_eq!(quotas_text(&quotas(text).unwrap()), text);
-        }
         assert_eq!(shares_text(&shares("21 60; 7 30").unwrap()), "21 60, 7 30");
         for wrong in ["3-1", "a", "1-x"] {
             assert!(desks(wrong).is_none(), "{wrong}");
         }
-        assert!(breaks("11").is_none() && quotas("online").is_none() && quotas("online phone 3").is_none());
     }
 }

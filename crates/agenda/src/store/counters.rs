@@ -1,16 +1,14 @@
 //! Counters with an agenda, what they offer, and what a booking asks of them.
 
 use charter::CounterId;
-use jiff::civil::Date;
 use kernel::db::{Row, Tx};
 use kernel::{Error, OfficeId, Result, ServiceId, params};
 
 use crate::counter::{Agenda, Changes, Terms};
 use crate::ids::TypeCode;
 use crate::kind::Offer;
-use crate::words::Stage;
 
-const COLUMNS: &str = "counter, office, revision, stage, pilot_until";
+const COLUMNS: &str = "counter, office, revision, stage, pilot_until, public_from";
 
 fn read(row: &mut Row<'_>) -> Result<Agenda> {
     Ok(Agenda {
@@ -19,6 +17,7 @@ fn read(row: &mut Row<'_>) -> Result<Agenda> {
         revision: row.next()?,
         stage: row.next()?,
         pilot_until: row.next()?,
+        public_from: row.next()?,
     })
 }
 
@@ -44,10 +43,11 @@ pub(crate) fn begin(tx: &mut Tx<'_>, counter: CounterId, office: OfficeId) -> Re
 }
 
 /// Writes a stage, if nobody else did meanwhile.
-pub(crate) fn set_stage(tx: &mut Tx<'_>, agenda: &Agenda, stage: Stage, pilot_until: Option<Date>) -> Result<()> {
+pub(crate) fn set_stage(tx: &mut Tx<'_>, agenda: &Agenda) -> Result<()> {
     let changed = tx.execute(
-        "UPDATE agenda_counters SET revision = revision + 1, stage = $3, pilot_until = $4 WHERE counter = $1 AND revision = $2",
-        params![agenda.counter, agenda.revision, stage, pilot_until],
+        "UPDATE agenda_counters SET revision = revision + 1, stage = $3, pilot_until = $4, public_from = $5
+         WHERE counter = $1 AND revision = $2",
+        params![agenda.counter, agenda.revision, agenda.stage, agenda.pilot_until, agenda.public_from],
     )?;
     if changed == 1 { Ok(()) } else { Err(Error::Conflict("agenda-changed-meanwhile".into())) }
 }
@@ -68,7 +68,7 @@ pub(crate) fn offering(
     service: Option<ServiceId>,
 ) -> Result<Vec<(Agenda, Offer)>> {
     tx.list(
-        "SELECT c.counter, c.office, c.revision, c.stage, c.pilot_until, o.counter, o.type, o.service, o.minutes, o.position
+        "SELECT c.counter, c.office, c.revision, c.stage, c.pilot_until, c.public_from, o.counter, o.type, o.service, o.minutes, o.position
          FROM agenda_offers o JOIN agenda_counters c ON c.counter = o.counter
          WHERE c.stage IN ('pilot', 'live') AND (o.type = $1 OR $1 IS NULL) AND (o.service = $2 OR $2 IS NULL)
          ORDER BY c.office, c.counter, o.position, o.type",
@@ -102,7 +102,7 @@ pub(crate) fn replace_offers(tx: &mut Tx<'_>, counter: CounterId, offers: &[Offe
 /// All that a booking of a type at a counter asks of the set-up, in one query.
 pub(crate) fn terms(tx: &mut Tx<'_>, counter: CounterId, kind: &TypeCode) -> Result<Terms> {
     tx.one(
-        "SELECT c.counter, c.office, c.revision, c.stage, c.pilot_until, o.service, o.minutes,
+        "SELECT c.counter, c.office, c.revision, c.stage, c.pilot_until, c.public_from, o.service, o.minutes,
            t.code, t.who, t.minutes, t.per_person, t.per_case, t.people_most, t.units_per_person, t.help, k.lead_minutes
          FROM agenda_counters c
          JOIN agenda_offers o ON o.counter = c.counter
@@ -118,6 +118,12 @@ pub(crate) fn terms(tx: &mut Tx<'_>, counter: CounterId, kind: &TypeCode) -> Res
             Ok(Terms { agenda, service, kind, minutes, lead_minutes: row.next()? })
         },
     )
+}
+
+/// The service of the charter that a counter serves by a type; none where it serves none by it, or receives it no more.
+pub(crate) fn service_of(tx: &mut Tx<'_>, counter: CounterId, kind: &TypeCode) -> Result<Option<ServiceId>> {
+    let sql = "SELECT service FROM agenda_offers WHERE counter = $1 AND type = $2 ORDER BY type";
+    Ok(tx.opt(sql, params![counter, kind], |row| row.next::<Option<ServiceId>>())?.flatten())
 }
 
 /// What a counter asks of who changes a booking.

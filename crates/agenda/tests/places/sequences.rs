@@ -21,10 +21,13 @@ enum Step {
     Book { person: u32, people: u16, helped: bool, kind: usize, day: i64, slot: i64 },
     Move { which: usize, day: i64, slot: i64 },
     Cancel { which: usize },
-    Publish { desks: u16, minutes: u16, away: Option<(u16, i64)>, online: Option<u16> },
+    Publish { desks: u16, minutes: u16, away: Option<(u16, i64)>, online: Option<u16>, extra: u16 },
     Regenerate,
     Later { minutes: i64 },
 }
+
+/// The most places in an hour that the office ever allows beyond its desks.
+const EXTRA: u16 = 2;
 
 const KINDS: [&str; 2] = ["informazioni", "ritiro"];
 
@@ -36,8 +39,14 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
             .prop_map(|(person, people, helped, kind, (day, slot))| Step::Book { person, people, helped, kind, day, slot }),
         2 => (0_usize..20, when()).prop_map(|(which, (day, slot))| Step::Move { which, day, slot }),
         2 => (0_usize..20).prop_map(|which| Step::Cancel { which }),
-        1 => (1_u16..4, prop::sample::select(vec![15_u16, 20, 30, 45]), prop::option::of((1_u16..4, 0_i64..4)), prop::option::of(1_u16..9))
-            .prop_map(|(desks, minutes, away, online)| Step::Publish { desks, minutes, away, online }),
+        1 => (
+            1_u16..4,
+            prop::sample::select(vec![15_u16, 20, 30, 45]),
+            prop::option::of((1_u16..4, 0_i64..4)),
+            prop::option::of(1_u16..9),
+            0..=EXTRA,
+        )
+            .prop_map(|(desks, minutes, away, online, extra)| Step::Publish { desks, minutes, away, online, extra }),
         1 => Just(Step::Regenerate),
         1 => (1_i64..60).prop_map(|minutes| Step::Later { minutes }),
     ];
@@ -103,7 +112,7 @@ impl Run {
                 };
                 let _ = self.town.write(cancelled).await;
             }
-            Step::Publish { desks, minutes, away, online } => {
+            Step::Publish { desks, minutes, away, online, extra } => {
                 let mut window = window(desks, "10:00", "12:00");
                 window.minutes = minutes;
                 window.quotas.extend(online.map(|most| Quota { kind: None, channel: Some(Channel::Online), most }));
@@ -114,7 +123,7 @@ impl Run {
                     reason: "ferie".into(),
                 };
                 let absences = away.into_iter().map(absence).collect();
-                self.town.publish(Plan { absences, ..plan(window) }).await;
+                self.town.publish(Plan { absences, extra_per_hour: extra, ..plan(window) }).await;
             }
             Step::Regenerate => drop(agenda::keep_up(self.town.app.db()).await.unwrap()),
             Step::Later { minutes } => self.town.app.clock.advance(minutes * 60),
@@ -189,6 +198,11 @@ impl Run {
         for pair in taken.windows(2) {
             assert!(pair[0].whose != pair[1].whose || pair[0].to <= pair[1].from, "two people at one desk: {pair:?}");
         }
+        let mut beyond: BTreeMap<i64, u16> = BTreeMap::new();
+        for extra in taken.iter().filter(|place| place.whose.1 > 200) {
+            *beyond.entry(extra.from.as_second() / 3600).or_default() += 1;
+        }
+        assert!(beyond.values().all(|many| *many <= EXTRA), "more than the office allowed: {beyond:?}");
         let now = self.town.app.clock.now();
         let mut ahead: BTreeMap<(String, String), usize> = BTreeMap::new();
         for booking in &bookings {

@@ -17,7 +17,7 @@ const DAYS: i64 = 14;
 /// Of a hundred places, so many are booked on the first days; further ahead fewer are.
 const BUSY: u32 = 70;
 
-const NAMES: [&str; 12] = [
+pub(super) const NAMES: [&str; 12] = [
     "Amina Diallo",
     "Giulia Rossi",
     "Oksana Bondarenko",

@@ -4,6 +4,7 @@ mod appointments;
 mod convocations;
 mod genova;
 mod sources;
+mod weeks;
 mod year;
 
 use charter::Slice;
@@ -56,6 +57,7 @@ pub async fn load_once(app: &App) -> kernel::Result<bool> {
         genova::bring_in(app).await?;
         appointments::book(app).await?;
         convocations::load(app).await?;
+        app.db().write(weeks::load).await?;
     }
     Ok(empty)
 }

@@ -60,7 +60,9 @@ fn by_promise(standard: &StandardSeed, service: Option<ServiceId>) -> Option<Mea
         PlannedUnit::WorkingDays => Within::WorkingDays(whole),
         _ => return None,
     };
-    let among = Filter { services: vec![service?], ..Filter::default() };
+    // Appointments for the service are no requests of it.
+    let kinds = vec![Kind::Contact, Kind::Request, Kind::Case, Kind::Ticket];
+    let among = Filter { kinds, services: vec![service?], ..Filter::default() };
     Some(Measure::Share { among, met: Condition { within: Some(within), ..Condition::default() } })
 }
 
@@ -89,6 +91,10 @@ fn of_source(key: &str) -> Option<Measure> {
         "emergenza-ingresso-alloggio" => within(from(Kind::Request, genova::ENTRIES), Within::Days(5)),
         "morosi-proposta-proprietario" => within(from(Kind::Request, genova::PROPOSALS), Within::Days(15)),
         "morosi-ordine-pagamento" => within(from(Kind::Request, genova::PAYMENTS), Within::WorkingDays(15)),
+        "autoconvocazione" => Measure::Share {
+            among: Filter { outcomes: vec![Outcome::Done], ..rows(Kind::Appointment) },
+            met: Condition { channels: vec![Channel::Online], ..Condition::default() },
+        },
         "registro-accesso-sportello" => Measure::OpeningDays,
         "registro-multicanale" => Measure::Share {
             among: rows(Kind::Request),

@@ -1,6 +1,6 @@
 //! The counter's reception: everybody is called once, by one desk; what comes of it is counted; and the hall learns no names.
 
-mod town;
+pub(crate) mod town;
 
 use std::collections::BTreeSet;
 
@@ -172,9 +172,9 @@ async fn who_lacks_a_document_is_offered_another_day_and_who_does_not_answer_is_
         assert_eq!((count(Outcome::Done, &rows), count(Outcome::NoShow, &rows)), (1, 2), "{engine:?}");
 
         let page = operator.get(&town.path("/no-shows")).await.ok();
-        assert!(page.contains("Non si è presentato il 66,7 %: 2 su 3"), "{page}");
+        assert!(page.contains("Non si è presentato il 66,67 %: 2 su 3"), "{page}");
         let file = operator.get(&town.path("/no-shows.csv")).await;
-        assert!(file.ok().contains(";Informazioni;Al telefono;sì;3;2"), "{}", file.text());
+        assert!(file.ok().contains(";Informazioni;Al telefono;fino a un giorno prima;no;3;2"), "{}", file.text());
     }
 }
 

@@ -114,16 +114,24 @@ async fn a_plan_that_cannot_be_comes_back_with_what_was_typed() {
         wrong.extend([
             ("patterns.0.closes", "09:00"),
             ("patterns.0.desks", "uno"),
-            ("patterns.0.breaks", "11:00-11:15"),
+            ("patterns.0.breaks.0.begins", "11:00"),
+            ("patterns.0.breaks.0.ends", "10:45"),
         ]);
         let refused = head.post(&town.at("/calendar"), &wrong).await;
         assert_eq!(refused.status, 422);
         let page = refused.text();
         for kept in
-            ["value=\"uno\"", "value=\"11:00-11:15\"", "Non è scritto nella forma indicata", "La fine deve venire dopo"]
+            ["value=\"uno\"", "value=\"10:45\"", "Non è scritto nella forma indicata", "La fine deve venire dopo"]
         {
             assert!(page.contains(kept), "{kept}");
         }
+        // One more quota is asked for: nothing is refused, nothing saved, and nothing typed lost.
+        wrong.push(("add", "patterns.0.quotas"));
+        let more = head.post(&town.at("/calendar"), &wrong).await.ok();
+        for kept in ["value=\"uno\"", "value=\"10:45\"", "name=\"patterns.0.quotas.0.most\""] {
+            assert!(more.contains(kept), "{kept}");
+        }
+        assert!(!more.contains("patterns.0.quotas.1") && !more.contains("La fine deve venire dopo"));
         let stale = head.post(&town.at("/calendar"), &plan("7")).await;
         assert_eq!(stale.status, 409, "somebody else was quicker");
     }

@@ -19,7 +19,7 @@ const TOGETHER: usize = 2_000;
 /// How many rows are asked for by one statement.
 const ASKED: usize = 200;
 
-const LEDGER: [&str; 22] = [
+const LEDGER: [&str; 23] = [
     "id",
     "recorded_at",
     "kind",
@@ -40,6 +40,7 @@ const LEDGER: [&str; 22] = [
     "charter",
     "source",
     "reference",
+    "minutes",
     "weight",
     "reverses",
 ];
@@ -129,7 +130,7 @@ fn insert(tx: &mut Tx<'_>, entries: impl Iterator<Item = (Entry, Option<RowId>)>
     Ok(count)
 }
 
-fn values(id: RowId, now: Timestamp, entry: Entry, reverses: Option<RowId>) -> [Value<'static>; 22] {
+fn values(id: RowId, now: Timestamp, entry: Entry, reverses: Option<RowId>) -> [Value<'static>; 23] {
     [
         owned(&id),
         owned(&now),
@@ -151,6 +152,7 @@ fn values(id: RowId, now: Timestamp, entry: Entry, reverses: Option<RowId>) -> [
         owned(&entry.charter),
         owned(&entry.source),
         owned(&entry.reference),
+        owned(&entry.minutes),
         Value::Int(weight(reverses)),
         owned(&reverses),
     ]

@@ -30,6 +30,9 @@ pub struct Cell {
     pub days: Option<i64>,
     /// Working days taken.
     pub working_days: Option<i64>,
+    /// Minutes waited or served.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub minutes: Option<i64>,
     /// The last day by law, kept for open rows only.
     pub due_legal: Option<Date>,
     /// The last day by the charter, kept for open rows only.
@@ -61,6 +64,7 @@ impl Cell {
             excluded: entry.excluded.clone(),
             days: entry.days,
             working_days: entry.working_days,
+            minutes: entry.minutes,
             due_legal: entry.due_legal.filter(|_| open),
             due_promised: entry.due_promised.filter(|_| open),
             legal_kept: kept(entry.due_legal),
@@ -78,21 +82,26 @@ impl Cell {
         }
         self.excluded.is_some() == filter.excluded.unwrap_or(false)
             && any(&filter.kinds, Some(&self.kind))
+            && !(filter.kinds.is_empty() && Kind::OBSERVED.contains(&self.kind))
             && any(&filter.services, self.service.as_ref())
             && any(&filter.channels, self.channel.as_ref())
             && any(&filter.outcomes, Some(&self.outcome))
             && any(&filter.sources, self.source.as_ref())
             && filter.within_days.is_none_or(|most| self.days.is_some_and(|days| days <= most))
             && filter.within_working_days.is_none_or(|most| self.working_days.is_some_and(|days| days <= most))
+            && filter.within_minutes.is_none_or(|most| self.minutes.is_some_and(|minutes| minutes <= most))
             && (!filter.within_legal_term || self.legal_kept == Some(true))
             && (!filter.within_promise || self.promise_kept == Some(true))
     }
 
-    /// The cell's name inside its office and period: its other members as JSON, in order.
+    /// The cell's name inside its office and period: its other members as JSON, in order; the minutes behind them, where there are any.
     pub(super) fn name(&self) -> Result<String> {
         let first = (self.kind, self.service, self.channel, self.outcome, self.days, self.working_days);
         let second = (self.due_legal, self.due_promised, self.legal_kept, self.promise_kept, self.score);
-        Ok(serde_json::to_string(&(first, second, &self.excluded, &self.source))?)
+        Ok(match self.minutes {
+            None => serde_json::to_string(&(first, second, &self.excluded, &self.source))?,
+            Some(minutes) => serde_json::to_string(&(first, second, &self.excluded, &self.source, minutes))?,
+        })
     }
 }
 

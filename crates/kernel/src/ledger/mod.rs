@@ -51,7 +51,23 @@ words! {
         Publication = "publication",
         /// A score given by a user.
         Survey = "survey",
+        /// The wait for an appointment: minutes from its hour, or from a later arrival, to the call.
+        Waiting = "waiting",
+        /// Somebody who came without an appointment: minutes from the arrival to the call.
+        WalkIn = "walk_in",
+        /// Somebody at a desk: minutes of service.
+        Service = "service",
+        /// A daily look at what could be booked: days to the first free place.
+        Availability = "availability",
+        /// A day on which a counter was to receive by its calendar: done, or refused where it was closed.
+        PlannedDay = "planned_day",
     }
+}
+
+impl Kind {
+    /// The kinds that observe how people were received and are no deliveries of their own: a figure counts them only where it names them,
+    /// or the wait for an appointment would be one more request of its service, answered on the same day.
+    pub const OBSERVED: [Self; 5] = [Self::Waiting, Self::WalkIn, Self::Service, Self::Availability, Self::PlannedDay];
 }
 
 words! {
@@ -147,6 +163,8 @@ pub struct Entry {
     pub excluded: Option<String>,
     /// A user's score, 1 to 5.
     pub score: Option<i64>,
+    /// Minutes waited or served, where the row is about that.
+    pub minutes: Option<i64>,
     /// The charter version in force on the day of the request.
     pub charter: Option<String>,
     /// Where an imported row comes from, in words.
@@ -174,6 +192,7 @@ impl Entry {
             outcome: Outcome::Open,
             excluded: None,
             score: None,
+            minutes: None,
             charter: None,
             source: None,
             reference: None,
@@ -247,8 +266,9 @@ fn insert(tx: &mut Tx<'_>, entry: &Entry, reverses: Option<RowId>) -> Result<Row
     let weight = if reverses.is_some() { -1 } else { 1 };
     tx.execute(
         "INSERT INTO ledger (id, recorded_at, kind, office, service, channel, subject_kind, subject_id, requested_on, due_legal,
-           due_promised, delivered_on, days, working_days, outcome, excluded, score, charter, source, reference, weight, reverses)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22)",
+           due_promised, delivered_on, days, working_days, outcome, excluded, score, charter, source, reference, minutes, weight,
+           reverses)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23)",
         params![
             id,
             tx.now(),
@@ -270,6 +290,7 @@ fn insert(tx: &mut Tx<'_>, entry: &Entry, reverses: Option<RowId>) -> Result<Row
             entry.charter,
             entry.source,
             entry.reference,
+            entry.minutes,
             weight,
             reverses
         ],

@@ -6,8 +6,12 @@ use std::collections::{BTreeMap, btree_map};
 use super::{Cell, Entry};
 use crate::error::Result;
 
-/// How long an answer took: calendar days, working days.
-type Took = (Option<i64>, Option<i64>);
+/// How long an answer took: calendar days, working days, minutes.
+type Took = (Option<i64>, Option<i64>, Option<i64>);
+
+/// A line of the counts as it is kept: days, working days, rows; and the minutes, where there are any.
+#[derive(serde::Serialize, serde::Deserialize)]
+struct Kept(Option<i64>, Option<i64>, i64, #[serde(default, skip_serializing_if = "Option::is_none")] Option<i64>);
 
 /// How many rows took how long, in the order of the time taken.
 #[derive(Clone, Debug, Default)]
@@ -30,7 +34,7 @@ impl Counts {
         self.0.is_empty()
     }
 
-    /// Counts are kept as JSON that people can read: `[[days, working days, rows], …]`.
+    /// Counts are kept as JSON that people can read: `[[days, working days, rows], …]`, with the minutes as a fourth number.
     pub fn written(&self) -> Result<String> {
         Ok(serde_json::to_string(&self.list())?)
     }
@@ -39,19 +43,20 @@ impl Counts {
         Ok(Self::of(serde_json::from_str(text)?))
     }
 
-    fn list(&self) -> Vec<(Option<i64>, Option<i64>, i64)> {
-        self.0.iter().map(|((days, working_days), count)| (*days, *working_days, *count)).collect()
+    fn list(&self) -> Vec<Kept> {
+        self.0.iter().map(|((days, working, minutes), count)| Kept(*days, *working, *count, *minutes)).collect()
     }
 
-    fn of(list: Vec<(Option<i64>, Option<i64>, i64)>) -> Self {
-        let mut counts: Vec<_> = list.into_iter().map(|(days, working, count)| ((days, working), count)).collect();
+    fn of(list: Vec<Kept>) -> Self {
+        let mut counts: Vec<_> =
+            list.into_iter().map(|Kept(days, working, count, minutes)| ((days, working, minutes), count)).collect();
         // They are written in order; whoever wrote them otherwise by hand is found out by `verify`, not by a wrong sum.
         counts.sort_unstable_by_key(|(took, _)| *took);
         Self(counts)
     }
 }
 
-/// Cells of one office without their days, each with its counts.
+/// Cells of one office without their days and minutes, each with its counts.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Records(BTreeMap<Cell, Counts>);
 
@@ -67,7 +72,7 @@ impl Records {
     /// Counts a row.
     pub fn count(&mut self, entry: &Entry, weight: i64) {
         let mut cell = Cell::of(entry);
-        let took = (cell.days.take(), cell.working_days.take());
+        let took = (cell.days.take(), cell.working_days.take(), cell.minutes.take());
         self.0.entry(cell).or_default().add_one(took, weight);
     }
 
@@ -90,7 +95,9 @@ impl Records {
     pub fn into_cells(self) -> impl Iterator<Item = (Cell, i64)> {
         self.0.into_iter().flat_map(|(record, counts)| {
             let counts = counts.0.into_iter().filter(|(_, count)| *count != 0);
-            counts.map(move |((days, working_days), count)| (Cell { days, working_days, ..record.clone() }, count))
+            counts.map(move |((days, working_days, minutes), count)| {
+                (Cell { days, working_days, minutes, ..record.clone() }, count)
+            })
         })
     }
 

@@ -28,7 +28,7 @@ pub struct Row {
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Filter {
-    /// Kinds of rows.
+    /// Kinds of rows; where none is named, all but those that only observe (`Kind::OBSERVED`).
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub kinds: Vec<Kind>,
     /// Services.
@@ -49,6 +49,9 @@ pub struct Filter {
     /// At most so many working days.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub within_working_days: Option<i64>,
+    /// At most so many minutes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub within_minutes: Option<i64>,
     /// Not after the legal term.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub within_legal_term: bool,
@@ -62,7 +65,7 @@ pub struct Filter {
 
 pub(super) const COLUMNS: &str = "l.id, l.recorded_at, l.kind, l.office, l.service, l.channel, l.subject_kind, l.subject_id, l.requested_on,
   l.due_legal, l.due_promised, l.delivered_on, l.days, l.working_days, l.outcome, l.excluded, l.score, l.charter, l.source,
-  l.reference, l.weight, l.reverses";
+  l.reference, l.minutes, l.weight, l.reverses";
 
 /// One row.
 ///
@@ -94,6 +97,7 @@ pub(super) fn read(row: &mut db::Row<'_>) -> Result<Row> {
             charter: row.next()?,
             source: row.next()?,
             reference: row.next()?,
+            minutes: row.next()?,
         },
         weight: row.next()?,
         reverses: row.next()?,
@@ -152,12 +156,21 @@ pub fn find(
 /// The filter as conditions on `l`; its values are appended behind the placeholders that are already taken.
 fn conditions(filter: &Filter, values: &mut Vec<Value<'static>>) -> String {
     let mut sql = String::new();
+    if filter.kinds.is_empty() {
+        let observed = Kind::OBSERVED.map(|kind| format!("'{kind}'"));
+        sql += &format!(" AND l.kind NOT IN ({})", observed.join(", "));
+    }
     any_of(&mut sql, values, "kind", filter.kinds.iter().map(|kind| kind.word().to_owned()));
     any_of(&mut sql, values, "service", filter.services.iter().map(ToString::to_string));
     any_of(&mut sql, values, "channel", filter.channels.iter().map(|channel| channel.word().to_owned()));
     any_of(&mut sql, values, "outcome", filter.outcomes.iter().map(|outcome| outcome.word().to_owned()));
     any_of(&mut sql, values, "source", filter.sources.iter().cloned());
-    for (column, most) in [("days", filter.within_days), ("working_days", filter.within_working_days)] {
+    let most = [
+        ("days", filter.within_days),
+        ("working_days", filter.within_working_days),
+        ("minutes", filter.within_minutes),
+    ];
+    for (column, most) in most {
         if let Some(most) = most {
             values.push(Value::Int(most));
             sql += &format!(" AND l.{column} <= ${}", values.len());

@@ -95,7 +95,8 @@ fn chain(before: &str, rows: &[Row]) -> Result<String> {
     Ok(hex::encode(hash.finalize()))
 }
 
-/// A row as one line of JSON: the text that is hashed. Its form is part of the promise and never changes.
+/// A row as one line of JSON: the text that is hashed. Its form is part of the promise and never changes: what rows have learned to say
+/// since (minutes) stands behind the rest with its name, and only in rows that say it.
 fn canonical(row: &Row) -> Result<String> {
     let entry = &row.entry;
     let (first, second, third) = (
@@ -104,7 +105,10 @@ fn canonical(row: &Row) -> Result<String> {
         (entry.days, entry.working_days, entry.outcome, &entry.excluded, entry.score, &entry.charter),
     );
     let fourth = (&entry.source, &entry.reference, row.weight, row.reverses);
-    Ok(serde_json::to_string(&(first, second, third, fourth))?)
+    Ok(match entry.minutes {
+        None => serde_json::to_string(&(first, second, third, fourth))?,
+        Some(minutes) => serde_json::to_string(&(first, second, third, fourth, ("minutes", minutes)))?,
+    })
 }
 
 /// What `verify` found in order.
@@ -272,5 +276,33 @@ impl Sums {
 
     fn first_wrong(self) -> Option<(OfficeId, String)> {
         self.of.into_iter().find(|(_, sum)| *sum != 0).map(|(at, _)| at)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::Timestamp;
+
+    use super::*;
+    use crate::ledger::{Entry, Kind, Ref};
+
+    #[test]
+    fn rows_are_hashed_as_before_there_were_minutes_unless_they_have_some() {
+        let id = |number: u128| Uuid::from_u128(number);
+        let on = jiff::civil::date(2026, 5, 4);
+        let entry = Entry::asked(Kind::Request, id(2).into(), Ref::new("request", "a"), on);
+        let row =
+            |entry| Row { id: id(1).into(), recorded_at: Timestamp::UNIX_EPOCH, entry, weight: 1, reverses: None };
+        let before = canonical(&row(entry.clone())).unwrap();
+        assert_eq!(
+            before,
+            concat!(
+                r#"[["00000000-0000-0000-0000-000000000001",0,"request","00000000-0000-0000-0000-000000000002",null,null],"#,
+                r#"[{"kind":"request","id":"a"},"2026-05-04",null,null,null],"#,
+                r#"[null,null,"open",null,null,null],[null,null,1,null]]"#
+            )
+        );
+        let with = canonical(&row(Entry { minutes: Some(7), ..entry })).unwrap();
+        assert_eq!(with, format!(r#"{},["minutes",7]]"#, &before[..before.len() - 1]));
     }
 }

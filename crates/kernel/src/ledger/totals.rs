@@ -185,6 +185,7 @@ fn read(row: &mut Row<'_>) -> Result<(Cell, Counts)> {
         excluded: row.next()?,
         days: None,
         working_days: None,
+        minutes: None,
         due_legal: row.next()?,
         due_promised: row.next()?,
         legal_kept: row.next()?,

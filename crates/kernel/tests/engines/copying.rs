@@ -23,6 +23,7 @@ fn fill(tx: &mut Tx<'_>) -> Result<()> {
     for number in 0..2500 {
         let mut entry = Entry::asked(Kind::Request, office, Ref::new("request", number), day);
         entry.channel = Some(Channel::Email);
+        entry.minutes = (number % 5 == 0).then_some(number);
         if number % 3 == 0 {
             entry = entry.delivered(day, 0, Outcome::Done);
         }
@@ -47,7 +48,11 @@ async fn everything(db: &Db) -> Vec<String> {
     let tables = [
         ("people", "id, email, name, lang, password_hash, must_change_password, active, created_at", "id"),
         ("roles", "person, role, office", "person, role, office"),
-        ("ledger", "id, recorded_at, kind, office, channel, subject_id, requested_on, days, outcome, weight", "id"),
+        (
+            "ledger",
+            "id, recorded_at, kind, office, channel, subject_id, requested_on, days, minutes, outcome, weight",
+            "id",
+        ),
         ("ledger_pending", "row_id, office", "row_id"),
         ("ledger_seals", "number, sealed_at, rows, members, hash", "number"),
         ("ledger_totals", "office, period, cell, kind, channel, outcome, counts", "office, period, cell"),

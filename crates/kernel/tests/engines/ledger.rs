@@ -46,6 +46,7 @@ async fn a_row_is_read_as_it_was_booked() {
         let mut entry = answered(office, "a");
         entry.excluded = Some("doppia".into());
         entry.score = Some(4);
+        entry.minutes = Some(12);
         entry.charter = Some("2026/1".into());
         entry.source = Some("posta 2026.mbox".into());
         let id = book(&place, entry.clone()).await;

@@ -29,12 +29,12 @@ fn any_date() -> impl Strategy<Value = Date> {
 
 fn entry() -> impl Strategy<Value = Booked> {
     use proptest::option::of;
-    let kind = proptest::sample::select(vec![Kind::Request, Kind::Contact, Kind::Opening]);
+    let kind = proptest::sample::select(vec![Kind::Request, Kind::Contact, Kind::Opening, Kind::Waiting]);
     let words =
         (of(proptest::sample::select(vec!["doppia", "fuori"])), of(proptest::sample::select(vec!["", "a.csv", "b"])));
     let who = (kind, of(0..3_u8), of(proptest::sample::select(Channel::ALL)));
     let answer = of((0..40_i32, 0..30_i64, proptest::sample::select(&Outcome::ALL[1..])));
-    let terms = (of(0..40_i32), of(0..40_i32), of(1..6_i64));
+    let terms = (of(0..40_i32), of(0..40_i32), of(1..6_i64), of(0..30_i64));
     (who, any_date(), answer, terms, words, any::<bool>()).prop_map(|(who, on, answer, terms, words, back)| {
         let after = |days: i32| on.saturating_add(jiff::Span::new().days(days));
         let mut entry = Entry::asked(who.0, office(), Ref::new("request", "x"), on);
@@ -43,6 +43,7 @@ fn entry() -> impl Strategy<Value = Booked> {
         entry.due_legal = terms.0.map(after);
         entry.due_promised = terms.1.map(after);
         entry.score = terms.2;
+        entry.minutes = terms.3;
         entry.excluded = words.0.map(str::to_owned);
         entry.source = words.1.map(str::to_owned);
         if let Some((days, working, outcome)) = answer {
@@ -56,13 +57,13 @@ fn filter() -> impl Strategy<Value = Filter> {
     use proptest::option::of;
     use proptest::sample::subsequence;
     let lists = (
-        subsequence(vec![Kind::Request, Kind::Contact, Kind::Opening], 0..=2),
+        subsequence(vec![Kind::Request, Kind::Contact, Kind::Waiting], 0..=2),
         subsequence(vec![service(0), service(1), service(2)], 0..=2),
         subsequence(Channel::ALL.to_vec(), 0..=4),
         subsequence(Outcome::ALL.to_vec(), 0..=4),
         subsequence(vec![String::new(), "a.csv".to_owned(), "b".to_owned()], 0..=2),
     );
-    let limits = (of(0..40_i64), of(0..30_i64), any::<bool>(), any::<bool>(), of(any::<bool>()));
+    let limits = (of(0..40_i64), of(0..30_i64), any::<bool>(), any::<bool>(), of(any::<bool>()), of(0..30_i64));
     (lists, limits).prop_map(|(lists, limits)| Filter {
         kinds: lists.0,
         services: lists.1,
@@ -74,6 +75,7 @@ fn filter() -> impl Strategy<Value = Filter> {
         within_legal_term: limits.2,
         within_promise: limits.3,
         excluded: limits.4,
+        within_minutes: limits.5,
     })
 }
 
@@ -84,12 +86,14 @@ fn takes(filter: &Filter, entry: &Entry) -> bool {
     }
     let by = |due: Option<Date>| matches!((entry.delivered_on, due), (Some(on), Some(due)) if on <= due);
     among(&filter.kinds, Some(&entry.kind))
+        && (filter.kinds.contains(&entry.kind) || entry.kind != Kind::Waiting)
         && among(&filter.services, entry.service.as_ref())
         && among(&filter.channels, entry.channel.as_ref())
         && among(&filter.outcomes, Some(&entry.outcome))
         && among(&filter.sources, entry.source.as_ref())
         && filter.within_days.is_none_or(|most| entry.days.is_some_and(|days| days <= most))
         && filter.within_working_days.is_none_or(|most| entry.working_days.is_some_and(|days| days <= most))
+        && filter.within_minutes.is_none_or(|most| entry.minutes.is_some_and(|minutes| minutes <= most))
         && (!filter.within_legal_term || by(entry.due_legal))
         && (!filter.within_promise || by(entry.due_promised))
         && entry.excluded.is_some() == (filter.excluded == Some(true))

@@ -165,6 +165,7 @@ async fn a_change_behind_the_seals_is_found() {
         row("UPDATE ledger SET excluded = 'doppia'"),
         row("UPDATE ledger SET recorded_at = recorded_at - 1"),
         row("UPDATE ledger SET reference = NULL"),
+        row("UPDATE ledger SET minutes = 12"),
         row("UPDATE ledger SET kind = 'nothing that is known'"),
         row("DELETE FROM ledger"),
         "UPDATE ledger_seals SET hash = hash || 'a' WHERE number = 1",
@@ -173,6 +174,7 @@ async fn a_change_behind_the_seals_is_found() {
         "DELETE FROM ledger_seals WHERE number = 2",
         "UPDATE ledger_totals SET counts = replace(counts, ',5,', ',6,') WHERE outcome = 'done'",
         "UPDATE ledger_totals SET counts = '[[7,5,10000]]' WHERE outcome = 'done'",
+        "UPDATE ledger_totals SET counts = replace(counts, ']]', ',0]]') WHERE outcome = 'done'",
         "UPDATE ledger_totals SET counts = 'not any more' WHERE outcome = 'done'",
         "UPDATE ledger_totals SET promise_kept = TRUE WHERE outcome = 'done'",
         "UPDATE ledger_totals SET period = '2026-06' WHERE period = '2026-05'",
@@ -197,6 +199,33 @@ async fn a_change_behind_the_seals_is_found() {
             let verified = verify(&place).await;
             // The loss of a row that waits for its seal, together with its mark, is the one change that leaves no trace.
             assert!(verified.is_err(), "{engine:?}: {change}: {verified:?}");
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn minutes_are_sealed_and_summed_like_days() {
+    for engine in BOTH {
+        for change in ["minutes = minutes + 1", "minutes = NULL"] {
+            let place = engine.place().await;
+            let office = place.db.ids().make();
+            let waited = move |number: u32, minutes| ledger::Entry { minutes, ..answered(office, number) };
+            let done = place.db.write(move |tx| {
+                ledger::record(tx, &waited(1, Some(12)))?;
+                let back = ledger::record(tx, &waited(2, Some(3)))?;
+                ledger::record(tx, &waited(3, None))?;
+                ledger::reverse(tx, back)?;
+                ledger::record_all(tx, (4..9).map(|number| waited(number, Some(12))), |_| ()).map(|_| ())
+            });
+            done.await.unwrap();
+            seal_all(&place.db).await;
+            let counts = place.db.read(|tx| {
+                tx.list("SELECT counts FROM ledger_totals ORDER BY period, cell", params![], |row| row.next::<String>())
+            });
+            assert_eq!(counts.await.unwrap(), ["[[7,5,1],[7,5,6,12]]"], "{engine:?}");
+            assert!(verify(&place).await.is_ok());
+            tamper(&place, Box::leak(format!("UPDATE ledger SET {change} WHERE minutes = 12").into_boxed_str())).await;
+            assert_eq!(verify(&place).await, Err(Broken::Seal { number: 1 }), "{engine:?}: {change}");
         }
     }
 }

@@ -8,7 +8,6 @@ use web::{Reply, Visit};
 use super::found::Found;
 use super::import::ImportId;
 use super::store;
-use crate::pages::download::harmless;
 
 pub(super) async fn get(visit: Visit, Path(id): Path<String>) -> Reply {
     let id: ImportId = id.parse()?;
@@ -21,15 +20,10 @@ pub(super) async fn get(visit: Visit, Path(id): Path<String>) -> Reply {
         .await?;
     let Some(Found::Sheet(sheet)) = found else { return Err(Error::NotFound.into()) };
     let errors = sheet.preview.map(|preview| preview.errors).unwrap_or_default();
-    // A byte order mark, so that spreadsheet programs read the accents; semicolons, as Italian ones expect.
-    let mut writer = csv::WriterBuilder::new().delimiter(b';').from_writer("\u{feff}".as_bytes().to_vec());
     let heading = ["row", "column", "header", "what"].map(|name| visit.say(&format!("results-import-error-{name}")));
-    writer.write_record(heading).map_err(Error::internal)?;
-    for error in errors {
+    let lines = errors.into_iter().map(|error| {
         let (letters, header) = error.column.map_or_else(Default::default, |column| (column.letters, column.header));
-        let record = [error.row.to_string(), letters, harmless(header), harmless(visit.message(&error.message))];
-        writer.write_record(record).map_err(Error::internal)?;
-    }
-    let bytes = writer.into_inner().map_err(|error| Error::internal(error.to_string()))?;
-    Ok(web::download(bytes, "text/csv; charset=utf-8", "errors.csv"))
+        [error.row.to_string(), letters, header, visit.message(&error.message)]
+    });
+    Ok(web::csv::file("errors.csv", std::iter::once(heading).chain(lines))?)
 }

@@ -32,7 +32,12 @@ results-days = { $count ->
    *[other] { $days } يوم
 }
 results-score-of-five = { $score } من 5
+results-minutes = { $count ->
+    [1] { $minutes } دقيقة
+   *[other] { $minutes } دقيقة
+}
 results-spread = المدة بالأيام: المتوسط { $mean }، والوسيط { $median }؛ وتسع حالات من كل عشر في { $p90 } على الأكثر.
+results-spread-minutes = بالدقائق: المتوسط { $mean }، والوسيط { $median }؛ وتسع حالات من كل عشر في { $p90 } على الأكثر.
 results-not-yet-due = { $count ->
     [zero] لا توجد حالات لم يحن أجلها.
     [one] حالة واحدة لم يحن أجلها بعد ولم تُحسب.
@@ -89,6 +94,11 @@ results-kind-complaint = شكاوى وملاحظات
 results-kind-opening = أيام الفتح
 results-kind-publication = منشورات
 results-kind-survey = استبيانات
+results-kind-waiting = مدد انتظار المواعيد
+results-kind-walk_in = زيارات دون موعد
+results-kind-service = خدمات عند الشباك
+results-kind-availability = عمليات رصد أول مكان متاح
+results-kind-planned_day = أيام الاستقبال المقررة
 results-statistic-mean = متوسط المدة
 results-statistic-median = وسيط المدة
 results-statistic-p90 = المدة التي تُنجز خلالها تسع حالات من كل عشر
@@ -96,12 +106,14 @@ results-statistic-longest = أطول مدة
 results-sentence-share = من بين { $among }: نسبة { $met }.
 results-sentence-ratio = عدد { $counted } مقسومًا على عدد { $over }.
 results-sentence-opening-days = أيام فتح الشباك مقسومة على أيام العمل في السنة.
+results-sentence-planned-days = الأيام التي استقبلت فيها الشبابيك بموعد مقسومة على الأيام المقررة في تقاويمها.
 results-sentence-weekdays = أيام الأسبوع التي فُتح فيها الشباك، من الأيام الموعودة وعددها { $promised }.
 results-sentence-channels = القنوات التي استُعملت فعلًا ({ $among })، من القنوات الموعودة: { $promised }.
 results-sentence-days = بالنسبة إلى { $among }: { $statistic }، والوحدة: { $unit }.
 results-sentence-score = متوسط الدرجات، من 1 إلى 5، بالنسبة إلى { $among }.
 results-sentence-unit-working = أيام العمل
 results-sentence-unit-calendar = الأيام
+results-sentence-unit-minutes = الدقائق
 results-sentence-any-kind = كل ما هو مسجل
 results-sentence-of-service = {" "}لخدمة «{ $what }»
 results-sentence-by-channel = ، طريقة الورود: { $what }
@@ -122,6 +134,10 @@ results-sentence-within-working-days = { $days ->
     [few] ما أُنجز خلال { $days } أيام عمل
     [many] ما أُنجز خلال { $days } يوم عمل
    *[other] ما أُنجز خلال { $days } يوم عمل
+}
+results-sentence-within-minutes = { $minutes ->
+    [1] ما لا يتجاوز دقيقة واحدة
+   *[other] ما لا يتجاوز { $minutes } دقيقة
 }
 results-sentence-within-legal = ما أُنجز خلال المهلة القانونية
 results-sentence-within-promise = ما أُنجز خلال المهلة التي وعد بها الميثاق

@@ -139,7 +139,12 @@ results-days = { $count ->
    *[other] { $days } days
 }
 results-score-of-five = { $score } of 5
+results-minutes = { $count ->
+    [1] { $minutes } minute
+   *[other] { $minutes } minutes
+}
 results-spread = Mean time { $mean } days, median { $median }; nine cases in ten within { $p90 }.
+results-spread-minutes = Mean { $mean } minutes, median { $median }; nine cases in ten within { $p90 } minutes.
 results-not-yet-due = { $count ->
     [one] One case is not due yet and is not counted.
    *[other] { $count } cases are not due yet and are not counted.
@@ -190,6 +195,11 @@ results-kind-complaint = complaints and reports
 results-kind-opening = opening days
 results-kind-publication = publications
 results-kind-survey = questionnaires
+results-kind-waiting = waits for appointments
+results-kind-walk_in = visits without an appointment
+results-kind-service = services at the desk
+results-kind-availability = daily looks at the first free place
+results-kind-planned_day = planned reception days
 results-statistic-mean = the mean time
 results-statistic-median = the median time
 results-statistic-p90 = the time within which nine cases in ten are done
@@ -197,12 +207,14 @@ results-statistic-longest = the longest time
 results-sentence-share = Of { $among }, the share of { $met }.
 results-sentence-ratio = The number of { $counted } over the number of { $over }.
 results-sentence-opening-days = Days on which the counter was open over the working days of the year.
+results-sentence-planned-days = Days on which the counters received by appointment over the days planned in their calendars.
 results-sentence-weekdays = Days of the week on which the counter was open, of the { $promised } promised.
 results-sentence-channels = Channels through which { $among } came in, of the channels promised: { $promised }.
 results-sentence-days = For { $among }: { $statistic }, in { $unit }.
 results-sentence-score = The mean score, 1 to 5, of { $among }.
 results-sentence-unit-working = working days
 results-sentence-unit-calendar = days
+results-sentence-unit-minutes = minutes
 results-sentence-any-kind = everything that was recorded
 results-sentence-of-service = {" "}for the service “{ $what }”
 results-sentence-by-channel = {" "}received { $what }
@@ -217,6 +229,10 @@ results-sentence-within-working-days = { $days ->
     [0] those done on the same day
     [one] those done within one working day
    *[other] those done within { $days } working days
+}
+results-sentence-within-minutes = { $minutes ->
+    [1] those of one minute at most
+   *[other] those of { $minutes } minutes at most
 }
 results-sentence-within-legal = those done within the legal term
 results-sentence-within-promise = those done within the term that the charter promised
@@ -252,6 +268,7 @@ results-request-reference = Reference
 results-request-requested = Requested
 results-request-delivered = Answered
 results-request-days = Days
+results-request-minutes = Minutes
 results-request-due = Due
 results-request-channel = Channel
 results-request-outcome = Outcome
@@ -321,6 +338,13 @@ results-label-tally-not-due = not yet due
 # Composing a measure
 results-compose-title = How the standard is measured
 results-compose-formula = Formula in words
+results-compose-ready = Measures ready for appointments
+results-compose-ready-hint = The form opens filled in: it can be changed before it is saved.
+results-ready-first_place = days to the first free place
+results-ready-on_the_hour = share of appointments called within N minutes of their hour
+results-ready-no_show = share of appointments missed
+results-ready-booked_online = share of appointments booked online
+results-ready-planned_days = reception days over the days planned
 results-compose-meaning = What it means
 results-compose-nothing-yet = Choose how it is measured: the sentence that says it appears here, with the figures of this year and the one before.
 results-compose-among = What is counted
@@ -337,7 +361,7 @@ results-compose-channels = Channels
 results-compose-outcomes = Outcomes
 results-compose-sources = Imported sources
 results-compose-within = Within which time
-results-compose-within_days = Number of days
+results-compose-within_days = Number of days or minutes
 results-compose-met_outcomes = With which outcomes
 results-compose-met_channels = Through which channels
 results-compose-over_kinds = What
@@ -349,12 +373,15 @@ results-compose-working = Count working days only
 results-shape-share = share of the cases within the standard
 results-shape-ratio = one count over another
 results-shape-opening_days = opening days over working days
+results-shape-planned_days = reception days over the days of the calendar
 results-shape-opening_weekdays = days of the week with opening
 results-shape-channels = channels used over channels promised
 results-shape-days = time taken
+results-shape-minutes = time in minutes (waiting or service)
 results-shape-score = mean score
 results-within-days = days
 results-within-working_days = working days
+results-within-minutes = minutes
 results-within-legal_term = the legal term
 results-within-promise = the term that the charter promised
 

@@ -32,7 +32,12 @@ results-days = { $count ->
    *[other] { $days } días
 }
 results-score-of-five = { $score } de 5
+results-minutes = { $count ->
+    [1] { $minutes } minuto
+   *[other] { $minutes } minutos
+}
 results-spread = Tiempo medio: { $mean } días; mediano: { $median }; nueve de cada diez casos en { $p90 } como máximo.
+results-spread-minutes = Media: { $mean } minutos; mediana: { $median }; nueve de cada diez casos en { $p90 } minutos como máximo.
 results-not-yet-due = { $count ->
     [one] Un caso aún no ha vencido y no se cuenta.
    *[other] { $count } casos aún no han vencido y no se cuentan.
@@ -81,6 +86,11 @@ results-kind-complaint = reclamaciones y avisos
 results-kind-opening = días de apertura
 results-kind-publication = publicaciones
 results-kind-survey = cuestionarios
+results-kind-waiting = esperas para las citas
+results-kind-walk_in = visitas sin cita
+results-kind-service = atenciones en la ventanilla
+results-kind-availability = comprobaciones del primer hueco libre
+results-kind-planned_day = días de atención previstos
 results-statistic-mean = el tiempo medio
 results-statistic-median = el tiempo mediano
 results-statistic-p90 = el tiempo en el que llegan nueve de cada diez casos
@@ -88,12 +98,14 @@ results-statistic-longest = el tiempo más largo
 results-sentence-share = Parte de los casos { $met }, sobre este total: { $among }.
 results-sentence-ratio = Número de { $counted } dividido entre el número de { $over }.
 results-sentence-opening-days = Días con la ventanilla abierta divididos entre los días hábiles del año.
+results-sentence-planned-days = Días en que las ventanillas atendieron con cita, divididos entre los días previstos en sus calendarios.
 results-sentence-weekdays = Días de la semana en que abrió la ventanilla, de los { $promised } prometidos.
 results-sentence-channels = Canales usados para: { $among }, respecto de los canales prometidos: { $promised }.
 results-sentence-days = Se calcula { $statistic }, en { $unit }, para: { $among }.
 results-sentence-score = Media de las puntuaciones, de 1 a 5, de: { $among }.
 results-sentence-unit-working = días hábiles
 results-sentence-unit-calendar = días
+results-sentence-unit-minutes = minutos
 results-sentence-any-kind = todo lo que está registrado
 results-sentence-of-service = {" "}del servicio «{ $what }»
 results-sentence-by-channel = {" "}con llegada { $what }
@@ -108,6 +120,10 @@ results-sentence-within-working-days = { $days ->
     [0] atendidos el mismo día
     [one] atendidos en un día hábil como máximo
    *[other] atendidos en { $days } días hábiles como máximo
+}
+results-sentence-within-minutes = { $minutes ->
+    [1] de un minuto como máximo
+   *[other] de { $minutes } minutos como máximo
 }
 results-sentence-within-legal = atendidos dentro del plazo legal
 results-sentence-within-promise = atendidos dentro del plazo prometido por la carta

@@ -32,7 +32,12 @@ results-days = { $count ->
    *[other] { $days } jours
 }
 results-score-of-five = { $score } sur 5
+results-minutes = { $count ->
+    [1] { $minutes } minute
+   *[other] { $minutes } minutes
+}
 results-spread = Temps moyen : { $mean } jours, médian : { $median } ; neuf cas sur dix en { $p90 } au plus.
+results-spread-minutes = Moyenne : { $mean } minutes, médiane : { $median } ; neuf cas sur dix en { $p90 } minutes au plus.
 results-not-yet-due = { $count ->
     [one] { $count } cas n’est pas encore arrivé à échéance et n’est pas compté.
    *[other] { $count } cas ne sont pas encore arrivés à échéance et ne sont pas comptés.
@@ -81,6 +86,11 @@ results-kind-complaint = réclamations et signalements
 results-kind-opening = jours d’ouverture
 results-kind-publication = publications
 results-kind-survey = questionnaires
+results-kind-waiting = attentes pour les rendez-vous
+results-kind-walk_in = visites sans rendez-vous
+results-kind-service = services au guichet
+results-kind-availability = relevés de la première place libre
+results-kind-planned_day = jours de réception prévus
 results-statistic-mean = le temps moyen
 results-statistic-median = le temps médian
 results-statistic-p90 = le temps dans lequel arrivent neuf cas sur dix
@@ -88,12 +98,14 @@ results-statistic-longest = le temps le plus long
 results-sentence-share = Part des cas { $met }, sur le total suivant : { $among }.
 results-sentence-ratio = Nombre de { $counted }, divisé par le nombre de { $over }.
 results-sentence-opening-days = Jours d’ouverture du guichet, divisés par les jours ouvrés de l’année.
+results-sentence-planned-days = Jours où les guichets ont reçu sur rendez-vous, divisés par les jours prévus dans leurs calendriers.
 results-sentence-weekdays = Jours de la semaine où le guichet a ouvert, sur les { $promised } promis.
 results-sentence-channels = Canaux utilisés pour : { $among }, par rapport aux canaux promis : { $promised }.
 results-sentence-days = On calcule { $statistic }, en { $unit }, pour : { $among }.
 results-sentence-score = Moyenne des notes, de 1 à 5, pour : { $among }.
 results-sentence-unit-working = jours ouvrés
 results-sentence-unit-calendar = jours
+results-sentence-unit-minutes = minutes
 results-sentence-any-kind = tout ce qui est enregistré
 results-sentence-of-service = {" "}pour le service « { $what } »
 results-sentence-by-channel = {" "}arrivant { $what }
@@ -108,6 +120,10 @@ results-sentence-within-working-days = { $days ->
     [0] traités le jour même
     [one] traités en un jour ouvré au plus
    *[other] traités en { $days } jours ouvrés au plus
+}
+results-sentence-within-minutes = { $minutes ->
+    [1] d’une minute au plus
+   *[other] de { $minutes } minutes au plus
 }
 results-sentence-within-legal = traités dans le délai fixé par la loi
 results-sentence-within-promise = traités dans le délai promis par la charte

@@ -139,7 +139,12 @@ results-days = { $count ->
    *[other] { $days } giorni
 }
 results-score-of-five = { $score } su 5
+results-minutes = { $count ->
+    [1] { $minutes } minuto
+   *[other] { $minutes } minuti
+}
 results-spread = Tempo medio { $mean } giorni, mediano { $median }; nove casi su dieci entro { $p90 }.
+results-spread-minutes = In media { $mean } minuti, mediana { $median }; nove casi su dieci entro { $p90 } minuti.
 results-not-yet-due = { $count ->
     [one] Un caso non è ancora in scadenza e non è contato.
    *[other] { $count } casi non sono ancora in scadenza e non sono contati.
@@ -190,6 +195,11 @@ results-kind-complaint = reclami e segnalazioni
 results-kind-opening = giorni di apertura
 results-kind-publication = pubblicazioni
 results-kind-survey = questionari
+results-kind-waiting = attese per gli appuntamenti
+results-kind-walk_in = accessi senza appuntamento
+results-kind-service = servizi allo sportello
+results-kind-availability = rilevazioni del primo posto libero
+results-kind-planned_day = giornate di ricevimento previste
 results-statistic-mean = il tempo medio
 results-statistic-median = il tempo mediano
 results-statistic-p90 = il tempo entro cui arrivano nove casi su dieci
@@ -197,12 +207,14 @@ results-statistic-longest = il tempo più lungo
 results-sentence-share = Su { $among }, la quota di { $met }.
 results-sentence-ratio = Numero di { $counted } diviso per il numero di { $over }.
 results-sentence-opening-days = Giornate con apertura dello sportello divise per le giornate lavorative dell’anno.
+results-sentence-planned-days = Giornate in cui gli sportelli hanno ricevuto su appuntamento, divise per le giornate previste dai loro calendari.
 results-sentence-weekdays = Giorni della settimana in cui lo sportello ha aperto, sui { $promised } promessi.
 results-sentence-channels = Canali dai quali sono arrivate { $among }, sui canali promessi: { $promised }.
 results-sentence-days = Per { $among }: { $statistic }, in { $unit }.
 results-sentence-score = Media dei punteggi, da 1 a 5, di { $among }.
 results-sentence-unit-working = giorni lavorativi
 results-sentence-unit-calendar = giorni
+results-sentence-unit-minutes = minuti
 results-sentence-any-kind = tutte le prestazioni registrate
 results-sentence-of-service = {" "}del servizio «{ $what }»
 results-sentence-by-channel = {" "}arrivate { $what }
@@ -217,6 +229,10 @@ results-sentence-within-working-days = { $days ->
     [0] quelle evase lo stesso giorno
     [one] quelle evase entro un giorno lavorativo
    *[other] quelle evase entro { $days } giorni lavorativi
+}
+results-sentence-within-minutes = { $minutes ->
+    [1] quelle con al massimo un minuto
+   *[other] quelle con al massimo { $minutes } minuti
 }
 results-sentence-within-legal = quelle evase entro il termine di legge
 results-sentence-within-promise = quelle evase entro il termine promesso dalla carta
@@ -252,6 +268,7 @@ results-request-reference = Riferimento
 results-request-requested = Richiesta
 results-request-delivered = Risposta
 results-request-days = Giorni
+results-request-minutes = Minuti
 results-request-due = Scadenza
 results-request-channel = Canale
 results-request-outcome = Esito
@@ -321,6 +338,13 @@ results-label-tally-not-due = non ancora in scadenza
 # Composing a measure
 results-compose-title = Come si misura lo standard
 results-compose-formula = Formula in parole
+results-compose-ready = Misure pronte per gli appuntamenti
+results-compose-ready-hint = Si apre il modulo già compilato: si può cambiare prima di salvare.
+results-ready-first_place = giorni per il primo posto libero
+results-ready-on_the_hour = quota di appuntamenti chiamati entro N minuti dall’ora
+results-ready-no_show = quota di appuntamenti mancati
+results-ready-booked_online = quota di appuntamenti prenotati online
+results-ready-planned_days = giornate di ricevimento sulle giornate previste
 results-compose-meaning = Che cosa significa
 results-compose-nothing-yet = Scegliere come si misura: qui compaiono la frase che lo dice e il dato di quest’anno e dell’anno precedente.
 results-compose-among = Che cosa si conta
@@ -337,7 +361,7 @@ results-compose-channels = Canali
 results-compose-outcomes = Esiti
 results-compose-sources = Fonti importate
 results-compose-within = Entro quale tempo
-results-compose-within_days = Numero di giorni
+results-compose-within_days = Numero di giorni o di minuti
 results-compose-met_outcomes = Con quali esiti
 results-compose-met_channels = Per quali canali
 results-compose-over_kinds = Che cosa
@@ -349,12 +373,15 @@ results-compose-working = Contare solo i giorni lavorativi
 results-shape-share = quota dei casi nello standard
 results-shape-ratio = rapporto tra due conteggi
 results-shape-opening_days = giornate di apertura sulle giornate lavorative
+results-shape-planned_days = giornate di ricevimento sulle giornate previste dal calendario
 results-shape-opening_weekdays = giorni della settimana di apertura
 results-shape-channels = canali usati sui canali promessi
 results-shape-days = tempo impiegato
+results-shape-minutes = tempo in minuti (attesa o servizio)
 results-shape-score = media dei punteggi
 results-within-days = giorni
 results-within-working_days = giorni lavorativi
+results-within-minutes = minuti
 results-within-legal_term = il termine di legge
 results-within-promise = il termine promesso dalla carta
 

@@ -33,7 +33,12 @@ results-days = { $count ->
    *[other] { $days } de zile
 }
 results-score-of-five = { $score } din 5
+results-minutes = { $count ->
+    [1] { $minutes } minut
+   *[other] { $minutes } minute
+}
 results-spread = Timp în zile: mediu { $mean }, median { $median }; nouă cazuri din zece în cel mult { $p90 }.
+results-spread-minutes = În minute: media { $mean }, mediana { $median }; nouă cazuri din zece în cel mult { $p90 }.
 results-not-yet-due = { $count ->
     [one] Un caz este încă în termen și nu este numărat.
     [few] { $count } cazuri sunt încă în termen și nu sunt numărate.
@@ -84,6 +89,11 @@ results-kind-complaint = reclamații și sesizări
 results-kind-opening = zile de deschidere
 results-kind-publication = publicări
 results-kind-survey = chestionare
+results-kind-waiting = timpi de așteptare la programări
+results-kind-walk_in = vizite fără programare
+results-kind-service = servicii la ghișeu
+results-kind-availability = verificări ale primului loc liber
+results-kind-planned_day = zile de primire planificate
 results-statistic-mean = timpul mediu
 results-statistic-median = timpul median
 results-statistic-p90 = timpul în care se încheie nouă cazuri din zece
@@ -91,12 +101,14 @@ results-statistic-longest = timpul cel mai lung
 results-sentence-share = Se iau în calcul: { $among }. Se măsoară procentul celor { $met }.
 results-sentence-ratio = Se numără: { $counted }. Numărul obținut se împarte la numărul următoarelor: { $over }.
 results-sentence-opening-days = Zilele în care ghișeul a fost deschis, împărțite la zilele lucrătoare ale anului.
+results-sentence-planned-days = Zilele în care ghișeele au primit cu programare, împărțite la zilele planificate în calendarele lor.
 results-sentence-weekdays = Zilele din săptămână în care ghișeul a fost deschis, din cele { $promised } promise.
 results-sentence-channels = Canalele prin care au venit { $among }, dintre canalele promise: { $promised }.
 results-sentence-days = Pentru { $among }: { $statistic }, în { $unit }.
 results-sentence-score = Media punctelor, de la 1 la 5, pentru { $among }.
 results-sentence-unit-working = zile lucrătoare
 results-sentence-unit-calendar = zile
+results-sentence-unit-minutes = minute
 results-sentence-any-kind = tot ce este înregistrat
 results-sentence-of-service = {" "}pentru serviciul „{ $what }”
 results-sentence-by-channel = {" "}primite { $what }
@@ -113,6 +125,10 @@ results-sentence-within-working-days = { $days ->
     [one] rezolvate în cel mult o zi lucrătoare
     [few] rezolvate în cel mult { $days } zile lucrătoare
    *[other] rezolvate în cel mult { $days } de zile lucrătoare
+}
+results-sentence-within-minutes = { $minutes ->
+    [1] de cel mult un minut
+   *[other] de cel mult { $minutes } minute
 }
 results-sentence-within-legal = rezolvate în termenul stabilit de lege
 results-sentence-within-promise = rezolvate în termenul promis de cartă

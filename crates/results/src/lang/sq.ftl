@@ -32,7 +32,12 @@ results-days = { $count ->
    *[other] { $days } ditë
 }
 results-score-of-five = { $score } nga 5
+results-minutes = { $count ->
+    [1] { $minutes } minutë
+   *[other] { $minutes } minuta
+}
 results-spread = Koha mesatare { $mean } ditë, mediana { $median }; nëntë raste në dhjetë jo më shumë se { $p90 }.
+results-spread-minutes = Mesatarisht { $mean } minuta, mediana { $median }; nëntë raste në dhjetë jo më shumë se { $p90 } minuta.
 results-not-yet-due = { $count ->
     [one] Një rast është ende brenda afatit dhe nuk numërohet.
    *[other] { $count } raste janë ende brenda afatit dhe nuk numërohen.
@@ -81,6 +86,11 @@ results-kind-complaint = ankesa dhe sinjalizime
 results-kind-opening = ditë hapjeje
 results-kind-publication = publikime
 results-kind-survey = anketa
+results-kind-waiting = pritje për takimet
+results-kind-walk_in = vizita pa takim
+results-kind-service = shërbime në sportel
+results-kind-availability = vëzhgime të vendit të parë të lirë
+results-kind-planned_day = ditë pritjeje të planifikuara
 results-statistic-mean = koha mesatare
 results-statistic-median = koha mediane
 results-statistic-p90 = koha brenda së cilës mbarojnë nëntë raste në dhjetë
@@ -88,12 +98,14 @@ results-statistic-longest = koha më e gjatë
 results-sentence-share = Merren parasysh: { $among }. Matet përqindja e atyre { $met }.
 results-sentence-ratio = Numërohen: { $counted }. Numri i tyre pjesëtohet me numrin e këtyre: { $over }.
 results-sentence-opening-days = Ditët kur sporteli ka qenë hapur, pjesëtuar me ditët e punës të vitit.
+results-sentence-planned-days = Ditët kur sportelet kanë pritur me takim, pjesëtuar me ditët e planifikuara në kalendarët e tyre.
 results-sentence-weekdays = Ditët e javës kur sporteli ka qenë hapur, nga { $promised } të premtuara.
 results-sentence-channels = Kanalet nga kanë ardhur { $among }, prej kanaleve të premtuara: { $promised }.
 results-sentence-days = Për { $among }: { $statistic }, në { $unit }.
 results-sentence-score = Mesatarja e pikëve, nga 1 deri në 5, për { $among }.
 results-sentence-unit-working = ditë pune
 results-sentence-unit-calendar = ditë
+results-sentence-unit-minutes = minuta
 results-sentence-any-kind = gjithçka e regjistruar
 results-sentence-of-service = {" "}për shërbimin “{ $what }”
 results-sentence-by-channel = {" "}të ardhura { $what }
@@ -108,6 +120,10 @@ results-sentence-within-working-days = { $days ->
     [0] të zgjidhura po atë ditë
     [one] të zgjidhura brenda një dite pune
    *[other] të zgjidhura brenda { $days } ditëve të punës
+}
+results-sentence-within-minutes = { $minutes ->
+    [1] me jo më shumë se një minutë
+   *[other] me jo më shumë se { $minutes } minuta
 }
 results-sentence-within-legal = të zgjidhura brenda afatit të ligjit
 results-sentence-within-promise = të zgjidhura brenda afatit të premtuar nga karta

@@ -32,7 +32,12 @@ results-days = { $count ->
    *[other] { $days } дн.
 }
 results-score-of-five = { $score } із 5
+results-minutes = { $count ->
+    [1] { $minutes } хв
+   *[other] { $minutes } хв
+}
 results-spread = Середній час: { $mean } дн., медіана: { $median } дн.; дев’ять випадків із десяти: щонайбільше { $p90 } дн.
+results-spread-minutes = У середньому { $mean } хв, медіана: { $median } хв; дев’ять випадків із десяти: щонайбільше { $p90 } хв.
 results-not-yet-due = { $count ->
     [one] Для { $count } випадку строк ще не настав, тому його не враховано.
     [few] Для { $count } випадків строк ще не настав, тому їх не враховано.
@@ -85,6 +90,11 @@ results-kind-complaint = скарги та зауваження
 results-kind-opening = дні роботи
 results-kind-publication = публікації
 results-kind-survey = анкети
+results-kind-waiting = очікування на прийом за записом
+results-kind-walk_in = відвідування без запису
+results-kind-service = обслуговування в пункті прийому
+results-kind-availability = щоденні перевірки першого вільного місця
+results-kind-planned_day = заплановані дні прийому
 results-statistic-mean = середній час
 results-statistic-median = медіана часу
 results-statistic-p90 = час, за який завершено дев’ять випадків із десяти
@@ -92,12 +102,14 @@ results-statistic-longest = найдовший час
 results-sentence-share = Серед усіх випадків ({ $among }) частка таких: { $met }.
 results-sentence-ratio = Кількість ({ $counted }), поділена на кількість ({ $over }).
 results-sentence-opening-days = Дні, коли пункт прийому був відчинений, поділені на кількість робочих днів року.
+results-sentence-planned-days = Дні, коли пункти приймали за записом, поділені на дні, заплановані в їхніх календарях.
 results-sentence-weekdays = Дні тижня, коли пункт прийому був відчинений; обіцяно: { $promised }.
 results-sentence-channels = Скількома з обіцяних каналів користувалися ({ $among }); обіцяні канали: { $promised }.
 results-sentence-days = Враховано: { $among }. Обчислено: { $statistic }. Одиниця виміру: { $unit }.
 results-sentence-score = Середня оцінка від 1 до 5; враховано: { $among }.
 results-sentence-unit-working = робочі дні
 results-sentence-unit-calendar = дні
+results-sentence-unit-minutes = хвилини
 results-sentence-any-kind = усе, що зареєстровано
 results-sentence-of-service = {" "}щодо послуги «{ $what }»
 results-sentence-by-channel = , спосіб подання: { $what }
@@ -116,6 +128,10 @@ results-sentence-within-working-days = { $days ->
     [few] виконані протягом { $days } робочих днів
     [many] виконані протягом { $days } робочих днів
    *[other] виконані протягом { $days } робочого дня
+}
+results-sentence-within-minutes = { $minutes ->
+    [1] тривалістю щонайбільше одна хвилина
+   *[other] тривалістю щонайбільше { $minutes } хв
 }
 results-sentence-within-legal = виконані в строк, встановлений законом
 results-sentence-within-promise = виконані в строк, обіцяний хартією

@@ -31,7 +31,12 @@ results-days = { $count ->
    *[other] { $days } 天
 }
 results-score-of-five = { $score } 分（满分 5 分）
+results-minutes = { $count ->
+    [1] { $minutes } 分钟
+   *[other] { $minutes } 分钟
+}
 results-spread = 平均用时 { $mean } 天，中位数 { $median } 天；十件中有九件在 { $p90 } 天内办结。
+results-spread-minutes = 平均 { $mean } 分钟，中位数 { $median } 分钟；十件中有九件在 { $p90 } 分钟以内。
 results-not-yet-due = { $count ->
    *[other] 有 { $count } 件尚未到期，不计入。
 }
@@ -78,6 +83,11 @@ results-kind-complaint = 投诉和反映
 results-kind-opening = 开放日
 results-kind-publication = 公布的文件
 results-kind-survey = 问卷
+results-kind-waiting = 预约等候
+results-kind-walk_in = 无预约来访
+results-kind-service = 窗口服务
+results-kind-availability = 最早空位的每日查看
+results-kind-planned_day = 计划接待日
 results-statistic-mean = 平均用时
 results-statistic-median = 用时中位数
 results-statistic-p90 = 十件中有九件办结所需的时间
@@ -85,12 +95,14 @@ results-statistic-longest = 最长用时
 results-sentence-share = 在{ $among }中，{ $met }的比例。
 results-sentence-ratio = { $counted }的数量除以{ $over }的数量。
 results-sentence-opening-days = 窗口开放的天数除以全年工作日天数。
+results-sentence-planned-days = 窗口实际按预约接待的天数除以其日历中计划的天数。
 results-sentence-weekdays = 承诺每周开放 { $promised } 天，其中窗口实际开放的天数。
 results-sentence-channels = 在承诺的渠道（{ $promised }）中，实际收到{ $among }的渠道。
 results-sentence-days = { $among }：{ $statistic }，以{ $unit }计。
 results-sentence-score = { $among }的平均分（1 至 5 分）。
 results-sentence-unit-working = 工作日
 results-sentence-unit-calendar = 天
+results-sentence-unit-minutes = 分钟
 results-sentence-any-kind = 所有登记内容
 results-sentence-of-service = （服务：“{ $what }”）
 results-sentence-by-channel = （渠道：{ $what }）
@@ -103,6 +115,10 @@ results-sentence-within-days = { $days ->
 results-sentence-within-working-days = { $days ->
     [0] 当天办结
    *[other] { $days } 个工作日内办结
+}
+results-sentence-within-minutes = { $minutes ->
+    [1] 不超过一分钟
+   *[other] 不超过 { $minutes } 分钟
 }
 results-sentence-within-legal = 在法定期限内办结
 results-sentence-within-promise = 在承诺书的期限内办结

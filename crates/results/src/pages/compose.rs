@@ -11,6 +11,7 @@ use web::{FormView, Input, Reply, Shell, Visit};
 use super::compose_form::{self, Shape};
 use crate::figure::{self, Against, Figure};
 use crate::measure::{Measure, Statistic};
+use crate::ready::Ready;
 use crate::table;
 use crate::{sentence, show};
 
@@ -22,6 +23,8 @@ struct Page {
     office: String,
     year: i16,
     standard: Standard,
+    /// Measures ready to use: what each is about, and the form filled in with it.
+    ready: Vec<(Ready, String)>,
     preview: Option<Preview>,
 }
 
@@ -37,6 +40,7 @@ struct Found {
     code: String,
     charter: CharterId,
     standard: Standard,
+    service: Option<ServiceId>,
     services: Vec<(ServiceId, String)>,
     sources: Vec<String>,
 }
@@ -58,7 +62,11 @@ async fn find(visit: &Visit, code: String, year: i16, key: String) -> kernel::Re
                 ledger::cells(tx, office, first, last)?.into_iter().filter_map(|(cell, _)| cell.source).collect();
             sources.sort();
             sources.dedup();
-            Ok(Found { office, code: code.clone(), charter: book.charter.id, standard, services, sources })
+            let service = match &standard.service_code {
+                Some(code) => Some(charter::service_id(tx, code)?),
+                None => None,
+            };
+            Ok(Found { office, code: code.clone(), charter: book.charter.id, standard, service, services, sources })
         })
         .await
 }
@@ -128,6 +136,11 @@ fn page(visit: &Visit, found: Found, year: i16, input: Input, invalid: Invalid, 
     let href = format!("/offices/{}/results/{year}", found.code);
     let services = found.services.iter().map(|(id, name)| (id.to_string(), name.clone()));
     let sources = found.sources.iter().map(|source| (source.clone(), source.clone()));
+    let ready = Ready::ALL.iter().map(|ready| {
+        let measure = ready.measure(&found.standard, found.service);
+        (*ready, format!("{}?{}", visit.path(), compose_form::input_of(Some(&measure)).query()))
+    });
+    let ready = ready.collect();
     let form = FormView::new(visit, "results-compose", input, invalid)
         .with_words("shape", "results-shape", Shape::ALL, false)
         .with_words("kinds", "results-kind", Kind::ALL, false)
@@ -150,6 +163,7 @@ fn page(visit: &Visit, found: Found, year: i16, input: Input, invalid: Invalid, 
         office: found.code,
         year,
         standard: found.standard,
+        ready,
         preview,
     }
 }

@@ -6,7 +6,7 @@ use kernel::ledger::Filter;
 use kernel::{Error, Result, words};
 use web::{Check, Input};
 
-use crate::measure::{Condition, Measure, Within};
+use crate::measure::{Condition, Measure, Statistic, Within};
 
 words! {
     /// The shapes that a measure can have.
@@ -17,12 +17,16 @@ words! {
         Ratio = "ratio",
         /// Opening days over working days.
         OpeningDays = "opening_days",
+        /// Days on which counters received over those of their calendars.
+        PlannedDays = "planned_days",
         /// Days of the week that were open over those promised.
         OpeningWeekdays = "opening_weekdays",
         /// Channels used over those promised.
         Channels = "channels",
         /// A statistic of the days taken.
         Days = "days",
+        /// A statistic of the minutes waited or served.
+        Minutes = "minutes",
         /// The mean score.
         Score = "score",
     }
@@ -35,6 +39,8 @@ words! {
         Days = "days",
         /// Working days.
         WorkingDays = "working_days",
+        /// Minutes.
+        Minutes = "minutes",
         /// The legal term.
         LegalTerm = "legal_term",
         /// The charter's promise.
@@ -52,8 +58,9 @@ pub(super) fn measure_of(input: &Input) -> Result<Measure> {
     let days = check.whole("within_days", 0, 3_660);
     let weekdays = check.whole("weekdays", 1, 7);
     let within: Option<WithinKind> = check.optional_choice("within");
-    let counts_days = shape == Some(Shape::Share) && matches!(within, Some(WithinKind::Days | WithinKind::WorkingDays));
-    if counts_days && input.some("within_days").is_none() {
+    let counts = shape == Some(Shape::Share)
+        && matches!(within, Some(WithinKind::Days | WithinKind::WorkingDays | WithinKind::Minutes));
+    if counts && input.some("within_days").is_none() {
         check.invalid.add("within_days", "web-field-missing");
     }
     check.done()?;
@@ -72,23 +79,26 @@ pub(super) fn measure_of(input: &Input) -> Result<Measure> {
             Measure::Ratio { counted: among, over: Filter { channels: Vec::new(), sources: Vec::new(), ..over } }
         }
         Shape::OpeningDays => Measure::OpeningDays,
+        Shape::PlannedDays => Measure::PlannedDays,
         Shape::OpeningWeekdays => Measure::OpeningWeekdays { promised: weekdays.unwrap_or(0) },
         Shape::Channels => Measure::Channels { among, promised: list(input, "promised")? },
-        Shape::Days => Measure::Days {
-            among,
-            statistic: input.text("statistic").parse().map_err(|_| Error::field("statistic", "web-field-choice"))?,
-            working: input.ticked("working"),
-        },
+        Shape::Days => Measure::Days { among, statistic: statistic(input)?, working: input.ticked("working") },
+        Shape::Minutes => Measure::Minutes { among, statistic: statistic(input)? },
         Shape::Score => Measure::Score { among },
     };
     measure.check()?;
     Ok(measure)
 }
 
-fn of_kind(kind: WithinKind, days: i64) -> Within {
+fn statistic(input: &Input) -> Result<Statistic> {
+    input.text("statistic").parse().map_err(|_| Error::field("statistic", "web-field-choice"))
+}
+
+fn of_kind(kind: WithinKind, most: i64) -> Within {
     match kind {
-        WithinKind::Days => Within::Days(days),
-        WithinKind::WorkingDays => Within::WorkingDays(days),
+        WithinKind::Days => Within::Days(most),
+        WithinKind::WorkingDays => Within::WorkingDays(most),
+        WithinKind::Minutes => Within::Minutes(most),
         WithinKind::LegalTerm => Within::LegalTerm,
         WithinKind::Promise => Within::Promise,
     }
@@ -122,6 +132,7 @@ pub(super) fn input_of(measure: Option<&Measure>) -> Input {
                 Some(Within::WorkingDays(days)) => {
                     input.with("within", WithinKind::WorkingDays).with("within_days", days)
                 }
+                Some(Within::Minutes(most)) => input.with("within", WithinKind::Minutes).with("within_days", most),
                 Some(Within::LegalTerm) => input.with("within", WithinKind::LegalTerm),
                 Some(Within::Promise) => input.with("within", WithinKind::Promise),
                 None => input,
@@ -134,6 +145,7 @@ pub(super) fn input_of(measure: Option<&Measure>) -> Input {
             with_all(with_all(input, "over_kinds", &over.kinds), "over_outcomes", &over.outcomes)
         }
         Measure::OpeningDays => shape(Shape::OpeningDays),
+        Measure::PlannedDays => shape(Shape::PlannedDays),
         Measure::OpeningWeekdays { promised } => shape(Shape::OpeningWeekdays).with("weekdays", promised),
         Measure::Channels { among, promised } => {
             with_all(with_filter(shape(Shape::Channels), among, "kinds", "outcomes"), "promised", promised)
@@ -141,6 +153,9 @@ pub(super) fn input_of(measure: Option<&Measure>) -> Input {
         Measure::Days { among, statistic, working } => with_filter(shape(Shape::Days), among, "kinds", "outcomes")
             .with("statistic", statistic)
             .with("working", if *working { "on" } else { "" }),
+        Measure::Minutes { among, statistic } => {
+            with_filter(shape(Shape::Minutes), among, "kinds", "outcomes").with("statistic", statistic)
+        }
         Measure::Score { among } => with_filter(shape(Shape::Score), among, "kinds", "outcomes"),
     }
 }
@@ -166,7 +181,6 @@ mod tests {
     use kernel::ledger::{Channel, Kind, Outcome};
 
     use super::*;
-    use crate::measure::Statistic;
 
     #[test]
     fn every_shape_survives_the_form() {
@@ -179,9 +193,15 @@ mod tests {
             Measure::Share { among: among.clone(), met: late },
             Measure::Ratio { counted: complaints, over: Filter { kinds: vec![Kind::Case], ..Filter::default() } },
             Measure::OpeningDays,
+            Measure::PlannedDays,
             Measure::OpeningWeekdays { promised: 5 },
             Measure::Channels { among: Filter::default(), promised: vec![Channel::Post, Channel::Online] },
             Measure::Days { among: among.clone(), statistic: Statistic::NinetiethPercentile, working: true },
+            Measure::Minutes { among: among.clone(), statistic: Statistic::Median },
+            Measure::Share {
+                among: among.clone(),
+                met: Condition { within: Some(Within::Minutes(15)), ..Condition::default() },
+            },
             Measure::Score { among },
         ];
         for measure in shapes {

@@ -94,20 +94,10 @@ pub(crate) fn cells(visit: &Visit, row: &TableRow) -> [String; 13] {
     ]
 }
 
-/// CSV as Italian offices open it: UTF-8 with its mark, semicolons.
+/// The table for spreadsheets.
 pub(crate) fn csv(visit: &Visit, table: &ResultsTable) -> Result<Vec<u8>> {
-    let mut writer = csv::WriterBuilder::new().delimiter(b';').from_writer("\u{feff}".as_bytes().to_vec());
-    let heads = COLUMNS.map(|column| visit.say(&format!("results-column-{column}")));
-    writer.write_record(heads).map_err(Error::internal)?;
-    for row in &table.rows {
-        // A cell that begins like a formula is kept from being one when a spreadsheet opens the file.
-        writer.write_record(cells(visit, row).map(harmless)).map_err(Error::internal)?;
-    }
-    writer.into_inner().map_err(|error| Error::internal(error.to_string()))
-}
-
-pub(crate) fn harmless(cell: String) -> String {
-    if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{cell}") } else { cell }
+    let head = COLUMNS.map(|column| visit.say(&format!("results-column-{column}")));
+    web::csv::written(std::iter::once(head).chain(table.rows.iter().map(|row| cells(visit, row))))
 }
 
 /// A workbook with one sheet; counts are numbers, texts are texts.

@@ -8,7 +8,6 @@ use kernel::permit::May;
 use kernel::{Error, Invalid, OfficeId, Result, words};
 use web::{FormView, Input, Pages, Paging, Reply, Shell, Visit};
 
-use super::download::harmless;
 use crate::measure::Measure;
 use crate::table::{self, TableRow};
 use crate::{figure, sentence, show, store};
@@ -44,6 +43,8 @@ struct Page {
     badge: &'static str,
     meaning: String,
     part: Part,
+    /// Whether the figure is about minutes: then they stand where days do.
+    minutes: bool,
     form: FormView,
     /// What was searched, as a piece of addresses.
     kept: String,
@@ -120,6 +121,7 @@ pub(crate) async fn get(visit: Visit, Path((code, year, key)): Path<(String, i16
         realised: show::realised(&visit, &found.row),
         fraction: show::fraction(&found.row),
         badge: show::badge(found.row.status),
+        minutes: measure.is_about_minutes(),
         meaning: sentence::sentence(&visit, &measure, &found.services),
         may_explain: !found.is_frozen && visit.may(May::WriteReport, found.office),
         may_compose: visit.may(May::ComposeMeasures, found.office),
@@ -149,18 +151,14 @@ pub(crate) async fn file(visit: Visit, Path((code, year, key)): Path<(String, i1
     if found.total > MOST_ROWS.unsigned_abs() {
         return Err(Error::Conflict("results-requests-too-many".into()).into());
     }
-    let mut writer = csv::WriterBuilder::new().delimiter(b';').from_writer("\u{feff}".as_bytes().to_vec());
-    let columns = ["reference", "requested", "delivered", "days", "due", "channel", "outcome", "excluded", "source"];
-    let heads = columns.map(|column| visit.say(&format!("results-request-{column}")));
-    writer.write_record(heads).map_err(Error::internal)?;
-    for row in found.rows {
-        writer.write_record(cells(&visit, &line(&visit, row)).map(harmless)).map_err(Error::internal)?;
-    }
-    let bytes = writer.into_inner().map_err(|error| Error::internal(error.to_string()))?;
-    Ok(web::download(bytes, "text/csv; charset=utf-8", &name))
+    let columns =
+        ["reference", "requested", "delivered", "days", "minutes", "due", "channel", "outcome", "excluded", "source"];
+    let head = columns.map(|column| visit.say(&format!("results-request-{column}")));
+    let rows = found.rows.into_iter().map(|row| cells(&visit, &line(&visit, row)));
+    Ok(web::csv::file(&name, std::iter::once(head).chain(rows))?)
 }
 
-fn cells(visit: &Visit, line: &Line) -> [String; 9] {
+fn cells(visit: &Visit, line: &Line) -> [String; 10] {
     let entry = &line.entry;
     let day = |day: Option<Date>| day.map(|day| day.to_string()).unwrap_or_default();
     [
@@ -168,6 +166,7 @@ fn cells(visit: &Visit, line: &Line) -> [String; 9] {
         entry.requested_on.to_string(),
         day(entry.delivered_on),
         entry.days.map(|days| days.to_string()).unwrap_or_default(),
+        entry.minutes.map(|minutes| minutes.to_string()).unwrap_or_default(),
         day(line.due()),
         entry.channel.map(|channel| visit.say(&format!("results-channel-{channel}"))).unwrap_or_default(),
         visit.say(&format!("results-outcome-{}", entry.outcome)),
@@ -181,6 +180,12 @@ impl Line {
     fn reference(&self) -> String {
         let subject = &self.entry.subject;
         self.entry.reference.clone().unwrap_or_else(|| format!("{} {}", subject.kind, subject.id))
+    }
+
+    /// How long it took, in days or in minutes.
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "templates hand everything by reference")]
+    fn took(&self, minutes: &bool) -> Option<i64> {
+        if *minutes { self.entry.minutes } else { self.entry.days }
     }
 
     /// Until when an answer was due: by law, else as promised.

@@ -7,9 +7,9 @@ use axum::extract::Path;
 use kernel::db::Tx;
 use kernel::permit::May;
 use kernel::{OfficeId, Result};
+use web::chart::{self, Chart, Point};
 use web::{Reply, Shell, Visit};
 
-use crate::chart::{self, Chart, Point};
 use crate::figure::{Figure, Status};
 use crate::store::{self, Frozen};
 use crate::table::{self, ResultsTable, TableRow, YearFigures};
@@ -164,7 +164,7 @@ pub(crate) fn by_month(visit: &Visit, row: &TableRow) -> Option<Picture> {
         let share = (total > 0).then(|| crate::percent(met, total));
         let name = web::show::month(visit.lang(), month);
         points.push(Point { label: name.chars().take(3).collect(), value: share.map(in_units) });
-        let shown = share.map_or_else(|| "–".to_owned(), |share| show::percent(visit.lang(), share));
+        let shown = share.map_or_else(|| "–".to_owned(), |share| charter::percent_written(visit.lang(), share));
         rows.push((name.to_owned(), shown, format!("{met}/{total}")));
     }
     let caption = visit.fill("results-chart-months", &[("indicator", (&row.indicator).into())]);

@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use charter::LineId;
 use charter::words::ActionState;
+use charter::{LineId, Spread};
 use jiff::civil::Date;
 use kernel::db::Tx;
 use kernel::{Lang, Result};
@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use super::report::{Approval, Report};
-use crate::figure::{Figure, Spread};
+use crate::figure::Figure;
 use crate::table::{self, ResultsTable};
 
 /// What a report says.

@@ -12,7 +12,7 @@ use super::edition::{self, Edition};
 use super::view::{ErratumLine, View};
 use super::{print, show};
 use crate::open;
-use crate::pages::download::{COLUMNS, XLSX, cells, harmless, open_data};
+use crate::pages::download::{COLUMNS, XLSX, cells, open_data};
 
 words! {
     /// The files that a report can be had as.
@@ -84,7 +84,7 @@ async fn pdf(visit: &Visit, edition: Edition) -> std::result::Result<Vec<u8>, Pr
 
 fn bytes(visit: &Visit, edition: Edition, format: Format) -> Result<Vec<u8>> {
     match format {
-        Format::Csv => csv(visit, &edition),
+        Format::Csv => web::csv::written(table(visit, &edition)),
         Format::Xlsx => xlsx(visit, edition),
         Format::Json => json(&edition),
         Format::Html | Format::Pdf => {
@@ -103,15 +103,6 @@ fn errata_of(visit: &Visit, edition: &Edition, key: &str) -> String {
         format!("{}: {} → {}", visit.say(&format!("results-report-part-{}", erratum.part)), erratum.old, erratum.new)
     });
     said.collect::<Vec<_>>().join("; ")
-}
-
-/// The results table with its corrections, as Italian offices open it: UTF-8 with its mark, semicolons.
-fn csv(visit: &Visit, edition: &Edition) -> Result<Vec<u8>> {
-    let mut writer = csv::WriterBuilder::new().delimiter(b';').from_writer("\u{feff}".as_bytes().to_vec());
-    for line in table(visit, edition) {
-        writer.write_record(line.into_iter().map(harmless)).map_err(Error::internal)?;
-    }
-    writer.into_inner().map_err(|error| Error::internal(error.to_string()))
 }
 
 /// The results table as texts, with its heads; the last column holds the corrections.

@@ -246,3 +246,39 @@ mod properties {
         }
     }
 }
+
+/// How many places beyond the desks each hour of a day has, and when each of them begins.
+fn extra(plan: &Plan, day: Date) -> Vec<String> {
+    let places = on(plan, day).into_iter().filter(|place| place.desk > DESKS_MOST && place.blocked.is_empty());
+    places.map(|place| moment::clock(&rome(), place.starts_at)).collect()
+}
+
+#[test]
+fn over_booking_adds_what_the_office_allows_and_nothing_by_itself() {
+    let mut plan = every_day(Window { desks: vec![1, 2], ..window("09:00", "11:00", 15) });
+    assert_eq!((plan.extra_per_hour, on(&plan, MONDAY).len()), (0, 16));
+    plan.extra_per_hour = 2;
+    assert_eq!(extra(&plan, MONDAY), ["09:00", "09:30", "10:00", "10:30"], "spread over the hour");
+    // A second window in the same hours adds desks, and no more extra places.
+    let second = Window { desks: vec![3], ..window("09:30", "10:30", 20) };
+    plan.openings.push(Opening { on: MONDAY, window: second });
+    assert_eq!((extra(&plan, MONDAY).len(), on(&plan, MONDAY).len()), (4, 16 + 3 + 4));
+    // More than there are beginnings: several at one time, each its own place.
+    plan.extra_per_hour = 9;
+    let places = on(&plan, MONDAY);
+    let keys: BTreeSet<_> = places.iter().map(|place| (place.starts_at, place.desk)).collect();
+    assert_eq!((keys.len(), extra(&plan, MONDAY).len()), (places.len(), 18));
+}
+
+#[test]
+fn over_booking_keeps_quotas_and_absences() {
+    let limited = quota::Quota { kind: None, channel: Some(Channel::Online), most: 3 };
+    let mut plan = every_day(Window { quotas: vec![limited], ..window("09:00", "11:00", 30) });
+    plan.extra_per_hour = 1;
+    let kind = "informazioni".parse().unwrap();
+    let online = on(&plan, MONDAY).into_iter().filter(|place| place.takes(&kind, Channel::Online)).count();
+    assert_eq!(online, 3);
+    let (from, to) = (datetime(2026, 11, 9, 9, 0, 0, 0), datetime(2026, 11, 9, 10, 0, 0, 0));
+    plan.absences.push(Absence { from, to, desk: Some(1), reason: "ferie".into() });
+    assert_eq!(extra(&plan, MONDAY), ["10:00"], "where nobody receives, nobody more is received");
+}

@@ -15,15 +15,15 @@ use kernel::{Lang, OfficeId};
 use testkit::{Answer, Browser, Engine, PASSWORD, TestApp};
 
 /// Monday 5 October 2026, 9:30: where the tests' clock stands.
-pub(super) const TODAY: Date = date(2026, 10, 5);
-pub(super) const KIND: &str = "informazioni";
+pub(crate) const TODAY: Date = date(2026, 10, 5);
+pub(crate) const KIND: &str = "informazioni";
 
 /// A counter with three desks from ten to noon, half an hour each.
-pub(super) struct Town {
-    pub(super) app: TestApp,
-    pub(super) office: OfficeId,
-    pub(super) other: OfficeId,
-    pub(super) counter: CounterId,
+pub(crate) struct Town {
+    pub(crate) app: TestApp,
+    pub(crate) office: OfficeId,
+    pub(crate) other: OfficeId,
+    pub(crate) counter: CounterId,
 }
 
 fn plan() -> Plan {
@@ -65,7 +65,7 @@ fn kind(code: &str, name: &str, who: Who) -> Kind {
 }
 
 impl Town {
-    pub(super) async fn start(engine: Engine, stage: Stage) -> Self {
+    pub(crate) async fn start(engine: Engine, stage: Stage) -> Self {
         let app = TestApp::start(engine, app::rooms()).await;
         let ids = app.db().ids();
         let body = Body::new(ids.make(), "casale", BodyKind::Municipality, "Città di Casale");
@@ -108,16 +108,16 @@ impl Town {
         town
     }
 
-    pub(super) fn path(&self, path: &str) -> String {
+    pub(crate) fn path(&self, path: &str) -> String {
         format!("/staff/reception/{}{path}", self.counter)
     }
 
-    pub(super) async fn operator(&self) -> Browser {
+    pub(crate) async fn operator(&self) -> Browser {
         self.app.sign_in(Role::Operator, Some(self.office)).await
     }
 
     /// An operator whose visits another node answers where there can be two: on PostgreSQL.
-    pub(super) async fn operator_elsewhere(&self, engine: Engine) -> Browser {
+    pub(crate) async fn operator_elsewhere(&self, engine: Engine) -> Browser {
         if engine == Engine::Sqlite {
             return self.operator().await;
         }
@@ -127,11 +127,11 @@ impl Town {
         browser
     }
 
-    pub(super) fn at(&self, day: Date, hour: i8, minute: i8) -> Timestamp {
+    pub(crate) fn at(&self, day: Date, hour: i8, minute: i8) -> Timestamp {
         agenda::moment::instant(self.app.clock.zone(), day.at(hour, minute, 0, 0))
     }
 
-    pub(super) async fn book(&self, name: &str, at: Timestamp) -> Booking {
+    pub(crate) async fn book(&self, name: &str, at: Timestamp) -> Booking {
         let request = Request {
             counter: self.counter,
             kind: KIND.parse::<TypeCode>().unwrap(),
@@ -158,14 +158,14 @@ impl Town {
         }
     }
 
-    pub(super) async fn rows(&self) -> Vec<Row> {
+    pub(crate) async fn rows(&self) -> Vec<Row> {
         let (office, period) = (self.office, (date(2026, 1, 1), date(2026, 12, 31)));
         let filter = Filter { kinds: vec![ledger::Kind::Appointment], ..Filter::default() };
         self.app.db().read(move |tx| ledger::page(tx, office, period, &filter, None, (100, 0))).await.unwrap().0
     }
 
     /// The private addresses of the hall's screen and kiosk, made by the head of the office.
-    pub(super) async fn hall(&self) -> (String, String) {
+    pub(crate) async fn hall(&self) -> (String, String) {
         let mut head = self.app.sign_in(Role::Head, Some(self.office)).await;
         head.post(&self.path("/hall"), &[]).await.location();
         let page = head.get(&self.path("/hall")).await.ok();
@@ -178,18 +178,18 @@ impl Town {
 }
 
 /// What follows a mark in a page, up to the next quotation mark or angle bracket.
-pub(super) fn after<'p>(page: &'p str, mark: &str) -> &'p str {
+pub(crate) fn after<'p>(page: &'p str, mark: &str) -> &'p str {
     let rest = page.split(mark).nth(1).unwrap_or_else(|| panic!("no {mark} in {page}"));
     rest.split(['"', '<']).next().unwrap_or_default()
 }
 
 /// The page to which a change leads.
-pub(super) async fn followed(browser: &mut Browser, answer: &Answer) -> String {
+pub(crate) async fn followed(browser: &mut Browser, answer: &Answer) -> String {
     browser.get(&answer.location()).await.ok()
 }
 
 /// What stands on a desk's page about the person whom it has: the address of the ticket.
-pub(super) fn current(page: &str) -> String {
+pub(crate) fn current(page: &str) -> String {
     let at = page.find("class=\"current\"").unwrap_or_else(|| panic!("nobody at the desk: {page}"));
     let action = after(&page[at..], "action=\"");
     action.rsplit_once('/').map(|(ticket, _)| ticket.to_owned()).unwrap_or_default()

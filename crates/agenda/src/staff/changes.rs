@@ -1,0 +1,169 @@
+//! Whom a change of calendar has hit, in one step: all of them moved to the nearest free place or called off, as the page showed it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use askama::Template;
+use axum::extract::Path;
+use jiff::Timestamp;
+use kernel::db::Tx;
+use kernel::history::Actor;
+use kernel::{Error, Message, Result, words};
+use web::{Input, MenuItem, Reply, Shell, Visit};
+
+use super::found::Found;
+use crate::book::{Answer, in_lane};
+use crate::booking::Booking;
+use crate::cancel::{Back, cancel};
+use crate::free::Start;
+use crate::ids::{BookingId, TypeCode};
+use crate::move_to::{move_to, wish_of};
+use crate::notice::Post;
+use crate::{look, moment};
+
+words! {
+    /// What is done with those who are hit.
+    Remedy {
+        /// To the nearest free place.
+        Move = "move",
+        /// Called off, with a notice.
+        Cancel = "cancel",
+    }
+}
+
+#[derive(Template)]
+#[template(path = "agenda_changes.html")]
+struct Page {
+    shell: Shell,
+    lead: String,
+    tabs: Vec<MenuItem>,
+    href: String,
+    lines: Vec<Line>,
+}
+
+/// A booking that was hit, and where it could go.
+struct Line {
+    id: BookingId,
+    revision: u64,
+    code: String,
+    name: String,
+    when: String,
+    to: Option<(Timestamp, String)>,
+    /// How the person will hear of it; none where somebody has to call.
+    mail: bool,
+    contact: String,
+}
+
+pub(super) async fn get(visit: Visit, Path(counter): Path<String>) -> Reply {
+    let found = Found::of(&visit, &counter).await?;
+    let id = found.place.id;
+    let hit = visit.read(move |tx| {
+        let hit = crate::hit(tx, id)?;
+        let proposed = proposals(tx, &hit)?;
+        Ok(hit.into_iter().zip(proposed).collect::<Vec<_>>())
+    });
+    let lines = hit.await?.into_iter().map(|(booking, to)| line(&visit, booking, to)).collect();
+    let (shell, lead, tabs) = (found.shell(&visit, "agenda-changes-title"), found.name(), found.tabs(&visit));
+    web::page(&Page { shell, lead, tabs, href: found.href(""), lines })
+}
+
+fn line(visit: &Visit, booking: Booking, to: Option<Timestamp>) -> Line {
+    let clock = visit.db().clock();
+    let said = |at: Timestamp| {
+        format!("{}, {}", web::show::date(visit.lang(), clock.civil(at)), moment::clock(clock.zone(), at))
+    };
+    let applicant = booking.applicant;
+    Line {
+        id: booking.id,
+        revision: booking.revision,
+        code: booking.code,
+        name: applicant.name,
+        when: said(booking.starts_at),
+        to: to.map(|at| (at, said(at))),
+        mail: !applicant.email.is_empty(),
+        contact: if applicant.email.is_empty() { applicant.phone } else { applicant.email },
+    }
+}
+
+/// For each booking the free place nearest to its hour, none of them twice; the first come first.
+fn proposals(tx: &mut Tx<'_>, hit: &[Booking]) -> Result<Vec<Option<Timestamp>>> {
+    let mut known: BTreeMap<(TypeCode, u16, String), Vec<Start>> = BTreeMap::new();
+    let mut used: BTreeSet<(String, Timestamp)> = BTreeSet::new();
+    let mut proposed = Vec::with_capacity(hit.len());
+    for booking in hit {
+        let wanted = (booking.kind.clone(), booking.people, booking.language.clone());
+        if !known.contains_key(&wanted) {
+            let starts = match look::around(tx, &wish_of(booking, true), booking.starts_at) {
+                // The counter may have ceased to receive the type.
+                Err(Error::NotFound | Error::Conflict(_) | Error::Invalid(_)) => Vec::new(),
+                found => found?,
+            };
+            known.insert(wanted.clone(), starts);
+        }
+        let mut starts: Vec<&Start> = known[&wanted].iter().collect();
+        let far = |at: Timestamp| at.as_millisecond().abs_diff(booking.starts_at.as_millisecond());
+        starts.sort_by_key(|start| far(start.starts_at));
+        let taken = starts.into_iter().find_map(|start| Some((start.starts_at, places(start, &used)?)));
+        proposed.push(taken.map(|(at, places)| {
+            used.extend(places);
+            at
+        }));
+    }
+    Ok(proposed)
+}
+
+/// What a start takes of a desk that is not used yet, and of who helps; none where all are used.
+fn places(start: &Start, used: &BTreeSet<(String, Timestamp)>) -> Option<Vec<(String, Timestamp)>> {
+    let help = start.help.iter().flat_map(|(id, places)| places.iter().map(move |at| (id.to_string(), *at)));
+    let help: Vec<_> = help.collect();
+    let desks = start.desks.iter().map(|(desk, places)| {
+        places.iter().map(|at| (desk.to_string(), *at)).chain(help.iter().cloned()).collect::<Vec<_>>()
+    });
+    desks.into_iter().find(|places| !places.iter().any(|place| used.contains(place)))
+}
+
+/// What was ticked on the page: each booking as it stood there, with the place that was proposed.
+#[derive(Clone)]
+struct Chosen {
+    id: BookingId,
+    revision: u64,
+    to: Option<Timestamp>,
+}
+
+fn chosen(input: &Input) -> Result<Vec<Chosen>> {
+    let one = |id: &str| {
+        let revision = input.text(&format!("revision.{id}")).parse().map_err(|_| Error::NotFound)?;
+        let to = input.some(&format!("to.{id}")).and_then(|to| to.parse().ok());
+        Ok(Chosen { id: id.parse()?, revision, to })
+    };
+    input.all("booking").map(one).collect()
+}
+
+pub(super) async fn post(visit: Visit, Path(counter): Path<String>, input: Input) -> Reply {
+    let found = Found::of(&visit, &counter).await?;
+    let (remedy, chosen): (Remedy, _) = (input.text("remedy").parse()?, chosen(&input)?);
+    let (app, by, id, asked) = (visit.app().clone(), visit.actor(), found.place.id, chosen.len());
+    let done = in_lane(visit.db(), id, move |tx| {
+        let hit: Vec<(BookingId, u64)> = crate::hit(tx, id)?.iter().map(|one| (one.id, one.revision)).collect();
+        let mut done = 0;
+        for one in chosen.iter().filter(|one| hit.contains(&(one.id, one.revision))) {
+            done += usize::from(remedied(tx, &Post::of(&app), &by, one, remedy)?);
+        }
+        Ok(done)
+    })
+    .await?;
+    let message = Message::new(format!("agenda-changes-done-{remedy}")).with("n", done);
+    if done < asked {
+        // Somebody was quicker, or nothing was near enough: they are still in the list.
+        let left = Message::new("agenda-changes-left").with("done", done).with("left", asked - done);
+        return Ok(web::told(&found.href("changes"), "warning", left));
+    }
+    Ok(web::done(&found.href(""), message))
+}
+
+fn remedied(tx: &mut Tx<'_>, post: &Post<'_>, by: &Actor, one: &Chosen, remedy: Remedy) -> Result<bool> {
+    match (remedy, one.to) {
+        (Remedy::Cancel, _) => cancel(tx, post, by, one.id, Back::Office).map(|_| true),
+        (Remedy::Move, None) => Ok(false),
+        (Remedy::Move, Some(to)) => Ok(matches!(move_to(tx, post, by, one.id, to, true)?, Answer::Booked(_))),
+    }
+}
