@@ -166,6 +166,7 @@ impl Visit {
 
     /// How often this was tried lately from the visitor's network address; with `counts`, this time too. Who seems to come from this very
     /// machine is behind a proxy that the settings do not know: all together are not one visitor.
+    #[expect(clippy::must_use_candidate, reason = "an attempt that counts is often not asked about")]
     pub fn attempts(&self, what: &str, counts: bool) -> u32 {
         let known = self.0.address.parse::<IpAddr>().is_ok_and(|address| !address.is_loopback());
         if !known {
