@@ -1,6 +1,6 @@
 # The agendas in figures: staff only.
 agenda-figures-title = Appointments in figures
-agenda-figures-lead = What happened at the counters: appointments, no-shows, waits, people who found no place.
+agenda-figures-title-lead = What happened at the counters: appointments, no-shows, waits, people who found no place.
 agenda-figures-counter = Counter
 agenda-figures-kind = Type of appointment
 agenda-figures-channel = Booked

@@ -1,6 +1,6 @@
 # Le agende in cifre: solo il personale.
 agenda-figures-title = Appuntamenti in cifre
-agenda-figures-lead = Che cosa è successo agli sportelli: appuntamenti, assenze, attese, persone senza posto.
+agenda-figures-title-lead = Che cosa è successo agli sportelli: appuntamenti, assenze, attese, persone senza posto.
 agenda-figures-counter = Sportello
 agenda-figures-kind = Tipo di appuntamento
 agenda-figures-channel = Prenotato
