@@ -160,7 +160,9 @@ async fn the_document_of_the_api_names_every_route_of_it() {
     let document = json(&mut app.visitor(), "/api/openapi.json").await;
     for route in app.app.routes().iter().filter(|route| route.path.starts_with("/api/v1/")) {
         let described = &document["paths"][route.path][route.method.to_lowercase()];
-        assert!(described["responses"]["200"].is_object(), "{} is not described", route.path);
+        let answers = described["responses"].as_object();
+        let is_described = answers.is_some_and(|answers| answers.keys().any(|code| code.starts_with('2')));
+        assert!(is_described, "{} {} is not described", route.method, route.path);
     }
 }
 
