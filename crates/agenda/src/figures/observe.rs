@@ -94,7 +94,7 @@ pub async fn observe(db: &Db) -> Result<usize> {
     let mut seen = 0;
     for agenda in db.read(tables::counters::all).await?.into_iter().filter(|agenda| agenda.stage.is_public()) {
         let lane = lane(agenda.counter);
-        seen += db.write_in_lane(&lane, move |tx| Ok(look_ahead(tx, &agenda)? + look_back(tx, &agenda)?)).await?;
+        seen += db.write_in_lane(lane, move |tx| Ok(look_ahead(tx, &agenda)? + look_back(tx, &agenda)?)).await?;
     }
     Ok(seen)
 }

@@ -83,7 +83,9 @@ impl Tally {
 /// All facts together.
 pub(super) fn total(facts: &[Fact]) -> Tally {
     let mut total = Tally::default();
-    facts.iter().for_each(|fact| total.add(fact));
+    for fact in facts {
+        total.add(fact);
+    }
     total
 }
 
