@@ -12,7 +12,7 @@ use testkit::{Browser, Engine};
 use super::town::Town;
 
 /// Reads the published JSON and computes everything anew from the rule that stands in it.
-const RECOMPUTE: &str = include_str!("recompute.py");
+const RECOMPUTE: &str = include_str!("recompute.mjs");
 
 fn announcement(changes: &[(&'static str, &'static str)]) -> Vec<(&'static str, &'static str)> {
     let mut fields = vec![
@@ -47,14 +47,14 @@ fn form(public: &str) -> String {
 
 /// What the independent program says of a published release.
 fn recomputed(json: &[u8]) -> String {
-    let mut python = Command::new("python3")
-        .args(["-c", RECOMPUTE])
+    let mut node = Command::new("node")
+        .args(["--input-type=module", "--eval", RECOMPUTE])
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .spawn()
-        .expect("python3, for the check by a program that is not ours");
-    python.stdin.take().unwrap().write_all(json).unwrap();
-    let done = python.wait_with_output().unwrap();
+        .expect("Node.js, for the check by a program that is not ours");
+    node.stdin.take().unwrap().write_all(json).unwrap();
+    let done = node.wait_with_output().unwrap();
     assert!(done.status.success());
     String::from_utf8(done.stdout).unwrap().trim().to_owned()
 }
