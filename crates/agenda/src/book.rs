@@ -13,7 +13,7 @@ use crate::ids::{BookingId, TypeCode};
 use crate::kind::Kind;
 use crate::look::{self, Wish};
 use crate::notice::{Event, Post};
-use crate::regenerate::lane;
+use crate::regenerate::LANE;
 use crate::words::{Channel, State};
 use crate::{account, convocation, moment, store};
 
@@ -230,13 +230,13 @@ pub(crate) fn note(
     Ok(())
 }
 
-/// Books in the counter's lane, and again where another node was quicker: what pages and programs call.
+/// Books in the lane of places, and again where another node was quicker: what pages and programs call.
 ///
 /// # Errors
 /// As `book`.
 pub async fn try_book(app: &web::App, by: &Actor, request: &Request) -> Result<Answer> {
     let (shared, by, wanted) = (app.clone(), by.clone(), request.clone());
-    let booked = in_lane(app.db(), request.counter, move |tx| {
+    let booked = in_lane(app.db(), move |tx| {
         book_and(tx, &by, &wanted, |tx, booking| account::booked(tx, &Post::of(&shared), booking, Event::Booked))
     });
     let booked = booked.await?;
@@ -260,24 +260,24 @@ pub(crate) async fn instead(db: &Db, request: &Request) -> Result<Vec<Start>> {
     db.read(move |tx| look::instead(tx, &wish, lost)).await
 }
 
-/// A write that takes places of a counter: in the counter's lane, and again where another node was quicker.
+/// A write that takes places: in their lane, and again where another node was quicker.
 ///
 /// # Errors
 /// What the function returns.
-pub(crate) async fn in_lane<T, F>(db: &Db, counter: charter::CounterId, write: F) -> Result<T>
+pub(crate) async fn in_lane<T, F>(db: &Db, write: F) -> Result<T>
 where
     T: Send + 'static,
     F: FnMut(&mut Tx<'_>) -> Result<T> + Clone + Send + 'static,
 {
     for _ in 1..TRIES {
-        match db.write_in_lane(lane(counter), write.clone()).await {
+        match db.write_in_lane(LANE, write.clone()).await {
             // The place, the person's ordinal, the number of the hall or the request itself: what the other node wrote is read now.
             Err(Error::Constraint(name)) if name.starts_with("agenda_") && name.ends_with("_once") => {}
             Err(Error::Constraint(name)) if name == "agenda_bookings_key" || name.starts_with("agenda_tickets_") => {}
             done => return done,
         }
     }
-    db.write_in_lane(lane(counter), write).await
+    db.write_in_lane(LANE, write).await
 }
 
 /// The booking that has an identifier.

@@ -179,17 +179,14 @@ pub async fn keep_up(db: &Db) -> Result<usize> {
         let mut week = from;
         while week <= to {
             let end = week.saturating_add((DAYS - 1).days()).min(to);
-            touched += db.write_in_lane(lane(owner), move |tx| regenerate(tx, owner, (week, end))).await?;
+            touched += db.write_in_lane(LANE, move |tx| regenerate(tx, owner, (week, end))).await?;
             week = end.saturating_add(1.day());
         }
     }
     Ok(touched)
 }
 
-/// The lane in which all writes about an owner's places queue: one for all owners and nodes, that of the table of taken places. PostgreSQL
+/// The lane in which all writes about places queue: one for all owners and nodes, that of the table of taken places. PostgreSQL
 /// watches pages of an index, not rows: bookings of different counters beside each other make it give up one of them again and again, while in
 /// turns hundreds share a commit.
-#[must_use]
-pub fn lane(_: impl Into<OwnerId>) -> &'static str {
-    "table agenda_taken"
-}
+pub const LANE: &str = "table agenda_taken";

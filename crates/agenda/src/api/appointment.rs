@@ -154,7 +154,7 @@ pub(super) async fn shift(visit: Visit, headers: HeaderMap, Path(link): Path<Str
     let Some(at) = at else { return Err(Error::NotFound.into()) };
     let name = Name::of(&visit, &headers, &sent, false)?;
     let (own, by) = (visit.clone(), visit.actor());
-    once(&visit, booking.counter, name, move |tx| {
+    once(&visit, name, move |tx| {
         if !unchanged(&headers, crate::booking(tx, booking.id)?.revision) {
             return Ok(Outcome::Changed);
         }
@@ -180,7 +180,7 @@ pub(super) async fn give_back(visit: Visit, headers: HeaderMap, Path(link): Path
     sent.input(&[])?;
     let name = Name::of(&visit, &headers, &sent, false)?;
     let (own, by) = (visit.clone(), visit.actor());
-    once(&visit, booking.counter, name, move |tx| {
+    once(&visit, name, move |tx| {
         if !unchanged(&headers, crate::booking(tx, booking.id)?.revision) {
             return Ok(Outcome::Changed);
         }

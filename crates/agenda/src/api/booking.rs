@@ -138,7 +138,7 @@ pub(super) async fn post(visit: Visit, headers: HeaderMap, sent: Sent) -> Reply 
     let request = asked(&visit, &input).map_err(refused)?;
     let name = Name::of(&visit, &headers, &sent, true)?;
     let (own, by, secret, by_sms) = (visit.clone(), visit.actor(), address::secret(&visit), input.ticked("sms"));
-    once(&visit, request.counter, name, move |tx| {
+    once(&visit, name, move |tx| {
         let (post, wish) = (Post::of(own.app()), request.wish());
         speaks(tx, &wish)?;
         let limited = store::counters::terms(tx, request.counter, &request.kind)?.kind.per_person.is_some();

@@ -64,7 +64,7 @@ pub(super) async fn post(visit: Visit, headers: HeaderMap, Path(counter): Path<S
     let request = read(&visit, &input, &found.id().to_string(), (channel, Asks::Staff)).map_err(refused)?;
     let name = Name::of(&visit, &headers, &sent, true)?;
     let (own, by, by_sms) = (visit.clone(), visit.actor(), input.ticked("sms"));
-    once(&visit, found.id(), name, move |tx| {
+    once(&visit, name, move |tx| {
         let post = Post::of(own.app());
         speaks(tx, &request.wish())?;
         let booked = book_and(tx, &by, &request, |tx, booking| {

@@ -87,7 +87,7 @@ pub(super) async fn arrival(visit: Visit, headers: HeaderMap, Path(counter): Pat
     check.done().map_err(refused)?;
     let name = Name::of(&visit, &headers, &sent, false)?;
     let (own, by) = (visit.clone(), visit.actor());
-    once(&visit, found.id(), name, move |tx| {
+    once(&visit, name, move |tx| {
         let ticket = arrival::receive_in(tx, &by, &found, &code)?;
         shown(tx, &own, 200, &ticket)
     })
@@ -114,7 +114,7 @@ pub(super) async fn walk_in(visit: Visit, headers: HeaderMap, Path(counter): Pat
     let (kind, priority): (TypeCode, _) = (kind.parse()?, input.ticked("priority"));
     let name = Name::of(&visit, &headers, &sent, true)?;
     let (own, by) = (visit.clone(), visit.actor());
-    once(&visit, found.id(), name, move |tx| {
+    once(&visit, name, move |tx| {
         let ticket = take_in(tx, &by, &found, &kind, priority)?;
         shown(tx, &own, 201, &ticket)
     })
@@ -143,7 +143,7 @@ pub(super) async fn next(
     sent.input(&[])?;
     let name = Name::of(&visit, &headers, &sent, true)?;
     let (own, by, id) = (visit.clone(), visit.actor(), found.id());
-    once(&visit, id, name, move |tx| match call::next_in(tx, &by, id, desk)? {
+    once(&visit, name, move |tx| match call::next_in(tx, &by, id, desk)? {
         Some(ticket) => shown(tx, &own, 200, &ticket),
         None => Ok(Outcome::Done(200, None, serde_json::Value::Null)),
     })
@@ -158,7 +158,7 @@ where
     let (id, counter): (TicketId, _) = (id.parse()?, found.id());
     let name = Name::of(visit, &headers, sent, false)?;
     let own = visit.clone();
-    once(visit, counter, name, move |tx| {
+    once(visit, name, move |tx| {
         let before = store::find(tx, counter, id)?;
         if !unchanged(&headers, before.revision) {
             return Ok(Outcome::Changed);

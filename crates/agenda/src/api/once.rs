@@ -6,7 +6,6 @@ use std::borrow::Cow;
 use axum::Json;
 use axum::http::{HeaderMap, HeaderName, StatusCode, header};
 use axum::response::IntoResponse;
-use charter::CounterId;
 use kernel::db::Tx;
 use kernel::{Error, Invalid};
 use serde::{Deserialize, Serialize};
@@ -66,11 +65,11 @@ impl Name {
 }
 
 /// Does something at a counter, once under its name.
-pub(super) async fn once<F>(visit: &Visit, counter: CounterId, name: Option<Name>, mut act: F) -> Reply
+pub(super) async fn once<F>(visit: &Visit, name: Option<Name>, mut act: F) -> Reply
 where
     F: FnMut(&mut Tx<'_>) -> kernel::Result<Outcome> + Clone + Send + 'static,
 {
-    let done = in_lane(visit.db(), counter, move |tx| {
+    let done = in_lane(visit.db(), move |tx| {
         let Some(name) = &name else { return act(tx) };
         if let Some((body, answer)) = requests::find(tx, &name.who, &name.key)? {
             return if body == name.body { Ok(serde_json::from_str(&answer)?) } else { Ok(Outcome::NameUsed) };

@@ -71,15 +71,15 @@ pub(super) async fn post(visit: Visit, Path(link): Path<String>, input: Input) -
 
 async fn go(visit: &Visit, link: LinkId, typed: &str) -> Result<Response> {
     let typed = typed.to_owned();
-    let (id, counter, at) = visit
+    let (id, at) = visit
         .read(move |tx| {
             let booking = crate::by_link(tx, link)?;
             let (at, _) = times::chosen(tx, &wish_of(&booking, false), &typed)?;
-            Ok((booking.id, booking.counter, at))
+            Ok((booking.id, at))
         })
         .await?;
     let (app, by) = (visit.app().clone(), visit.actor());
-    let answer = in_lane(visit.db(), counter, move |tx| move_to(tx, &Post::of(&app), &by, id, at, false)).await?;
+    let answer = in_lane(visit.db(), move |tx| move_to(tx, &Post::of(&app), &by, id, at, false)).await?;
     Ok(match answer {
         Answer::Booked(_) => web::done(&format!("/appointments/{link}"), "agenda-moved"),
         Answer::Gone(_) => web::told(&format!("/appointments/{link}/time?lost={at}"), "warning", "agenda-taken"),

@@ -45,8 +45,7 @@ pub(super) async fn post(visit: Visit, Path(link): Path<String>, _input: Input) 
     let link: LinkId = link.parse()?;
     let booking = appointment::find(&visit, link).await?.booking;
     let (app, by, to) = (visit.app().clone(), visit.actor(), format!("/appointments/{link}"));
-    let done =
-        in_lane(visit.db(), booking.counter, move |tx| cancel(tx, &Post::of(&app), &by, booking.id, Back::Person));
+    let done = in_lane(visit.db(), move |tx| cancel(tx, &Post::of(&app), &by, booking.id, Back::Person));
     match done.await {
         Ok(_) => Ok(web::done(&to, "agenda-cancelled")),
         Err(Error::Conflict(message)) => Ok(web::told(&to, "warning", message)),

@@ -23,8 +23,7 @@ pub async fn lapse(app: &web::App) -> Result<usize> {
     let overdue = app.db().read(|tx| store::addresses::overdue(tx, AT_ONCE)).await?;
     for id in &overdue {
         let (shared, id) = (app.clone(), *id);
-        let counter = app.db().read(move |tx| Ok(booking(tx, id)?.counter)).await?;
-        in_lane(app.db(), counter, move |tx| end(tx, &Post::of(&shared), id)).await?;
+        in_lane(app.db(), move |tx| end(tx, &Post::of(&shared), id)).await?;
     }
     Ok(overdue.len() + queue::lapse(app).await?)
 }

@@ -102,7 +102,7 @@ async fn book(visit: &Visit, kept: &Kept, passed: Option<Passed>) -> Result<Opti
     let (app, by, token) = (visit.app().clone(), visit.actor(), kept.token.clone());
     let (secret, by_sms) = (address::secret(visit), kept.draft.sms);
     let invitation = kept.draft.invitation.as_ref().map(|invited| invited.link);
-    let booked = in_lane(visit.db(), request.counter, move |tx| {
+    let booked = in_lane(visit.db(), move |tx| {
         if let Some(passed) = &passed {
             passed.spend(tx)?;
         }

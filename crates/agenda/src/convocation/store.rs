@@ -5,12 +5,12 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use kernel::db::{Row, Tx, Value};
 use kernel::outbox::NoticeId;
-use kernel::{Error, Lang, OfficeId, Result, params};
+use kernel::{Error, OfficeId, Result, params, search};
 
 use super::convocation::{Address, Convocation, ConvocationId, InvitationLink, Mail, Person, Stands};
 use super::savings::{Cost, Day};
-use crate::applicant::Applicant;
 use crate::ids::{BookingId, TypeCode};
+use crate::store::bookings;
 use crate::words::Channel;
 
 /// How a convocation stands on the day that is the first parameter.
@@ -35,14 +35,7 @@ fn read(row: &mut Row<'_>) -> Result<Convocation> {
         kind: row.next()?,
         person: Person {
             case: row.next()?,
-            applicant: Applicant {
-                name: row.next()?,
-                fiscal_code: row.next()?,
-                born_on: row.next()?,
-                email: row.next()?,
-                phone: row.next()?,
-                lang: Lang::of(&row.next::<String>()?).unwrap_or(Lang::It),
-            },
+            applicant: bookings::applicant(row)?,
             address: Address {
                 street: row.next()?,
                 postcode: row.next()?,
@@ -166,7 +159,7 @@ pub(super) struct Filter {
 /// A page of a counter's convocations, the newest first, and how many there are.
 pub(super) fn page(tx: &mut Tx<'_>, filter: &Filter, limit: i64, offset: i64) -> Result<(Vec<Convocation>, u64)> {
     let today = tx.clock().today();
-    let words: Vec<String> = filter.text.to_lowercase().split_whitespace().take(3).map(like).collect();
+    let words: Vec<String> = filter.text.to_lowercase().split_whitespace().take(3).map(search::containing).collect();
     let mut values: Vec<Value<'static>> = vec![Value::text(today.to_string()), Value::text(filter.counter.to_string())];
     let mut condition = String::from("c.counter = $2");
     for word in words {
@@ -190,10 +183,6 @@ pub(super) fn page(tx: &mut Tx<'_>, filter: &Filter, limit: i64, offset: i64) ->
     let total = tx.one(&total, &values, |row| row.next())?;
     let sql = select(&format!("{condition} ORDER BY c.id DESC LIMIT {limit} OFFSET {offset}"));
     Ok((tx.list(&sql, &values, read)?, total))
-}
-
-fn like(word: &str) -> String {
-    format!("%{}%", word.replace('!', "!!").replace('%', "!%").replace('_', "!_"))
 }
 
 /// How many convocations of a counter stand where.

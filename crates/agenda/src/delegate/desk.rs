@@ -239,7 +239,7 @@ async fn book(visit: &Visit, input: &Input) -> Result<Answer> {
         key: input.some("key").map(|key| format!("delegate {key}")),
     };
     let (app, by, seen, mandate) = (visit.app().clone(), visit.actor(), visit.clone(), text("mandate"));
-    let booked = in_lane(visit.db(), counter, move |tx| {
+    let booked = in_lane(visit.db(), move |tx| {
         let organisation = mine(tx, &seen)?;
         book_for(tx, &Post::of(&app), &by, organisation.id, &mandate, &request)
     });
@@ -307,13 +307,8 @@ async fn moving(visit: Visit, Path(id): Path<String>, input: Input) -> Reply {
     let Ok(starts_at) = input.text("place").parse::<jiff::Timestamp>() else {
         return Ok(web::told(&to, "warning", "agenda-place-missing"));
     };
-    let booking = visit.read(move |tx| mine_to_change(tx, &seen, id)).await;
-    let booking = match booking {
-        Err(Error::Conflict(why)) => return Ok(web::told(&to, "warning", why)),
-        found => found?,
-    };
-    let (app, by, seen) = (visit.app().clone(), visit.actor(), visit.clone());
-    let moved = in_lane(visit.db(), booking.counter, move |tx| {
+    let (app, by) = (visit.app().clone(), visit.actor());
+    let moved = in_lane(visit.db(), move |tx| {
         mine_to_change(tx, &seen, id)?;
         match move_to(tx, &Post::of(&app), &by, id, starts_at, false)? {
             Answer::Booked(booking) => Ok(booking),

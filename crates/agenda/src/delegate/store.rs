@@ -3,7 +3,7 @@
 use charter::CounterId;
 use kernel::db::{Row, Tx};
 use kernel::history::{self, Action, Actor, Record};
-use kernel::{Error, Lang, PersonId, Result, params};
+use kernel::{Error, Lang, PersonId, Result, params, search};
 
 use super::organisation::{Delegated, Delegation, Organisation, OrganisationId};
 use crate::booking::Booking;
@@ -44,8 +44,8 @@ pub fn organisation_of(tx: &mut Tx<'_>, person: PersonId) -> Result<Organisation
 
 /// Organisations whose name contains a text, by name, with how many persons they have; and how many there are.
 pub(super) fn page(tx: &mut Tx<'_>, text: &str, limit: i64, offset: i64) -> Result<(Vec<(Organisation, u64)>, u64)> {
-    let like = format!("%{}%", text.trim().to_lowercase().replace(['%', '_'], ""));
-    let matching = "FROM agenda_organisations o WHERE lower(o.name) LIKE $1";
+    let like = search::containing(text);
+    let matching = "FROM agenda_organisations o WHERE lower(o.name) LIKE $1 ESCAPE '!'";
     let total = tx.one(&format!("SELECT COUNT(*) {matching}"), params![like], |row| row.next())?;
     let sql = format!(
         "SELECT {COLUMNS}, (SELECT COUNT(*) FROM agenda_delegates d WHERE d.organisation = o.id) {matching}
@@ -221,10 +221,10 @@ pub(super) fn own(
     limit: i64,
     offset: i64,
 ) -> Result<(Vec<(Booking, String)>, u64)> {
-    let like = format!("%{}%", text.trim().to_lowercase().replace(['%', '_'], ""));
+    let like = search::containing(text);
     let matching = "FROM agenda_delegated d JOIN agenda_bookings b ON b.id = d.booking
-         WHERE d.organisation = $1 AND (lower(b.name) LIKE $2 OR lower(b.case_code) LIKE $2 OR lower(b.code) LIKE $2
-           OR lower(d.mandate) LIKE $2)";
+         WHERE d.organisation = $1 AND (lower(b.name) LIKE $2 ESCAPE '!' OR lower(b.case_code) LIKE $2 ESCAPE '!'
+           OR lower(b.code) LIKE $2 ESCAPE '!' OR lower(d.mandate) LIKE $2 ESCAPE '!')";
     let total = tx.one(&format!("SELECT COUNT(*) {matching}"), params![organisation, like], |row| row.next())?;
     let sql = format!("SELECT {}, d.mandate {matching} ORDER BY b.id DESC LIMIT $3 OFFSET $4", bookings::COLUMNS);
     let page =

@@ -16,7 +16,7 @@ use crate::calendar::{calendar, planned_calendar};
 use crate::counter::{Agenda, Asks};
 use crate::ids::TypeCode;
 use crate::look::{self, Wish};
-use crate::regenerate::lane;
+use crate::regenerate::LANE;
 use crate::words::{Channel, Help, Who};
 use crate::{account, store as tables};
 
@@ -93,8 +93,7 @@ impl PlannedDay {
 pub async fn observe(db: &Db) -> Result<usize> {
     let mut seen = 0;
     for agenda in db.read(tables::counters::all).await?.into_iter().filter(|agenda| agenda.stage.is_public()) {
-        let lane = lane(agenda.counter);
-        seen += db.write_in_lane(lane, move |tx| Ok(look_ahead(tx, &agenda)? + look_back(tx, &agenda)?)).await?;
+        seen += db.write_in_lane(LANE, move |tx| Ok(look_ahead(tx, &agenda)? + look_back(tx, &agenda)?)).await?;
     }
     Ok(seen)
 }

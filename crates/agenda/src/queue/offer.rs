@@ -50,7 +50,7 @@ async fn round(app: &web::App, counter: CounterId, release: Option<ReleaseId>) -
     let mut done = 0;
     loop {
         let shared = app.clone();
-        if !in_lane(app.db(), counter, move |tx| turn(tx, &Post::of(&shared), counter, release)).await? {
+        if !in_lane(app.db(), move |tx| turn(tx, &Post::of(&shared), counter, release)).await? {
             return Ok(done);
         }
         done += 1;
@@ -61,7 +61,7 @@ async fn lapse(app: &web::App) -> Result<usize> {
     let due = app.db().read(|tx| store::holds::due(tx, AT_ONCE)).await?;
     for hold in &due {
         let (shared, hold) = (app.clone(), hold.clone());
-        let ended = in_lane(app.db(), hold.counter, move |tx| {
+        let ended = in_lane(app.db(), move |tx| {
             let Some(open) = store::holds::open(tx, hold.entry)?.filter(|open| open.id == hold.id) else {
                 return Ok(());
             };

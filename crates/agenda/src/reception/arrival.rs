@@ -34,7 +34,7 @@ fn told(to: &str, ticket: &Ticket) -> Response {
 /// `Conflict` where there is no such appointment here today; database errors.
 pub(super) async fn receive(visit: &Visit, found: &Found, typed: &str) -> Result<Ticket> {
     let (by, found, typed) = (visit.actor(), found.clone(), typed.to_owned());
-    in_hall(visit, found.id(), move |tx| receive_in(tx, &by, &found, &typed)).await
+    in_hall(visit, move |tx| receive_in(tx, &by, &found, &typed)).await
 }
 
 /// The same inside a transaction.

@@ -18,7 +18,7 @@ pub(super) async fn next(visit: Visit, Path((counter, desk)): Path<(String, Stri
     let found = Found::of(&visit, &counter).await?;
     let desk = found.desk(&desk)?;
     let (by, id) = (visit.actor(), found.id());
-    let called = in_hall(&visit, id, move |tx| {
+    let called = in_hall(&visit, move |tx| {
         // Who calls sits there: their own calendar follows.
         feeds::sit_down(tx, &by, id, desk)?;
         next_in(tx, &by, id, desk)
@@ -44,7 +44,7 @@ pub(super) async fn post(visit: Visit, Path((counter, ticket)): Path<(String, St
     let found = Found::of(&visit, &counter).await?;
     let (ticket, desk): (TicketId, u16) = (ticket.parse()?, found.desk(input.text("desk"))?);
     let (by, id) = (visit.actor(), found.id());
-    let called = in_hall(&visit, id, move |tx| {
+    let called = in_hall(&visit, move |tx| {
         let ticket = store::find(tx, id, ticket)?;
         feeds::sit_down(tx, &by, id, desk)?;
         call(tx, &by, &ticket, desk)
@@ -84,7 +84,7 @@ pub(super) async fn again(visit: Visit, Path((counter, ticket)): Path<(String, S
     let found = Found::of(&visit, &counter).await?;
     let ticket: TicketId = ticket.parse()?;
     let (by, id) = (visit.actor(), found.id());
-    let called = in_hall(&visit, id, move |tx| {
+    let called = in_hall(&visit, move |tx| {
         let before = store::find(tx, id, ticket)?;
         again_in(tx, &by, &before)
     });

@@ -15,7 +15,7 @@ pub(super) async fn post(visit: Visit, Path((counter, id)): Path<(String, String
     let id: BookingId = id.parse()?;
     let back = if input.text("by") == "office" { Back::Office } else { Back::ForPerson };
     let (by, counter, app) = (visit.actor(), found.id(), visit.app().clone());
-    let done = in_hall(&visit, counter, move |tx| {
+    let done = in_hall(&visit, move |tx| {
         find(tx, counter, id)?;
         cancel(tx, &Post::of(&app), &by, id, back)
     });

@@ -1,6 +1,5 @@
 //! What happens to a ticket: written down if nobody was quicker, with who did it, and no personal data.
 
-use charter::CounterId;
 use kernel::Result;
 use kernel::db::Tx;
 use kernel::history::{self, Action, Actor, Record};
@@ -75,11 +74,11 @@ fn note(tx: &mut Tx<'_>, by: &Actor, action: Action, before: Option<&Ticket>, af
     Ok(())
 }
 
-/// Changes something in a hall, in the counter's lane, and again where another node gave the number in the same moment.
-pub(super) async fn in_hall<T, F>(visit: &Visit, counter: CounterId, verb: F) -> Result<T>
+/// Changes something in a hall, in the lane of places, and again where another node gave the number in the same moment.
+pub(super) async fn in_hall<T, F>(visit: &Visit, verb: F) -> Result<T>
 where
     T: Send + 'static,
     F: FnMut(&mut Tx<'_>) -> Result<T> + Clone + Send + 'static,
 {
-    in_lane(visit.db(), counter, verb).await
+    in_lane(visit.db(), verb).await
 }

@@ -21,7 +21,7 @@ pub(super) async fn post(visit: Visit, Path((counter, id)): Path<(String, String
         return Ok(web::told(&to, "warning", "agenda-place-missing"));
     };
     let (by, counter, app) = (visit.actor(), found.id(), visit.app().clone());
-    let moved = in_hall(&visit, counter, move |tx| {
+    let moved = in_hall(&visit, move |tx| {
         find(tx, counter, id)?;
         match move_to(tx, &Post::of(&app), &by, id, starts_at, true)? {
             Answer::Booked(booking) => Ok(booking),

@@ -209,7 +209,7 @@ async fn book(visit: &Visit, found: &Found, input: &Input) -> Result<Answer> {
         return Err(Error::field("phone", "agenda-sms-phone"));
     }
     let (app, by, wanted) = (visit.app().clone(), visit.actor(), request.clone());
-    let booked = in_lane(visit.db(), request.counter, move |tx| {
+    let booked = in_lane(visit.db(), move |tx| {
         let post = Post::of(&app);
         book_and(tx, &by, &wanted, |tx, booking| {
             sms::choose(tx, &post, booking, by_sms)?;

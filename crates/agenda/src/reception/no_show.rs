@@ -16,7 +16,7 @@ pub(super) async fn post(visit: Visit, Path((counter, id)): Path<(String, String
     let found = Found::of(&visit, &counter).await?;
     let id: BookingId = id.parse()?;
     let (by, counter) = (visit.actor(), found.id());
-    let done = in_hall(&visit, counter, move |tx| {
+    let done = in_hall(&visit, move |tx| {
         find(tx, counter, id)?;
         // Who has a number of the hall has come: what came of that is said at the desk.
         if store::of_booking(tx, id)?.is_some() {

@@ -23,7 +23,7 @@ pub(super) async fn post(visit: Visit, Path((counter, ticket)): Path<(String, St
     let desk = found.desk(input.text("desk"))?;
     let note: String = input.text("note").chars().take(NOTE_MOST).collect();
     let (by, id) = (visit.actor(), found.id());
-    let done = in_hall(&visit, id, move |tx| {
+    let done = in_hall(&visit, move |tx| {
         let before = store::find(tx, id, ticket)?;
         stand(tx, &by, &before, state, &note)
     });

@@ -3,7 +3,7 @@
 use charter::CounterId;
 use jiff::civil::Date;
 use kernel::db::{Row, Tx};
-use kernel::{Error, Result, params};
+use kernel::{Error, Result, params, search};
 
 use super::hall::{DisplayId, Hall, KioskId};
 use super::ticket::{Ticket, TicketId};
@@ -169,7 +169,7 @@ pub(super) fn version(tx: &mut Tx<'_>, counter: CounterId, day: Date) -> Result<
 
 /// The bookings of a counter whose name has all these words, or whose code or case is what was typed; those to come first.
 pub(super) fn search(tx: &mut Tx<'_>, counter: CounterId, typed: &str, today: Date, most: i64) -> Result<Vec<Booking>> {
-    let words: Vec<String> = typed.to_lowercase().split_whitespace().take(5).map(contains).collect();
+    let words: Vec<String> = typed.to_lowercase().split_whitespace().take(5).map(search::containing).collect();
     let word = |at: usize| words.get(at).cloned().unwrap_or_else(|| "%".to_owned());
     let sql = format!(
         "SELECT {} FROM agenda_bookings b
@@ -182,10 +182,6 @@ pub(super) fn search(tx: &mut Tx<'_>, counter: CounterId, typed: &str, today: Da
     );
     let (code, case) = (crate::booking::typed(typed), typed.trim().to_lowercase());
     tx.list(&sql, params![counter, code, case, word(0), word(1), word(2), word(3), word(4), today], bookings::read)
-}
-
-fn contains(word: &str) -> String {
-    format!("%{}%", word.replace('!', "!!").replace('%', "!%").replace('_', "!_"))
 }
 
 /// Appointments that are over, of one type and channel, booked equally early.

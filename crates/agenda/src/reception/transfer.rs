@@ -27,7 +27,7 @@ pub(super) async fn post(visit: Visit, Path((counter, ticket)): Path<(String, St
 
 async fn transfer(visit: &Visit, found: &Found, ticket: TicketId, to: (TypeCode, Option<u16>)) -> Result<Ticket> {
     let (by, id) = (visit.actor(), found.id());
-    in_hall(visit, id, move |tx| {
+    in_hall(visit, move |tx| {
         let before = store::find(tx, id, ticket)?;
         send_on(tx, &by, &before, to.clone())
     })

@@ -30,7 +30,7 @@ pub(super) async fn post(visit: Visit, Path(counter): Path<String>, input: Input
 /// As `walk_in`; `NotFound` where the counter does not receive the type.
 pub(super) async fn take(visit: &Visit, found: &Found, kind: &str, priority: bool) -> Result<Ticket> {
     let (by, found, kind) = (visit.actor(), found.clone(), kind.parse()?);
-    in_hall(visit, found.id(), move |tx| take_in(tx, &by, &found, &kind, priority)).await
+    in_hall(visit, move |tx| take_in(tx, &by, &found, &kind, priority)).await
 }
 
 /// The same inside a transaction.

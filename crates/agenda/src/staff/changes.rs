@@ -142,7 +142,7 @@ pub(super) async fn post(visit: Visit, Path(counter): Path<String>, input: Input
     let found = Found::of(&visit, &counter).await?;
     let (remedy, chosen): (Remedy, _) = (input.text("remedy").parse()?, chosen(&input)?);
     let (app, by, id, asked) = (visit.app().clone(), visit.actor(), found.place.id, chosen.len());
-    let done = in_lane(visit.db(), id, move |tx| {
+    let done = in_lane(visit.db(), move |tx| {
         let hit: Vec<(BookingId, u64)> = crate::hit(tx, id)?.iter().map(|one| (one.id, one.revision)).collect();
         let mut done = 0;
         for one in chosen.iter().filter(|one| hit.contains(&(one.id, one.revision))) {

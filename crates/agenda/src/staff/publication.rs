@@ -5,15 +5,15 @@ use kernel::Error;
 use web::{Input, Reply, Visit};
 
 use super::found::Found;
-use crate::regenerate::lane;
+use crate::regenerate::LANE;
 
 pub(super) async fn post(visit: Visit, Path(counter): Path<String>, input: Input) -> Reply {
     let found = Found::of(&visit, &counter).await?;
     let plan = found.drawn.draft.clone().ok_or(Error::NotFound)?;
     let revision = input.text("revision").parse().map_err(|_| Error::NotFound)?;
     let (by, id) = (visit.actor(), found.place.id);
-    // In the counter's lane: bookings wait for a moment instead of making the change begin again.
-    let hit = visit.db().write_in_lane(lane(id), move |tx| crate::publish(tx, &by, id, revision, &plan)).await?;
+    // In the lane of places: bookings wait for a moment instead of making the change begin again.
+    let hit = visit.db().write_in_lane(LANE, move |tx| crate::publish(tx, &by, id, revision, &plan)).await?;
     let told = if hit.is_empty() { "agenda-published" } else { "agenda-published-hit" };
     Ok(web::done(&found.href(""), told))
 }

@@ -35,20 +35,25 @@ pub(crate) fn read(row: &mut Row<'_>) -> Result<Booking> {
         mediator: row.next()?,
         language: row.next()?,
         people: row.next()?,
-        applicant: Applicant {
-            name: row.next()?,
-            fiscal_code: row.next()?,
-            born_on: row.next()?,
-            email: row.next()?,
-            phone: row.next()?,
-            lang: Lang::of(&row.next::<String>()?).unwrap_or(Lang::It),
-        },
+        applicant: applicant(row)?,
         case: row.next()?,
         note: row.next()?,
         moves: row.next()?,
         booked_at: row.next()?,
         booked_on: row.next()?,
         key: row.next()?,
+    })
+}
+
+/// Reads who books, from the columns `name` to `lang`.
+pub(crate) fn applicant(row: &mut Row<'_>) -> Result<Applicant> {
+    Ok(Applicant {
+        name: row.next()?,
+        fiscal_code: row.next()?,
+        born_on: row.next()?,
+        email: row.next()?,
+        phone: row.next()?,
+        lang: Lang::of(&row.next::<String>()?).unwrap_or(Lang::It),
     })
 }
 

@@ -63,8 +63,7 @@ pub(super) async fn get(visit: Visit, Path(counter): Path<String>) -> Reply {
 pub(super) async fn post(visit: Visit, Path(counter): Path<String>, _input: Input) -> Reply {
     let found = Found::of(&visit, &counter).await?;
     let (counter, by, app) = (found.id(), visit.actor(), visit.app().clone());
-    let made =
-        crate::book::in_lane(visit.db(), counter, move |tx| batch::print(tx, &Post::of(&app), &by, counter)).await?;
+    let made = crate::book::in_lane(visit.db(), move |tx| batch::print(tx, &Post::of(&app), &by, counter)).await?;
     Ok(match made {
         Some(batch) => {
             let message = Message::new("agenda-letters-made").with("n", batch.letters);

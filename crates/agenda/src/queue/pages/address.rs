@@ -43,14 +43,7 @@ pub(super) async fn get(visit: Visit, Path((link, secret)): Path<(String, String
 pub(super) async fn post(visit: Visit, Path((link, secret)): Path<(String, String)>, _input: Input) -> Reply {
     let link: EntryLink = link.parse()?;
     let (app, to) = (visit.app().clone(), format!("/appointments/waiting/{link}"));
-    let typed = secret.clone();
-    let counter = visit
-        .read(move |tx| {
-            let entry = find(tx, link, &typed)?;
-            store::entries::counters(tx, entry.id)?.first().copied().ok_or(Error::NotFound)
-        })
-        .await?;
-    let done = in_lane(visit.db(), counter, move |tx| {
+    let done = in_lane(visit.db(), move |tx| {
         let entry = find(tx, link, &secret)?;
         confirm(tx, &Post::of(&app), &entry, &secret)
     });

@@ -2,7 +2,6 @@
 
 use axum::extract::Path;
 use axum::response::Response;
-use charter::CounterId;
 use kernel::{Error, Result};
 use web::{Input, Reply, Visit};
 
@@ -11,18 +10,6 @@ use crate::book::in_lane;
 use crate::notice::Post;
 use crate::queue::entry::EntryLink;
 use crate::queue::{answer, store};
-
-/// Where somebody has an offer; the first of their counters, where they have none.
-async fn counter(visit: &Visit, link: EntryLink) -> Result<CounterId> {
-    let found = visit.read(move |tx| {
-        let entry = store::entries::by_link(tx, link)?;
-        match store::holds::open(tx, entry.id)? {
-            Some(hold) => Ok(hold.counter),
-            None => store::entries::counters(tx, entry.id)?.first().copied().ok_or(Error::NotFound),
-        }
-    });
-    found.await
-}
 
 fn answered(to: &str, done: Result<Response>) -> Reply {
     match done {
@@ -34,8 +21,8 @@ fn answered(to: &str, done: Result<Response>) -> Reply {
 pub(super) async fn accept(visit: Visit, Path(link): Path<String>, input: Input) -> Reply {
     let link: EntryLink = link.parse()?;
     let at = input.some("at").map(str::parse).transpose().map_err(|_| Error::NotFound)?;
-    let (app, by, counter) = (visit.app().clone(), visit.actor(), counter(&visit, link).await?);
-    let done = in_lane(visit.db(), counter, move |tx| {
+    let (app, by) = (visit.app().clone(), visit.actor());
+    let done = in_lane(visit.db(), move |tx| {
         let entry = store::entries::by_link(tx, link)?;
         answer::accept(tx, &Post::of(&app), &by, &entry, at)
     });
@@ -65,9 +52,9 @@ pub(super) async fn ask(visit: Visit, Path(link): Path<String>) -> Reply {
 
 pub(super) async fn decline(visit: Visit, Path(link): Path<String>, _input: Input) -> Reply {
     let link: EntryLink = link.parse()?;
-    let (app, by, counter) = (visit.app().clone(), visit.actor(), counter(&visit, link).await?);
+    let (app, by) = (visit.app().clone(), visit.actor());
     let to = format!("/appointments/waiting/{link}");
-    let done = in_lane(visit.db(), counter, move |tx| {
+    let done = in_lane(visit.db(), move |tx| {
         let entry = store::entries::by_link(tx, link)?;
         answer::decline(tx, &Post::of(&app), &by, &entry)
     });

@@ -67,13 +67,7 @@ pub(super) async fn get(visit: Visit, Path(link): Path<String>) -> Reply {
 pub(super) async fn post(visit: Visit, Path(link): Path<String>, _input: Input) -> Reply {
     let link: EntryLink = link.parse()?;
     let (app, by, to) = (visit.app().clone(), visit.actor(), format!("/appointments/waiting/{link}"));
-    let counter = visit
-        .read(move |tx| {
-            let entry = store::entries::by_link(tx, link)?;
-            store::entries::counters(tx, entry.id)?.first().copied().ok_or(Error::NotFound)
-        })
-        .await?;
-    let done = in_lane(visit.db(), counter, move |tx| {
+    let done = in_lane(visit.db(), move |tx| {
         let entry = store::entries::by_link(tx, link)?;
         leave(tx, &Post::of(&app), &by, entry.id, Standing::Left, "")
     });

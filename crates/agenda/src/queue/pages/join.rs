@@ -162,8 +162,7 @@ async fn go(visit: &Visit, input: &Input, passed: &Passed) -> Result<Response> {
     let wanted = wanted(visit, &aim, input)?;
     let (app, by, passed) = (visit.app().clone(), visit.actor(), passed.clone());
     let secret = hex::encode(visit.db().ids().secret::<16>());
-    let lane = aim.errand.place.id;
-    let entry = in_lane(visit.db(), lane, move |tx| {
+    let entry = in_lane(visit.db(), move |tx| {
         passed.spend(tx)?;
         join(tx, &Post::of(&app), &by, &wanted, &secret)
     });

@@ -102,7 +102,7 @@ async fn remove(visit: &Visit, found: &Found, id: EntryId, input: &Input) -> Res
     let why = check.required("why", WHY_MOST);
     check.done()?;
     let (app, by, counter) = (visit.app().clone(), visit.actor(), found.place.id);
-    in_lane(visit.db(), counter, move |tx| {
+    in_lane(visit.db(), move |tx| {
         find(tx, counter, id)?;
         leave(tx, &Post::of(&app), &by, id, Standing::Removed, &why)
     })

@@ -99,7 +99,7 @@ pub(super) async fn draw(visit: Visit, Path((counter, release)): Path<(String, S
     let (found, id) = (Found::of(&visit, &counter).await?, release.parse::<ReleaseId>()?);
     let (app, by, counter) = (visit.app().clone(), visit.actor(), found.place.id);
     let (value, url) = (input.text("value").to_owned(), input.text("url").to_owned());
-    let done = in_lane(visit.db(), counter, move |tx| {
+    let done = in_lane(visit.db(), move |tx| {
         find(tx, counter, id)?;
         release::draw(tx, &Post::of(&app), &by, id, (&value, &url))
     });
@@ -112,7 +112,7 @@ pub(super) async fn call_off(visit: Visit, Path((counter, release)): Path<(Strin
     let (found, id) = (Found::of(&visit, &counter).await?, release.parse::<ReleaseId>()?);
     let (app, by, counter) = (visit.app().clone(), visit.actor(), found.place.id);
     let why = input.text("why").to_owned();
-    let done = in_lane(visit.db(), counter, move |tx| {
+    let done = in_lane(visit.db(), move |tx| {
         find(tx, counter, id)?;
         release::call_off(tx, &Post::of(&app), &by, id, &why)
     });

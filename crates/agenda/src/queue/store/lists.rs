@@ -3,7 +3,7 @@
 use charter::CounterId;
 use jiff::civil::Date;
 use kernel::db::Tx;
-use kernel::{Result, params};
+use kernel::{Result, params, search};
 
 use super::entries::{COLUMNS, read};
 use crate::queue::entry::{Entry, ReleaseId};
@@ -66,9 +66,9 @@ pub(crate) fn page(
     (name, ended): (&str, bool),
     (limit, offset): (i64, i64),
 ) -> Result<(Vec<Entry>, u64)> {
-    let like = format!("%{}%", name.to_lowercase().replace(['%', '_'], ""));
+    let like = search::containing(name);
     let from = "FROM agenda_waiting_counters c JOIN agenda_waiting e ON e.id = c.waiting
-         WHERE c.counter = $1 AND ($2 = '%%' OR LOWER(e.name) LIKE $2) AND (e.ended_at IS NOT NULL) = $3";
+         WHERE c.counter = $1 AND ($2 = '%%' OR LOWER(e.name) LIKE $2 ESCAPE '!') AND (e.ended_at IS NOT NULL) = $3";
     let total = tx.one(&format!("SELECT COUNT(*) {from}"), params![counter, like, ended], |row| row.next())?;
     let order = if ended { "e.ended_at DESC, e.id DESC" } else { "e.joined_at, e.id" };
     let sql = format!("SELECT {COLUMNS} {from} ORDER BY {order} LIMIT $4 OFFSET $5");
