@@ -91,7 +91,7 @@ pub use read::{
     words,
 };
 pub use reception::{Ticket, TicketId, TicketState, arrive, walk_in};
-pub use regenerate::{LANE, REPLACED, WITHDRAWN, keep_up, regenerate, would_hit};
+pub use regenerate::{REPLACED, WITHDRAWN, keep_up, regenerate, would_hit};
 pub use rollout::{begin, save_offers, set_stage};
 pub use words::{Channel, Help, Stage, State, Who};
 

@@ -7,6 +7,7 @@ mod bulk;
 mod constraint;
 mod copy;
 mod job;
+mod lane;
 mod migrate;
 mod passfile;
 mod pg;
@@ -23,6 +24,7 @@ use std::sync::Arc;
 pub use address::{has_password, without_password};
 pub use backup::{check_file, copy_file, steps_of_file};
 pub use copy::{Copied, copy, empty, first_row, tables};
+pub use lane::Lane;
 pub use migrate::{Migration, migrate};
 pub use size::{About, about};
 pub(crate) use tls::believing;
@@ -49,9 +51,6 @@ pub struct Db {
     clock: Clock,
     ids: Ids,
 }
-
-/// By this the names of lanes begin that are one for all nodes; a table's name follows.
-const TABLE_LANE: &str = "table ";
 
 enum Engine {
     Sqlite { threads: sqlite::Sqlite, path: PathBuf },
@@ -163,12 +162,11 @@ impl Db {
     }
 
     /// As `write`, for writes that want the same row: those of one lane queue in this process and share a commit on PostgreSQL too.
-    /// Several nodes stay right by the engine's own checks. On SQLite every write is in the one lane. A lane that is named after a table
-    /// (`table agenda_taken`) is one for all nodes: who is in it holds the table against others who write to it.
+    /// On SQLite every write is in the one lane.
     ///
     /// # Errors
     /// As `write`.
-    pub async fn write_in_lane<T, F>(&self, lane: &str, function: F) -> Result<T>
+    pub async fn write_in_lane<T, F>(&self, lane: Lane, function: F) -> Result<T>
     where
         T: Send + 'static,
         F: FnMut(&mut Tx<'_>) -> Result<T> + Send + 'static,
