@@ -52,6 +52,15 @@ pub struct Db {
     ids: Ids,
 }
 
+/// How a function is run.
+#[derive(Clone, Copy)]
+enum Way {
+    Read,
+    ReadWhole,
+    Write,
+    Lane(Lane),
+}
+
 enum Engine {
     Sqlite { threads: sqlite::Sqlite, path: PathBuf },
     Postgres(pg::Postgres),
@@ -118,12 +127,7 @@ impl Db {
         T: Send + 'static,
         F: FnMut(&mut Tx<'_>) -> Result<T> + Send + 'static,
     {
-        let (job, answer) = job::pack(function);
-        match &*self.engine {
-            Engine::Sqlite { threads, .. } => offer(&threads.read, threads.asked(job)).await?,
-            Engine::Postgres(threads) => threads.send(pg::Task::Read(job))?,
-        }
-        answered(answer).await
+        self.run(Way::Read, function).await
     }
 
     /// As `read`, for functions that read the whole database or much of it: the snapshot is one that nothing can spoil, so the
@@ -136,12 +140,7 @@ impl Db {
         T: Send + 'static,
         F: FnMut(&mut Tx<'_>) -> Result<T> + Send + 'static,
     {
-        let (job, answer) = job::pack(function);
-        match &*self.engine {
-            Engine::Sqlite { threads, .. } => offer(&threads.read, threads.asked(job)).await?,
-            Engine::Postgres(threads) => threads.send(pg::Task::ReadWhole(job))?,
-        }
-        answered(answer).await
+        self.run(Way::ReadWhole, function).await
     }
 
     /// Runs a function that changes something; answers when the change is on disk. All or nothing.
@@ -153,12 +152,7 @@ impl Db {
         T: Send + 'static,
         F: FnMut(&mut Tx<'_>) -> Result<T> + Send + 'static,
     {
-        let (job, answer) = job::pack(function);
-        match &*self.engine {
-            Engine::Sqlite { threads, .. } => offer(&threads.write, job).await?,
-            Engine::Postgres(threads) => threads.send(pg::Task::Write(job))?,
-        }
-        answered(answer).await
+        self.run(Way::Write, function).await
     }
 
     /// As `write`, for writes that want the same row: those of one lane queue in this process and share a commit on PostgreSQL too.
@@ -171,12 +165,33 @@ impl Db {
         T: Send + 'static,
         F: FnMut(&mut Tx<'_>) -> Result<T> + Send + 'static,
     {
+        self.run(Way::Lane(lane), function).await
+    }
+
+    /// Hands a function to the threads of the engine, and waits for what comes of it.
+    async fn run<T, F>(&self, way: Way, function: F) -> Result<T>
+    where
+        T: Send + 'static,
+        F: FnMut(&mut Tx<'_>) -> Result<T> + Send + 'static,
+    {
         let (job, answer) = job::pack(function);
-        match &*self.engine {
-            Engine::Sqlite { threads, .. } => offer(&threads.write, job).await?,
-            Engine::Postgres(threads) => threads.send_in_lane(lane, job)?,
+        match (&*self.engine, way) {
+            (Engine::Sqlite { threads, .. }, Way::Read | Way::ReadWhole) => {
+                offer(&threads.read, threads.asked(job)).await?;
+            }
+            (Engine::Sqlite { threads, .. }, Way::Write | Way::Lane(_)) => offer(&threads.write, job).await?,
+            (Engine::Postgres(threads), Way::Read) => threads.send(pg::Task::Read(job))?,
+            (Engine::Postgres(threads), Way::ReadWhole) => threads.send(pg::Task::ReadWhole(job))?,
+            (Engine::Postgres(threads), Way::Write) => threads.send(pg::Task::Write(job))?,
+            (Engine::Postgres(threads), Way::Lane(lane)) => threads.send_in_lane(lane, job)?,
         }
-        answered(answer).await
+        match answer.await {
+            Ok((result, others)) => {
+                drop(others);
+                result
+            }
+            Err(_) => Err(Error::Unavailable("the database is closed".to_owned())),
+        }
     }
 
     /// The file behind an SQLite database.
@@ -193,16 +208,6 @@ impl Db {
 #[must_use]
 pub fn is_postgres(url: &str) -> bool {
     url.starts_with("postgres://") || url.starts_with("postgresql://")
-}
-
-async fn answered<T>(answer: job::Answer<T>) -> Result<T> {
-    match answer.await {
-        Ok((result, others)) => {
-            drop(others);
-            result
-        }
-        Err(_) => Err(Error::Unavailable("the database is closed".to_owned())),
-    }
 }
 
 /// Hands a job to a thread; where its queue is full, waits for a place without holding up the server's other work.

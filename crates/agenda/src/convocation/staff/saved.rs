@@ -39,9 +39,7 @@ pub(super) async fn offices(visit: Visit) -> Reply {
 /// The running year.
 pub(super) async fn latest(visit: Visit, Path(office): Path<String>) -> Reply {
     let office: OfficeId = office.parse()?;
-    if !visit.scope(May::SetUpAgenda).has(office) {
-        return Err(Error::NotFound.into());
-    }
+    visit.scope(May::SetUpAgenda).admit(office)?;
     Ok(web::redirect(&format!("/staff/letters/{office}/{}", visit.today().year())))
 }
 
@@ -92,9 +90,7 @@ struct Known {
 
 async fn read(visit: &Visit, office: OfficeId, year: i16) -> Result<Known> {
     let (scope, lang) = (visit.scope(May::SetUpAgenda), visit.lang());
-    if !scope.has(office) {
-        return Err(Error::NotFound);
-    }
+    scope.admit(office)?;
     let period = (first(year)?, first(year + 1)?.yesterday().map_err(Error::internal)?);
     visit
         .read(move |tx| {
@@ -169,9 +165,7 @@ async fn show(visit: &Visit, office: OfficeId, year: i16, input: Input, invalid:
 /// What a letter costs from a day on, with who says so.
 pub(super) async fn cost(visit: Visit, Path(office): Path<String>, input: Input) -> Reply {
     let office: OfficeId = office.parse()?;
-    if !visit.scope(May::SetUpAgenda).has(office) {
-        return Err(Error::NotFound.into());
-    }
+    visit.scope(May::SetUpAgenda).admit(office)?;
     let year = visit.today().year();
     match save(&visit, office, &input).await {
         Ok(()) => Ok(web::done(&format!("/staff/letters/{office}/{year}"), "agenda-saved")),
