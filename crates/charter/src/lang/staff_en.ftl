@@ -48,8 +48,17 @@ charter-staff-undone = The change has been undone: the part is again as it was b
 charter-staff-undo = Undo this change
 charter-staff-undo-ask = Undo this change? The part goes back to what it was before it.
 charter-staff-history = History of changes
-charter-staff-translation = English translation
-charter-staff-translation-lead = The Italian text on the left, the English one on the right. What stays empty is shown in Italian.
+charter-staff-translation = Translations
+charter-staff-translation-lead = The Italian text with its translation beside it, language by language. What stays empty is shown in Italian.
+charter-staff-translation-languages = Languages
+charter-staff-translation-missing = { $n ->
+    [one] 1 text missing
+   *[other] { $n } texts missing
+}
+charter-staff-translation-behind = { $n ->
+    [one] 1 to look at again
+   *[other] { $n } to look at again
+}
 charter-staff-translation-none = Nothing to translate
 charter-staff-translation-none-onward = Texts are translated once they are written in Italian.
 charter-staff-behind = The Italian text has changed since it was translated
@@ -84,7 +93,7 @@ charter-staff-diffide-none = No preliminary notice
 charter-staff-diffide-none-onward = The body’s public register says that there are none.
 charter-staff-tab-data = Details
 charter-staff-tab-preview = Preview
-charter-staff-tab-translation = English
+charter-staff-tab-translation = Translations
 charter-staff-tab-history = History
 charter-staff-tab-contacts = Contacts
 charter-staff-tab-counters = Counters

@@ -48,8 +48,17 @@ charter-staff-undone = La modifica è stata annullata: la parte è di nuovo com�
 charter-staff-undo = Annulla questa modifica
 charter-staff-undo-ask = Annullare questa modifica? La parte torna com’era prima di essa.
 charter-staff-history = Storia delle modifiche
-charter-staff-translation = Traduzione in inglese
-charter-staff-translation-lead = A sinistra il testo italiano, a destra l’inglese. Ciò che resta vuoto si legge in italiano.
+charter-staff-translation = Traduzioni
+charter-staff-translation-lead = Il testo italiano con la traduzione accanto, lingua per lingua. Ciò che resta vuoto si legge in italiano.
+charter-staff-translation-languages = Lingue
+charter-staff-translation-missing = { $n ->
+    [one] manca 1 testo
+   *[other] mancano { $n } testi
+}
+charter-staff-translation-behind = { $n ->
+    [one] 1 da rivedere
+   *[other] { $n } da rivedere
+}
 charter-staff-translation-none = Niente da tradurre
 charter-staff-translation-none-onward = I testi si traducono dopo averli scritti in italiano.
 charter-staff-behind = Il testo italiano è cambiato dopo la traduzione
@@ -84,7 +93,7 @@ charter-staff-diffide-none = Nessuna diffida
 charter-staff-diffide-none-onward = Il registro pubblico dell’ente dice che non ce ne sono.
 charter-staff-tab-data = Dati
 charter-staff-tab-preview = Anteprima
-charter-staff-tab-translation = Inglese
+charter-staff-tab-translation = Traduzioni
 charter-staff-tab-history = Storia
 charter-staff-tab-contacts = Contatti
 charter-staff-tab-counters = Sportelli

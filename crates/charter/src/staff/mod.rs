@@ -86,6 +86,8 @@ fn charter_routes() -> Routes {
         .post("/staff/charter/charters/{id}/standards/{key}/removal", MAY, standard_removal::post)
         .get("/staff/charter/charters/{id}/translation", MAY, translate::of_charter)
         .post("/staff/charter/charters/{id}/translation", MAY, translate::save_charter)
+        .get("/staff/charter/charters/{id}/translation/{lang}", MAY, translate::of_charter)
+        .post("/staff/charter/charters/{id}/translation/{lang}", MAY, translate::save_charter)
         .get("/staff/charter/charters/{id}/preview", MAY, preview::get)
         .get("/staff/charter/charters/{id}/preview.pdf", MAY, preview::pdf)
         .get("/staff/charter/charters/{id}/history", MAY, history::of_charter)
@@ -108,6 +110,8 @@ fn service_routes() -> Routes {
         .post("/staff/charter/services/{code}", MAY, service::post)
         .get("/staff/charter/services/{code}/translation", MAY, translate::of_service)
         .post("/staff/charter/services/{code}/translation", MAY, translate::save_service)
+        .get("/staff/charter/services/{code}/translation/{lang}", MAY, translate::of_service)
+        .post("/staff/charter/services/{code}/translation/{lang}", MAY, translate::save_service)
         .get("/staff/charter/services/{code}/history", MAY, history::of_service)
 }
 
@@ -149,6 +153,8 @@ fn office_routes() -> Routes {
         .post("/staff/charter/offices/{code}/diffide/{id}/removal", MAY, diffida_removal::remove_of_office)
         .get("/staff/charter/offices/{code}/translation", MAY, translate::of_office)
         .post("/staff/charter/offices/{code}/translation", MAY, translate::save_office)
+        .get("/staff/charter/offices/{code}/translation/{lang}", MAY, translate::of_office)
+        .post("/staff/charter/offices/{code}/translation/{lang}", MAY, translate::save_office)
         .get("/staff/charter/offices/{code}/history", MAY, history::of_office)
 }
 
@@ -169,5 +175,7 @@ fn body_routes() -> Routes {
         .post("/staff/charter/bodies/{code}/diffide/{id}/removal", MAY, diffida_removal::remove_of_body)
         .get("/staff/charter/bodies/{code}/translation", MAY, translate::of_body)
         .post("/staff/charter/bodies/{code}/translation", MAY, translate::save_body)
+        .get("/staff/charter/bodies/{code}/translation/{lang}", MAY, translate::of_body)
+        .post("/staff/charter/bodies/{code}/translation/{lang}", MAY, translate::save_body)
         .get("/staff/charter/bodies/{code}/history", MAY, history::of_body)
 }

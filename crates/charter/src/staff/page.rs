@@ -22,7 +22,8 @@ pub(super) fn tabs(visit: &Visit, base: &str, names: &[&str]) -> Vec<Tab> {
     let tab = |name: &&str| {
         let href = if name.is_empty() { base.to_owned() } else { format!("{base}/{name}") };
         let label = if name.is_empty() { "data" } else { name };
-        Tab { label: visit.say(&format!("charter-staff-tab-{label}")), current: visit.path() == href, href }
+        let current = visit.path() == href || !name.is_empty() && visit.path().starts_with(&format!("{href}/"));
+        Tab { label: visit.say(&format!("charter-staff-tab-{label}")), current, href }
     };
     names.iter().map(tab).collect()
 }
