@@ -93,7 +93,7 @@ pub use read::{
     words,
 };
 pub use reception::{Ticket, TicketId, TicketState, arrive, walk_in};
-pub use regenerate::{LANE, keep_up, regenerate, would_hit};
+pub use regenerate::{keep_up, regenerate, would_hit};
 pub use rollout::{begin, save_offers, set_stage};
 pub use words::{Channel, Help, Stage, State, Who};
 

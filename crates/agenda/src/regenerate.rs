@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::ToSpan;
 use jiff::civil::Date;
-use kernel::db::{Db, Tx};
+use kernel::db::{Db, Lane, Tx};
 use kernel::{Error, Result};
 
 use crate::calendar::{calendar, working_calendar};
@@ -112,7 +112,7 @@ fn unlike_their_plan(tx: &mut Tx<'_>, owner: OwnerId) -> Result<Vec<(Date, Date)
     Ok(weeks)
 }
 
-/// The lane in which all writes about places queue: one for all owners and nodes, that of the table of taken places. PostgreSQL
+/// The lane in which all writes about places queue: one for all owners and nodes. PostgreSQL
 /// watches pages of an index, not rows: bookings of different counters beside each other make it give up one of them again and again, while in
 /// turns hundreds share a commit.
-pub const LANE: &str = "table agenda_taken";
+pub(crate) const LANE: Lane = Lane::Table("agenda_taken");
