@@ -36,7 +36,7 @@ use crate::ids::OwnerId;
 pub use answer::{accept, decline};
 pub use draw::{Placed, commitment, order as drawn_order};
 pub use entry::{Entry, EntryId, EntryLink, Hold, HoldId, ReleaseId};
-pub use join::{Join, confirm, join};
+pub use join::{Join, confirm, join, take_in};
 pub(crate) use leave::lapse;
 pub use leave::leave;
 pub use offer::offer;
@@ -74,6 +74,14 @@ pub(crate) fn keep_back(
         crate::store::places::keep_back(tx, owner, (*starts_at, *desk), until)?;
     }
     Ok(())
+}
+
+/// How many have an offer of a counter that the staff still have to read to them.
+///
+/// # Errors
+/// Database errors.
+pub(crate) fn to_call(tx: &mut Tx<'_>, counter: CounterId) -> Result<usize> {
+    Ok(store::lists::to_call(tx, counter)?.len())
 }
 
 /// The places of a counter that are kept for releases.

@@ -24,7 +24,10 @@ async fn a_program_convokes_somebody_and_sees_what_comes_of_it() {
         assert_eq!(convoked.status, 201, "{}", convoked.text());
         let one = convoked.json();
         let said = |part: &str| one[part].as_str().unwrap_or_default().to_owned();
-        assert_eq!((said("state"), said("mail"), said("invited_on")), ("invited".into(), "waiting".into(), TODAY.to_string()));
+        assert_eq!(
+            (said("state"), said("mail"), said("invited_on")),
+            ("invited".into(), "waiting".into(), TODAY.to_string())
+        );
         assert_eq!((one["letter_due_on"].as_str(), one["appointment"].as_object()), (None, None));
         let mail = &town.app.outbox().await[0];
         assert!(mail.recipient == "amina@example.it" && mail.body.contains(&said("url")), "{}", mail.body);
@@ -82,7 +85,8 @@ async fn a_convocation_is_taken_back_once_and_the_ledger_knows() {
         assert_eq!(town.app.outbox().await.len(), 2, "invited, then told that it is withdrawn");
         let (office, year) = (town.office, (jiff::civil::date(2026, 1, 1), jiff::civil::date(2026, 12, 31)));
         let filter = Filter { kinds: vec![ledger::Kind::Convocation], ..Filter::default() };
-        let rows = town.app.db().read(move |tx| ledger::page(tx, office, year, &filter, None, (10, 0))).await.unwrap().0;
+        let rows =
+            town.app.db().read(move |tx| ledger::page(tx, office, year, &filter, None, (10, 0))).await.unwrap().0;
         assert!(rows.iter().any(|row| row.reverses.is_none() && row.entry.outcome == Outcome::Withdrawn), "{rows:?}");
     }
 }

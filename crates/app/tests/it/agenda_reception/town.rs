@@ -66,7 +66,10 @@ fn kind(code: &str, name: &str, who: Who) -> Kind {
 
 impl Town {
     pub(crate) async fn start(engine: Engine, stage: Stage) -> Self {
-        let app = TestApp::start(engine, app::rooms()).await;
+        Self::with(TestApp::start(engine, app::rooms()).await, stage).await
+    }
+
+    pub(crate) async fn with(app: TestApp, stage: Stage) -> Self {
         let ids = app.db().ids();
         let body = Body::new(ids.make(), "casale", BodyKind::Municipality, "Città di Casale");
         let office = Office::new(ids.make(), body.id, "urp", "Ufficio Relazioni con il Pubblico");
