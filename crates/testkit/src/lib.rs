@@ -12,6 +12,7 @@
 
 mod browser;
 mod engine;
+pub mod sheets;
 
 use axum::Router;
 use kernel::clock::Clock;
