@@ -167,9 +167,7 @@ impl Convoked {
 pub(super) async fn post(visit: Visit, headers: HeaderMap, Path(counter): Path<String>, sent: Sent) -> Reply {
     let found = Found::of(&visit, &counter).await?;
     let input = sent.input(&MEMBERS.map(|(member, _)| member))?;
-    let form = MEMBERS
-        .iter()
-        .fold(Input::new(), |form, (member, field)| form.with_some(field, input.some(member)));
+    let form = MEMBERS.iter().fold(Input::new(), |form, (member, field)| form.with_some(field, input.some(member)));
     let wanted = wanted(&form, found.id(), visit.today()).map_err(refused)?;
     let name = Name::of(&visit, &headers, &sent, true)?;
     let (own, by) = (visit.clone(), visit.actor());
