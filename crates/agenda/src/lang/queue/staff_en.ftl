@@ -132,3 +132,4 @@ agenda-wait-leave-what = The person leaves the list and their data are erased. A
 agenda-wait-leave-do = Leaves the list
 agenda-wait-leave-sure = The person loses their place in the list. Go on?
 agenda-wait-left = The person has left the list.
+agenda-wait-instead = Put into the waiting list

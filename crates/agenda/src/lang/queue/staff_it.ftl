@@ -132,3 +132,4 @@ agenda-wait-leave-what = La persona esce dalla lista e i suoi dati vengono cance
 agenda-wait-leave-do = Esce dalla lista
 agenda-wait-leave-sure = La persona perde la sua posizione. Continuare?
 agenda-wait-left = La persona è uscita dalla lista.
+agenda-wait-instead = Metti in lista d’attesa

@@ -32,7 +32,10 @@ struct Page {
 
 pub(super) async fn get(visit: Visit, Path(counter): Path<String>) -> Reply {
     let found = Found::of(&visit, &counter).await?;
-    let input = Input::new().with("channel", Channel::Phone).with("lang", Lang::It.code()).with("people", 1);
+    let asked = Input::of_query(visit.query());
+    let channel = asked.text("channel").parse().unwrap_or(Channel::Phone);
+    let input = Input::new().with("channel", channel).with("lang", Lang::It.code()).with("people", 1);
+    let input = input.with_some("kind", asked.some("kind"));
     show(&visit, &found, input, Invalid::default()).await
 }
 
