@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use askama::Template;
 use axum::extract::Path;
+use charter::CounterId;
 use jiff::Timestamp;
 use kernel::db::Tx;
 use kernel::history::Actor;
@@ -120,11 +121,17 @@ fn line(visit: &Visit, booking: Booking, to: Option<Timestamp>) -> Line {
 
 /// For each booking the free place nearest to its hour, none of them twice; the first come first.
 fn proposals(tx: &mut Tx<'_>, hit: &[Booking]) -> Result<Vec<Option<Timestamp>>> {
-    let mut known: BTreeMap<(TypeCode, u16, String), Vec<Start>> = BTreeMap::new();
+    let mut known: BTreeMap<(CounterId, TypeCode, u16, String), Vec<Start>> = BTreeMap::new();
     let mut used: BTreeSet<(String, Timestamp)> = BTreeSet::new();
     let mut proposed = Vec::with_capacity(hit.len());
     for booking in hit {
-        let wanted = (booking.kind.clone(), booking.people, booking.language.clone());
+        // Its own hour costs the person nothing: another desk, or another interpreter beside the same desk.
+        if let Some(places) = at_own_hour(tx, booking)?.and_then(|start| places(booking.counter, &start, &used)) {
+            used.extend(places);
+            proposed.push(Some(booking.starts_at));
+            continue;
+        }
+        let wanted = (booking.counter, booking.kind.clone(), booking.people, booking.language.clone());
         if !known.contains_key(&wanted) {
             let starts = match look::around(tx, &wish_of(booking, true), booking.starts_at) {
                 // The counter may have ceased to receive the type.
@@ -136,7 +143,8 @@ fn proposals(tx: &mut Tx<'_>, hit: &[Booking]) -> Result<Vec<Option<Timestamp>>>
         let mut starts: Vec<&Start> = known[&wanted].iter().collect();
         let far = |at: Timestamp| at.as_millisecond().abs_diff(booking.starts_at.as_millisecond());
         starts.sort_by_key(|start| far(start.starts_at));
-        let taken = starts.into_iter().find_map(|start| Some((start.starts_at, places(start, &used)?)));
+        let taken =
+            starts.into_iter().find_map(|start| Some((start.starts_at, places(booking.counter, start, &used)?)));
         proposed.push(taken.map(|(at, places)| {
             used.extend(places);
             at
@@ -145,12 +153,23 @@ fn proposals(tx: &mut Tx<'_>, hit: &[Booking]) -> Result<Vec<Option<Timestamp>>>
     Ok(proposed)
 }
 
+/// The same hour, where somebody can receive then.
+fn at_own_hour(tx: &mut Tx<'_>, booking: &Booking) -> Result<Option<Start>> {
+    let wish = wish_of(booking, true);
+    match look::allowed(tx, &wish) {
+        Ok(terms) => look::at(tx, &wish, &terms, booking.starts_at),
+        // The counter may have ceased to receive the type.
+        Err(Error::NotFound | Error::Conflict(_) | Error::Invalid(_)) => Ok(None),
+        Err(other) => Err(other),
+    }
+}
+
 /// What a start takes of a desk that is not used yet, and of who helps; none where all are used.
-fn places(start: &Start, used: &BTreeSet<(String, Timestamp)>) -> Option<Vec<(String, Timestamp)>> {
+fn places(counter: CounterId, start: &Start, used: &BTreeSet<(String, Timestamp)>) -> Option<Vec<(String, Timestamp)>> {
     let help = start.help.iter().flat_map(|(id, places)| places.iter().map(move |at| (id.to_string(), *at)));
     let help: Vec<_> = help.collect();
     let desks = start.desks.iter().map(|(desk, places)| {
-        places.iter().map(|at| (desk.to_string(), *at)).chain(help.iter().cloned()).collect::<Vec<_>>()
+        places.iter().map(|at| (format!("{counter} {desk}"), *at)).chain(help.iter().cloned()).collect::<Vec<_>>()
     });
     desks.into_iter().find(|places| !places.iter().any(|place| used.contains(place)))
 }
