@@ -106,13 +106,21 @@ pub(crate) fn offered(tx: &mut Tx<'_>, entry: &Waiting, hold: &Hold) -> Result<(
     pinned(tx, [Entry { service, channel: Some(entry.channel.ledger()), ..asked }])
 }
 
-/// Something came today of what was asked: of waiting, of an offer, of a convocation, whose channel is the one of its answer. Nothing where no
-/// row was booked: it began before rows of its kind were.
-pub(crate) fn settled(
+/// Something came today of what was asked: of waiting, or of an offer. Nothing where no row was booked: it began before rows of its kind were.
+pub(crate) fn settled(tx: &mut Tx<'_>, subject: &Ref, outcome: Outcome) -> Result<()> {
+    settle(tx, subject, outcome, |asked_by| asked_by)
+}
+
+/// The same, of a convocation: its channel is the one of its answer.
+pub(crate) fn answered(tx: &mut Tx<'_>, subject: &Ref, by: Option<ledger::Channel>, outcome: Outcome) -> Result<()> {
+    settle(tx, subject, outcome, |_| by)
+}
+
+fn settle(
     tx: &mut Tx<'_>,
     subject: &Ref,
-    answered_by: Option<Option<ledger::Channel>>,
     outcome: Outcome,
+    channel: impl FnOnce(Option<ledger::Channel>) -> Option<ledger::Channel>,
 ) -> Result<()> {
     let current = match ledger::current(tx, subject) {
         Err(Error::NotFound) => return Ok(()),
@@ -122,7 +130,7 @@ pub(crate) fn settled(
     let (calendar, today) = (charter::office_calendar(tx, entry.office)?, tx.clock().today());
     let days = calendar.working_days_between(entry.requested_on, today);
     let days = days.map_err(|not_covered| Error::Conflict(not_covered.message()))?;
-    entry.channel = answered_by.unwrap_or(entry.channel);
+    entry.channel = channel(entry.channel);
     ledger::replace(tx, current, &entry.delivered(today, i64::from(days), outcome))?;
     Ok(())
 }

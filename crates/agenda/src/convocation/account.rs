@@ -6,7 +6,7 @@ use kernel::ledger::{Channel, Outcome};
 use kernel::{Result, ServiceId};
 
 use super::convocation::Convocation;
-use crate::account::{pinned, settled};
+use crate::account::{answered, pinned};
 
 /// Somebody was convoked.
 pub(super) fn asked(tx: &mut Tx<'_>, one: &Convocation, service: Option<ServiceId>) -> Result<()> {
@@ -18,5 +18,5 @@ pub(super) fn closed(tx: &mut Tx<'_>, one: &Convocation, channel: Option<Channel
     if one.rehearsal {
         return Ok(());
     }
-    settled(tx, &one.subject(), Some(channel), outcome)
+    answered(tx, &one.subject(), channel, outcome)
 }

@@ -47,12 +47,12 @@ pub fn accept(tx: &mut Tx<'_>, post: &Post<'_>, by: &Actor, entry: &Entry, at: O
         };
         booked(tx, post, by, (entry, &hold), held)?
     };
-    account::settled(tx, &hold.subject(), None, Outcome::Done)?;
+    account::settled(tx, &hold.subject(), Outcome::Done)?;
     for known in entry.applicant.known_by() {
         for other in store::entries::all_of_person(tx, &known, &entry.kind)? {
             let other = store::entries::find(tx, other)?;
             store::entries::end(tx, &other, Standing::Booked, Some(booking.id), true)?;
-            account::settled(tx, &other.subject(), None, Outcome::Done)?;
+            account::settled(tx, &other.subject(), Outcome::Done)?;
             note(tx, by, &other, (Action::Changed, Standing::Booked.word()), &booking.code)?;
         }
     }

@@ -31,7 +31,7 @@ pub fn leave(tx: &mut Tx<'_>, post: &Post<'_>, by: &Actor, id: EntryId, standing
     }
     if let Some(hold) = store::holds::open(tx, id)? {
         give_up(tx, &hold, Fate::Withdrawn)?;
-        account::settled(tx, &hold.subject(), None, Outcome::Withdrawn)?;
+        account::settled(tx, &hold.subject(), Outcome::Withdrawn)?;
     }
     if standing == Standing::Removed {
         mail::tell(tx, post, &entry, Told::Removed(why))?;
@@ -58,7 +58,7 @@ pub(crate) fn end(tx: &mut Tx<'_>, entry: &Entry, standing: Standing) -> Result<
         Standing::Removed => Outcome::Refused,
         _ => Outcome::Withdrawn,
     };
-    account::settled(tx, &entry.subject(), None, outcome)
+    account::settled(tx, &entry.subject(), outcome)
 }
 
 /// Takes those out who have not confirmed their address in time, and says how many. Background work, safe to run twice.

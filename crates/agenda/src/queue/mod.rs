@@ -3,7 +3,8 @@
 //!
 //! - The rules, pure: `words` · `entry` who waits and what suits · `rules` who is offered what, for how long · `draw` the order ·
 //!   `proof` work instead of a picture puzzle.
-//! - The verbs: `join` by the person or with the staff, confirming · `offer` the background work · `answer` · `leave` · `release` announce, draw, call off · `mail`.
+//! - The verbs: `join` by the person or with the staff, confirming · `offer` the background work · `answer` · `leave` · `release` announce,
+//!   draw, call off · `mail`.
 //! - `store` the SQL; `pages` what citizens and staff see.
 //!
 //! A place that is given back is kept back from everybody for as long as the background work needs to offer it (`head_start`). An offer is a

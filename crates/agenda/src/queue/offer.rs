@@ -267,7 +267,7 @@ pub(crate) fn pass(tx: &mut Tx<'_>, post: &Post<'_>, by: &Actor, hold: &Hold, fa
         // The office cannot receive at that hour.
         _ => Outcome::Refused,
     };
-    account::settled(tx, &hold.subject(), None, outcome)?;
+    account::settled(tx, &hold.subject(), outcome)?;
     if fate == Fate::Withdrawn {
         note(tx, by, &entry, (Action::Changed, fate.word()), "")?;
         return mail::tell(tx, post, &entry, Told::Withdrawn);

@@ -1,4 +1,4 @@
-//! Persons to convoke as offices have them: a workbook of Excel, a sheet of LibreOffice.
+//! Persons to convoke as offices have them: a workbook, an open document.
 
 use testkit::Engine;
 use testkit::sheets::{ods, ods_row, ods_table, xlsx};

@@ -20,7 +20,7 @@ use super::{House, open};
 use crate::agenda_citizen::{open_counter, plan};
 
 /// How many wait, and how many have an offer before one of the nodes is killed.
-const WAITING: usize = 120;
+const WAITING: i64 = 120;
 const OFFERED: i64 = 15;
 
 fn catalog() -> Catalog {
@@ -57,7 +57,7 @@ async fn people_wait(db: &Db, counter: CounterId) {
         }
         tx.execute("UPDATE agenda_places SET returns_at = starts_at WHERE owner = $1", params![counter])
     });
-    assert!(done.await.unwrap() >= WAITING as u64, "a place for each");
+    assert!(done.await.unwrap() >= u64::try_from(WAITING).unwrap(), "a place for each");
 }
 
 async fn number(db: &Db, sql: &'static str) -> i64 {
@@ -92,23 +92,23 @@ async fn a_node_killed_while_it_makes_offers_loses_none_and_offers_nothing_twice
     let before = until(&db, OFFERED).await;
     first.child.kill().unwrap();
     first.child.wait().unwrap();
-    assert!(before < WAITING as i64, "killed in the midst: {before}");
-    until(&db, WAITING as i64).await;
-    assert_eq!(number(&db, "SELECT COUNT(*) FROM agenda_holds").await, WAITING as i64, "one offer each");
+    assert!(before < WAITING, "killed in the midst: {before}");
+    until(&db, WAITING).await;
+    assert_eq!(number(&db, "SELECT COUNT(*) FROM agenda_holds").await, WAITING, "one offer each");
     for (what, sql) in [
         ("person", "SELECT COUNT(DISTINCT waiting) FROM agenda_holds"),
         ("place", "SELECT COUNT(*) FROM agenda_taken t JOIN agenda_holds h ON h.booking = t.booking"),
         ("row of the ledger", "SELECT COUNT(*) FROM ledger WHERE kind = 'offer' AND outcome = 'open'"),
         ("person told", "SELECT COUNT(DISTINCT recipient) FROM outbox WHERE subject LIKE 'C’è un posto%'"),
     ] {
-        assert_eq!(number(&db, sql).await, WAITING as i64, "{what}: each once");
+        assert_eq!(number(&db, sql).await, WAITING, "{what}: each once");
     }
     assert_eq!(
         number(&db, "SELECT COUNT(*) FROM outbox").await,
-        2 * WAITING as i64,
+        2 * WAITING,
         "each is told twice: in the list, and the offer"
     );
-    assert_eq!(number(&db, "SELECT COUNT(*) FROM agenda_taken").await, WAITING as i64, "nothing is left over");
+    assert_eq!(number(&db, "SELECT COUNT(*) FROM agenda_taken").await, WAITING, "nothing is left over");
     let verified = house.json(&["verify", "--json", "--database", &place.url]);
     assert_eq!(verified["in_order"], true, "{verified}");
     drop(second);
