@@ -1,6 +1,6 @@
 //! Interpreters and mediators: found, registered, retired; their calendar, their day, and the address at which a telephone reads it.
 
-use agenda::{Answer, Applicant, Asks, Booking, Channel, Help, Kind, MediatorId, Request, Stage, State, Who, Words};
+use agenda::{Answer, Applicant, Asks, Booking, Channel, Help, Kind, MediatorId, Request, Stage, State};
 use jiff::civil::date;
 use kernel::Lang;
 use kernel::history::Actor;
@@ -16,18 +16,7 @@ const AT_TEN: (i8, i8) = (10, 0);
 /// A town whose counter gives help in the languages of its mediators.
 async fn helped(engine: Engine) -> Town {
     let town = Town::start(engine, Stage::Live).await;
-    let words = Words { name: "Informazioni".into(), instructions: "Si parla.".into(), bring: String::new() };
-    let kind = Kind {
-        code: KIND.parse().unwrap(),
-        who: Who::Anyone,
-        minutes: 30,
-        per_person: None,
-        per_case: None,
-        people_most: 4,
-        units_per_person: 1,
-        help: Help::OnRequest,
-        texts: [("it".to_owned(), words)].into(),
-    };
+    let kind = Kind { help: Help::OnRequest, ..testkit::town::kind(KIND, &[("it", "Informazioni")]) };
     town.app.db().write(move |tx| agenda::seed::write_kinds(tx, std::slice::from_ref(&kind))).await.unwrap();
     town
 }
@@ -93,15 +82,11 @@ async fn book(town: &Town, name: &str, (hour, minute): (i8, i8)) -> Option<Booki
     }
 }
 
-async fn head(town: &Town) -> Browser {
-    town.app.sign_in(Role::Head, Some(town.office)).await
-}
-
 #[tokio::test]
 async fn who_is_registered_with_a_calendar_helps_and_has_a_day_to_print() {
     for engine in Engine::BOTH {
         let town = helped(engine).await;
-        let mut head = head(&town).await;
+        let mut head = town.head().await;
         assert!(head.get(LIST).await.ok().contains("Nessun interprete o mediatore"));
         let refused = head.post(LIST, &[("name", "Samira Haddad"), ("others", "arabo")]).await;
         assert_eq!(refused.status, 422);
@@ -139,7 +124,7 @@ async fn who_is_registered_with_a_calendar_helps_and_has_a_day_to_print() {
             assert_eq!(stranger.post(&format!("{own}{path}"), &calendar("3")).await.status, 404, "{path}");
         }
         for lang in ["it", "en"] {
-            let mut head = town.app.sign_in(Role::Head, Some(town.office)).await.speaking(lang);
+            let mut head = town.head().await.speaking(lang);
             let new = format!("{LIST}/new");
             let below =
                 ["", "/data", "/retirement", "/calendar", "/preview", "/changes"].map(|path| format!("{own}{path}"));
@@ -158,7 +143,7 @@ async fn who_is_registered_with_a_calendar_helps_and_has_a_day_to_print() {
 async fn name_and_languages_are_changed_without_overwriting_somebody_else() {
     for engine in Engine::BOTH {
         let town = helped(engine).await;
-        let mut head = head(&town).await;
+        let mut head = town.head().await;
         let own = register(&mut head, "Samira Haddad", &["ar"]).await;
         let data = format!("{own}/data");
         let known = head.get(&data).await.hidden("known").expect("what the form was made from");
@@ -180,7 +165,7 @@ async fn name_and_languages_are_changed_without_overwriting_somebody_else() {
 async fn who_retires_leaves_appointments_that_go_to_another_at_the_same_hour() {
     for engine in Engine::BOTH {
         let town = helped(engine).await;
-        let mut head = head(&town).await;
+        let mut head = town.head().await;
         let samira = register(&mut head, "Samira Haddad", &["ar"]).await;
         let booked = book(&town, "Amina", AT_TEN).await.expect("a place with help");
         let nadia = register(&mut head, "Nadia Rossi", &["ar"]).await;
@@ -227,7 +212,7 @@ async fn who_retires_leaves_appointments_that_go_to_another_at_the_same_hour() {
 async fn a_telephone_reads_the_appointments_by_a_private_address_until_it_is_revoked() {
     for engine in Engine::BOTH {
         let town = helped(engine).await;
-        let mut head = head(&town).await;
+        let mut head = town.head().await;
         let own = register(&mut head, "Samira Haddad", &["ar"]).await;
         let booked = book(&town, "Amina", AT_TEN).await.expect("a place with help");
         head.post(&format!("{own}/address"), &[]).await.location();

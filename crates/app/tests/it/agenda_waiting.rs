@@ -3,7 +3,7 @@
 use agenda::{Stage, queue};
 use jiff::civil::date;
 use kernel::db::Tx;
-use kernel::ledger::{self, Channel, Filter, Kind, Outcome};
+use kernel::ledger::{self, Channel, Kind, Outcome};
 use kernel::outbox::Notice;
 use kernel::params;
 use kernel::permit::Role;
@@ -43,9 +43,7 @@ async fn join(town: &Town, operator: &mut Browser, fields: &[(&str, &str)]) -> S
 
 /// What the ledger holds now of a kind: outcome and channel.
 async fn standing(town: &Town, kind: Kind) -> Vec<(Outcome, Option<Channel>)> {
-    let (office, year) = (town.office, (date(2026, 1, 1), date(2026, 12, 31)));
-    let filter = Filter { kinds: vec![kind], ..Filter::default() };
-    let rows = town.app.db().read(move |tx| ledger::page(tx, office, year, &filter, None, (100, 0))).await.unwrap().0;
+    let rows = town.rows_of(&[kind]).await;
     let taken_back: Vec<_> = rows.iter().filter_map(|row| row.reverses).collect();
     let holds = rows.iter().filter(|row| row.reverses.is_none() && !taken_back.contains(&row.id));
     let mut found: Vec<_> = holds.map(|row| (row.entry.outcome, row.entry.channel)).collect();
@@ -135,9 +133,7 @@ async fn an_offer_that_nobody_answers_lapses_in_the_ledger_too() {
         assert_eq!(standing(&town, Kind::Offer).await, [(Outcome::Lapsed, Some(Channel::Phone))]);
         assert_eq!(standing(&town, Kind::WaitingList).await, [(Outcome::Open, Some(Channel::Phone))], "she waits on");
         // Figures of requests know nothing of waiting: nothing is counted twice.
-        let (office, year) = (town.office, (date(2026, 1, 1), date(2026, 12, 31)));
-        let all = town.app.db().read(move |tx| ledger::page(tx, office, year, &Filter::default(), None, (100, 0)));
-        assert!(all.await.unwrap().0.is_empty());
+        assert!(town.rows_of(&[]).await.is_empty());
         town.app.seal().await;
         assert!(ledger::verify(town.app.db(), |_| ()).await.unwrap().is_ok());
     }
@@ -187,7 +183,7 @@ async fn short_messages_about_waiting_are_short_in_every_language() {
         let entry = own.rsplit('/').next().unwrap_or_default();
         come_free(&town).await;
         assert_eq!(queue::offer(&town.app.app).await.unwrap(), 1);
-        let mut head = town.app.sign_in(Role::Head, Some(town.office)).await;
+        let mut head = town.head().await;
         let removal = format!("/staff/agenda/{}/waiting/{entry}/removal", town.counter);
         head.post(&removal, &[("why", "prova")]).await.location();
     }

@@ -84,7 +84,7 @@ async fn a_node_killed_while_it_makes_offers_loses_none_and_offers_nothing_twice
     let mut wide = plan("12:00");
     wide.patterns[0].window.desks = (1..=4).collect();
     wide.patterns[0].days = Weekday::ALL.to_vec();
-    let (_, counter) = open_counter(&db, wide).await;
+    let (_, _, counter) = open_counter(&db, wide).await;
     let database = ["--database", place.url.as_str()];
     let (mut first, second) =
         tokio::task::block_in_place(|| (Server::start_with(&house, &database), Server::start_with(&house, &database)));
