@@ -152,7 +152,6 @@ impl Convoked {
 /// Invites somebody to choose the appointment for a case.
 #[utoipa::path(post, path = "/api/v1/reception/{counter}/convocations", tag = "reception", security(("token" = [])),
     params(
-        ("counter" = String, Path, description = "The counter's identifier"),
         ("Idempotency-Key" = String, Header, description = "The request's own name, 16 to 100 characters, a new one for each person")),
     request_body(content = NewConvocation, example = json!({
         "type": "ritiro-nulla-osta", "case": "P-7/2026", "last_day": "2026-12-18",
@@ -161,7 +160,6 @@ impl Convoked {
     responses(
         (status = 200, description = "The case was convoked already, and stays as it is", body = Convoked),
         (status = 201, description = "The convocation, with its revision as ETag", body = Convoked),
-        (status = 401, description = "The token is missing or not valid (problem details)"),
         (status = 404, description = "There is no such counter, it is another office's, or it does not receive the type (problem details)"),
         (status = 422, description = "Something in it is wrong: `errors` names each part by its JSON pointer. The case is convoked already with another name; the person could be reached in no way (problem details)")))]
 pub(super) async fn post(visit: Visit, headers: HeaderMap, Path(counter): Path<String>, sent: Sent) -> Reply {
@@ -180,12 +178,8 @@ pub(super) async fn post(visit: Visit, headers: HeaderMap, Path(counter): Path<S
 
 /// How a convocation stands.
 #[utoipa::path(get, path = "/api/v1/reception/{counter}/convocations/{id}", tag = "reception", security(("token" = [])),
-    params(
-        ("counter" = String, Path, description = "The counter's identifier"),
-        ("id" = String, Path, description = "The convocation's identifier")),
     responses(
         (status = 200, description = "The convocation, with its revision as ETag", body = Convoked),
-        (status = 401, description = "The token is missing or not valid (problem details)"),
         (status = 404, description = "There is no such convocation at this counter (problem details)")))]
 pub(super) async fn get(visit: Visit, Path((counter, id)): Path<(String, String)>) -> Reply {
     let found = Found::of(&visit, &counter).await?;
@@ -204,17 +198,10 @@ pub(super) async fn get(visit: Visit, Path((counter, id)): Path<(String, String)
 
 /// Takes a convocation back; who was invited by mail is told.
 #[utoipa::path(post, path = "/api/v1/reception/{counter}/convocations/{id}/withdrawal", tag = "reception", security(("token" = [])),
-    params(
-        ("counter" = String, Path, description = "The counter's identifier"),
-        ("id" = String, Path, description = "The convocation's identifier"),
-        ("If-Match" = Option<String>, Header, description = "The ETag that was read: nothing is done where somebody has changed it since"),
-        ("Idempotency-Key" = Option<String>, Header, description = "The request's own name, 16 to 100 characters: asked again within a day, it gets the same answer")),
     responses(
         (status = 200, description = "The convocation, withdrawn", body = Convoked),
-        (status = 401, description = "The token is missing or not valid (problem details)"),
         (status = 404, description = "There is no such convocation at this counter (problem details)"),
-        (status = 409, description = "The appointment is booked (it is cancelled first), or it is over (problem details)"),
-        (status = 412, description = "It was changed meanwhile (problem details)")))]
+        (status = 409, description = "The appointment is booked (it is cancelled first), or it is over (problem details)")))]
 pub(super) async fn withdrawal(
     visit: Visit,
     headers: HeaderMap,
