@@ -7,8 +7,8 @@ mod list;
 mod retirement;
 mod save;
 
+use kernel::Result;
 use kernel::permit::May;
-use kernel::{Error, Result};
 use web::{MenuItem, Routes, Shell, Visit};
 
 use crate::mediator::Mediator;
@@ -57,9 +57,7 @@ impl Found {
         visit
             .read(move |tx| {
                 let one = store::mediators::find(tx, id)?;
-                if !scope.has(one.office) {
-                    return Err(Error::NotFound);
-                }
+                scope.admit(one.office)?;
                 let office = charter::office_page_by_id(tx, one.office, lang)?.office.name;
                 Ok(Self { one, office })
             })
