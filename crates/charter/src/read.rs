@@ -79,6 +79,16 @@ pub fn counter_place(tx: &mut Tx<'_>, id: CounterId, lang: Lang) -> Result<Count
     Ok(place)
 }
 
+/// All counters as letters name them, for pages that show many: one query, and one for their translations.
+///
+/// # Errors
+/// Database errors.
+pub fn counter_places(tx: &mut Tx<'_>, lang: Lang) -> Result<Vec<CounterPlace>> {
+    let mut places = office_store::counter_places(tx)?;
+    crate::store::texts::translate(tx, lang, &mut places)?;
+    Ok(places)
+}
+
 /// Which days count for an office: national holidays, its body's patron days, its own closures.
 ///
 /// # Errors

@@ -95,6 +95,8 @@ impl Flat<'_> {
                 }
                 return;
             }
+            // An object that may be left out may be nothing, too.
+            Value::Null if self.known.iter().any(inside) => return,
             _ if !self.known.contains(&path) => return self.refuse(path, "web-api-unknown"),
             Value::Object(_) | Value::Array(_) => return self.refuse(path, "web-api-simple"),
             Value::Null | Value::Bool(false) => return,
@@ -127,6 +129,7 @@ mod tests {
         assert_eq!((input.text("people"), input.text("starts_at"), input.text("applicant/name")), ("2", "x", "Ada"));
         assert!(input.ticked("priority"));
         assert!(sent("").input(&known).unwrap().some("people").is_none());
+        assert!(sent(r#"{"applicant":null}"#).input(&known).unwrap().some("applicant/name").is_none());
         for wrong in [r#"{"poeple":2}"#, r#"{"applicant":"Ada"}"#, r#"{"people":[1]}"#, "[]", "{", "7"] {
             assert!(sent(wrong).input(&known).is_err(), "{wrong}");
         }

@@ -10,6 +10,7 @@ use crate::free::Unsold;
 use crate::ids::{BookingId, OwnerId};
 use crate::look::Tally;
 use crate::place::Place;
+use crate::regenerate::REPLACED;
 
 const COLUMNS: &str = "p.desk, p.starts_at, p.ends_at, p.next_at, p.day, p.opens_at, p.types, p.refuses, p.blocked";
 
@@ -166,6 +167,15 @@ pub(crate) fn taken_by(tx: &mut Tx<'_>, booking: BookingId) -> Result<Vec<(Owner
         params![booking],
         |row| Ok((row.next()?, row.next()?, row.next()?)),
     )
+}
+
+/// Whether nobody receives any more at one of the places that a booking has.
+pub(crate) fn is_withdrawn(tx: &mut Tx<'_>, booking: BookingId) -> Result<bool> {
+    let sql = "SELECT COUNT(*) FROM agenda_taken t
+         JOIN agenda_places p ON p.owner = t.owner AND p.starts_at = t.starts_at AND p.desk = t.desk
+         WHERE t.booking = $1 AND p.blocked NOT IN ('', $2)";
+    let hit: u64 = tx.one(sql, params![booking, REPLACED], |row| row.next())?;
+    Ok(hit > 0)
 }
 
 /// Takes a booking's places from it; they return to the others at a moment.

@@ -165,25 +165,30 @@ pub(crate) fn counters(tx: &mut Tx<'_>, office: OfficeId) -> Result<Vec<Counter>
     )
 }
 
+const PLACES: &str = "SELECT c.id, c.code, c.name, CASE WHEN c.address = '' THEN o.address ELSE c.address END, c.directions, o.id, o.code,
+  o.name FROM counters c JOIN offices o ON o.id = c.office";
+
+fn place(row: &mut Row<'_>) -> Result<CounterPlace> {
+    Ok(CounterPlace {
+        id: row.next()?,
+        code: row.next()?,
+        name: row.next()?,
+        address: row.next()?,
+        directions: row.next()?,
+        office: row.next()?,
+        office_code: row.next()?,
+        office_name: row.next()?,
+    })
+}
+
 /// A counter with the names and the address that a letter needs, in one query.
 pub(crate) fn counter_place(tx: &mut Tx<'_>, id: CounterId) -> Result<CounterPlace> {
-    tx.one(
-        "SELECT c.id, c.code, c.name, CASE WHEN c.address = '' THEN o.address ELSE c.address END, c.directions, o.id, o.code, o.name
-         FROM counters c JOIN offices o ON o.id = c.office WHERE c.id = $1 ORDER BY c.id",
-        params![id],
-        |row| {
-            Ok(CounterPlace {
-                id: row.next()?,
-                code: row.next()?,
-                name: row.next()?,
-                address: row.next()?,
-                directions: row.next()?,
-                office: row.next()?,
-                office_code: row.next()?,
-                office_name: row.next()?,
-            })
-        },
-    )
+    tx.one(&format!("{PLACES} WHERE c.id = $1 ORDER BY c.id"), params![id], place)
+}
+
+/// All counters in the same way, in one query.
+pub(crate) fn counter_places(tx: &mut Tx<'_>) -> Result<Vec<CounterPlace>> {
+    tx.list(&format!("{PLACES} ORDER BY o.name, c.position, c.id"), params![], place)
 }
 
 /// Writes a counter, new or known: other rooms point at it, so it is changed and never replaced.

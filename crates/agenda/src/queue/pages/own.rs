@@ -95,6 +95,12 @@ struct Slot {
     chosen: bool,
 }
 
+/// The short way to the page, as short messages have it.
+pub(super) async fn short(Path(link): Path<String>) -> Reply {
+    let link: EntryLink = link.parse()?;
+    Ok(web::redirect(&format!("/appointments/waiting/{link}")))
+}
+
 /// What the page reads.
 struct Seen {
     entry: Entry,
