@@ -10,9 +10,9 @@ use typst::{World, WorldExt, comemo};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
-use crate::clean::clean;
+use crate::clean::{clean, draws};
 use crate::shop::{Job, Shop};
-use crate::templates;
+use crate::templates::{self, Template};
 
 /// Cached pieces of layout not used for so many documents are dropped; a long-lived process stays small.
 const KEEP_FOR_DOCUMENTS: usize = 8;
@@ -45,7 +45,10 @@ pub enum Refusal {
 /// # Errors
 /// A template or language that does not exist, or data that the template cannot set.
 pub fn typeset(shop: &Shop, order: &Order) -> Result<Vec<u8>, Refusal> {
-    let job = job(shop, order)?;
+    let template = templates::find(&order.template).ok_or_else(|| Refusal::UnknownTemplate(order.template.clone()))?;
+    let needs_more = !template.kept && !draws(shop, &order.data);
+    let more = if needs_more { shop.with_chinese() } else { None };
+    let job = job(more.as_ref().unwrap_or(shop), template, order)?;
     let pdf = lay_out(&job).and_then(|pages| {
         typst_pdf::pdf(&pages, &options(&pages)).map_err(|problems| Refusal::NotTypeset(explain(&job, &problems)))
     });
@@ -53,8 +56,7 @@ pub fn typeset(shop: &Shop, order: &Order) -> Result<Vec<u8>, Refusal> {
     pdf
 }
 
-fn job<'a>(shop: &'a Shop, order: &Order) -> Result<Job<'a>, Refusal> {
-    let template = templates::find(&order.template).ok_or_else(|| Refusal::UnknownTemplate(order.template.clone()))?;
+fn job<'a>(shop: &'a Shop, template: &Template, order: &Order) -> Result<Job<'a>, Refusal> {
     let lang = order.lang.split(['-', '_']).next().unwrap_or_default().to_lowercase();
     if !(2..=3).contains(&lang.len()) || !lang.chars().all(|letter| letter.is_ascii_lowercase()) {
         return Err(Refusal::UnknownLanguage(order.lang.clone()));
@@ -135,7 +137,8 @@ mod tests {
 
     fn read_document(order: &Order) -> (String, Vec<String>) {
         let shop = Shop::open();
-        let pages = lay_out(&job(&shop, order).expect("a known template")).expect("a document");
+        let template = templates::find(&order.template).expect("a known template");
+        let pages = lay_out(&job(&shop, template, order).expect("a known language")).expect("a document");
         let (mut text, mut lost) = (String::new(), Vec::new());
         for page in pages.pages() {
             let size = page.frame.size();
