@@ -45,10 +45,10 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
     // Today, the patron's day and three more; the last slots are times at which nothing begins.
     let when = || (0_i64..5, 0_i64..10);
     let step = prop_oneof![
-        8 => (0_u32..8, 1_u16..3, prop::bool::weighted(0.3), 0_usize..2, when())
+        14 => (0_u32..8, 1_u16..3, prop::bool::weighted(0.3), 0_usize..2, when())
             .prop_map(|(person, people, helped, kind, (day, slot))| Step::Book { person, people, helped, kind, day, slot }),
         2 => (0_usize..20, when()).prop_map(|(which, (day, slot))| Step::Move { which, day, slot }),
-        3 => (0_usize..20).prop_map(|which| Step::Cancel { which }),
+        4 => (0_usize..20).prop_map(|which| Step::Cancel { which }),
         1 => (
             1_u16..4,
             prop::sample::select(vec![15_u16, 20, 30, 45]),
@@ -61,13 +61,13 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
         2 => (1_i64..60).prop_map(|minutes| Step::Later { minutes }),
         // As long as an offer holds.
         1 => (200_i64..300).prop_map(|minutes| Step::Later { minutes }),
-        3 => (0_u32..8, 1_u16..3, prop::bool::weighted(0.2), 0_usize..2, prop::option::weighted(0.2, 0_usize..20))
+        4 => (0_u32..8, 1_u16..3, prop::bool::weighted(0.2), 0_usize..2, prop::option::weighted(0.2, 0_usize..20))
             .prop_map(|(person, people, helped, kind, earlier)| Step::Wait { person, people, helped, kind, earlier }),
         4 => Just(Step::Offer),
         3 => (0_usize..20, prop::bool::weighted(0.7)).prop_map(|(which, accepted)| Step::Answer { which, accepted }),
         1 => (0_usize..20).prop_map(|which| Step::Leave { which }),
     ];
-    prop::collection::vec(step, 30..60)
+    prop::collection::vec(step, 40..70)
 }
 
 /// Thursday before the Sunday on which summer time ends.

@@ -120,7 +120,11 @@ impl Run {
 
     /// Somebody takes what they were offered, or does not want it.
     pub(super) async fn answer(&mut self, which: usize, accepted: bool) {
-        let open = held(&self.town).await;
+        let mut open = held(&self.town).await;
+        if open.is_empty() {
+            self.offer().await;
+            open = held(&self.town).await;
+        }
         let Some(one) = open.get(which % open.len().max(1)) else { return };
         let in_time = one.until > self.town.app.clock.now();
         let link = one.link;
