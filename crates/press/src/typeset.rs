@@ -111,8 +111,15 @@ mod tests {
         Order { template: name.to_owned(), lang: "it".to_owned(), data }
     }
 
+    /// A page; running heads and page numbers stand between the halves of a text that goes on overleaf.
+    struct Sheet {
+        size: Point,
+        head: Abs,
+        foot: Abs,
+    }
+
     /// The text of the frame, and every piece of it that leaves the page.
-    fn read(frame: &Frame, place: Transform, page: Point, text: &mut String, lost: &mut Vec<String>) {
+    fn read(frame: &Frame, place: Transform, page: &Sheet, text: &mut String, lost: &mut Vec<String>) {
         for (position, item) in frame.items() {
             let here = place.pre_concat(Transform::translate(position.x, position.y));
             match item {
@@ -122,11 +129,11 @@ mod tests {
                 FrameItem::Text(piece) => {
                     let start = Point::zero().transform(here);
                     let end = Point::with_x(piece.width()).transform(here);
-                    if start.x.to_pt() < 0.0 || end.x > page.x || start.y.to_pt() < 0.0 || end.y > page.y {
+                    let size = page.size;
+                    if start.x.to_pt() < 0.0 || end.x > size.x || start.y.to_pt() < 0.0 || end.y > size.y {
                         lost.push(piece.text.to_string());
                     }
-                    // Running heads and page numbers stand between the halves of a text that goes on overleaf.
-                    if start.y > Abs::mm(22.0) && start.y < page.y - Abs::mm(19.0) {
+                    if start.y > page.head && start.y < size.y - page.foot {
                         text.push_str(&piece.text);
                     }
                 }
@@ -140,9 +147,12 @@ mod tests {
         let template = templates::find(&order.template).expect("a known template");
         let pages = lay_out(&job(&shop, template, order).expect("a known language")).expect("a document");
         let (mut text, mut lost) = (String::new(), Vec::new());
+        // Letters and labels have neither.
+        let (head, foot) = if template.kept { (22.0, 19.0) } else { (0.0, 0.0) };
         for page in pages.pages() {
             let size = page.frame.size();
-            read(&page.frame, Transform::identity(), Point::new(size.x, size.y), &mut text, &mut lost);
+            let sheet = Sheet { size: Point::new(size.x, size.y), head: Abs::mm(head), foot: Abs::mm(foot) };
+            read(&page.frame, Transform::identity(), &sheet, &mut text, &mut lost);
         }
         // Hyphens at line ends and spaces are layout, not text.
         (text.chars().filter(|letter| letter.is_alphanumeric()).collect(), lost)
