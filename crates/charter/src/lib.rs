@@ -45,7 +45,9 @@ pub use charter::{Action, Approval, Charter, CharterBook, Offer, Principle};
 pub use coordinates::Coordinates;
 pub use diffida::{DAYS_TO_REMEDY, Diffida, Publication, ninety_days_end};
 pub use draft::Edit;
-pub use enforce::{approve, enforce, record_outcome, save_diffida, save_measure, save_publication};
+pub use enforce::{
+    approve, enforce, record_outcome, remove_diffida, remove_publication, save_diffida, save_measure, save_publication,
+};
 pub use find::subject;
 pub use hours::{HourException, Hours, Span, Whose};
 pub use ids::{BodyId, CharterId, CounterId, DiffidaId, LineId, OwnerId, PublicationId, StandardId};

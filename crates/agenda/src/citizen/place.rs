@@ -48,8 +48,8 @@ struct Page {
 struct Choice {
     value: String,
     kind: String,
-    /// The counter's name, and its office's.
-    name: String,
+    counter: String,
+    office: String,
     address: String,
     directions: String,
     /// Where it is on the map, and how far that is from what was typed.
@@ -200,7 +200,8 @@ fn choice(visit: &Visit, (errand, first): &Offered, input: &Input, current: Opti
     Choice {
         chosen: input.some("place").map_or(current.is_some_and(is_current), |chosen| chosen == value),
         kind: errand.words.name.clone(),
-        name: format!("{}, {}", errand.place.name, errand.place.office_name),
+        counter: errand.place.name.clone(),
+        office: errand.place.office_name.clone(),
         address: errand.place.address.clone(),
         directions: errand.place.directions.clone(),
         at: errand.place.coordinates.map(|at| at.to_string()).unwrap_or_default(),

@@ -74,7 +74,7 @@ async fn start(engine: Engine) -> TestApp {
 /// The counters of the page, in its order.
 fn order(page: &str) -> Vec<String> {
     let labels = page.split("<label for=\"place-").skip(1).filter_map(|label| label.split('>').nth(1));
-    labels.filter_map(|label| label.split("Sportello di ").nth(1)?.split(',').next().map(str::to_owned)).collect()
+    labels.filter_map(|label| label.split("Sportello di ").nth(1)?.split('<').next().map(str::to_owned)).collect()
 }
 
 #[tokio::test]

@@ -90,7 +90,7 @@ pub(crate) fn due(tx: &mut Tx<'_>, most: i64) -> Result<Vec<Hold>> {
          WHERE h.state = 'open' AND (h.until <= $1 OR c.stage NOT IN ('pilot', 'live') OR {SHUT})
          ORDER BY h.until, h.id LIMIT $3"
     );
-    tx.list(&sql, params![tx.now(), crate::regenerate::REPLACED, most], read)
+    tx.list(&sql, params![tx.now(), crate::difference::REPLACED, most], read)
 }
 
 /// How many offers of a release are open.
