@@ -13,7 +13,7 @@ use crate::charter::{Charter, CharterBook, Offer};
 use crate::compare::{Differences, differences};
 use crate::diffida::{Diffida, Publication};
 use crate::ids::{BodyId, CharterId, CounterId, DiffidaId};
-use crate::office::{CounterPlace, OfficePage, OfficeRow};
+use crate::office::{CounterPlace, KnownPlace, OfficePage, OfficeRow};
 use crate::service::Service;
 use crate::standard::Standard;
 use crate::store::{
@@ -87,6 +87,14 @@ pub fn counter_places(tx: &mut Tx<'_>, lang: Lang) -> Result<Vec<CounterPlace>> 
     let mut places = office_store::counter_places(tx)?;
     crate::store::texts::translate(tx, lang, &mut places)?;
     Ok(places)
+}
+
+/// The towns in which there are counters whose place on the map is known: from where the way to a counter can be told.
+///
+/// # Errors
+/// Database errors.
+pub fn known_places(tx: &mut Tx<'_>) -> Result<Vec<KnownPlace>> {
+    office_store::known_places(tx)
 }
 
 /// Which days count for an office: national holidays, its body's patron days, its own closures.

@@ -208,6 +208,12 @@ impl Shell {
         self.visit.app().catalog().say(self.visit.lang(), key)
     }
 
+    /// What ends a sentence that a template puts together.
+    #[must_use]
+    pub fn full_stop(&self) -> &'static str {
+        self.visit.lang().full_stop()
+    }
+
     /// A text of the office, as data hold it: marked as Italian where the page is in another language and nobody has translated it.
     #[must_use]
     pub fn original<'t>(&self, text: &'t str) -> Original<'t> {

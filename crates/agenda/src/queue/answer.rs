@@ -37,6 +37,10 @@ fn open(tx: &mut Tx<'_>, entry: &Entry) -> Result<Hold> {
 /// `Conflict` where the offer is over, or the place chosen was taken meanwhile; database errors.
 pub fn accept(tx: &mut Tx<'_>, post: &Post<'_>, by: &Actor, entry: &Entry, at: Option<Timestamp>) -> Result<Booking> {
     let hold = open(tx, entry)?;
+    // The calendar was changed under the offer a moment ago, and the background work has not taken it back yet.
+    if store::holds::is_shut(tx, hold.id)? {
+        return Err(Error::Conflict("agenda-queue-offer-over".into()));
+    }
     let held = crate::booking(tx, hold.booking.ok_or(Error::NotFound)?)?;
     let booking = if let Some(id) = entry.booking.filter(|_| entry.earlier) {
         instead_of(tx, post, by, id, (&hold, &held))?

@@ -66,7 +66,7 @@ pub(crate) fn page(tx: &mut Tx<'_>, filter: &Filter, limit: i64, offset: i64) ->
     }
     let all: Vec<&dyn Bind> = values.iter().map(|value| value as &dyn Bind).collect();
     let total = tx.one(&format!("SELECT COUNT(*) {from}"), &all, |row| row.next())?;
-    let (now, replaced) = (tx.now(), crate::regenerate::REPLACED);
+    let (now, replaced) = (tx.now(), crate::difference::REPLACED);
     let n = values.len();
     let sql = format!(
         "SELECT {COLUMNS}, (SELECT COUNT(DISTINCT t.booking) FROM agenda_taken t

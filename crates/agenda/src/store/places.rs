@@ -6,11 +6,11 @@ use jiff::civil::Date;
 use kernel::db::{Bind, Row, Tx};
 use kernel::{Error, Result, params};
 
+use crate::difference::REPLACED;
 use crate::free::Unsold;
 use crate::ids::{BookingId, OwnerId};
 use crate::look::Tally;
 use crate::place::Place;
-use crate::regenerate::REPLACED;
 
 const COLUMNS: &str = "p.desk, p.starts_at, p.ends_at, p.next_at, p.day, p.opens_at, p.types, p.refuses, p.blocked";
 

@@ -7,6 +7,7 @@ mod agenda_convocation;
 mod agenda_delegate;
 mod agenda_figures;
 mod agenda_mediators;
+mod agenda_nearest;
 mod agenda_queue;
 mod agenda_reception;
 mod agenda_setup;

@@ -426,6 +426,7 @@ web-changed-closes = closes
 web-changed-closing = closing
 web-changed-conditions = conditions
 web-changed-contacts = contacts
+web-changed-coordinates = coordinates
 web-changed-copied_from = copied from
 web-changed-costs = costs
 web-changed-counter = counter

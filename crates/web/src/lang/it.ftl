@@ -426,6 +426,7 @@ web-changed-closes = chiusura
 web-changed-closing = conclusione
 web-changed-conditions = condizioni
 web-changed-contacts = recapiti
+web-changed-coordinates = coordinate
 web-changed-copied_from = copiato da
 web-changed-costs = costi
 web-changed-counter = sportello
