@@ -80,7 +80,7 @@ const SHUT: &str = "EXISTS (
 /// Whether nobody receives at the time of an offer any more.
 pub(crate) fn is_shut(tx: &mut Tx<'_>, hold: HoldId) -> Result<bool> {
     let sql = format!("SELECT COUNT(*) FROM agenda_holds h WHERE h.id = $1 AND {SHUT}");
-    tx.one(&sql, params![hold, crate::regenerate::REPLACED], |row| Ok(row.next::<i64>()? > 0))
+    tx.one(&sql, params![hold, crate::difference::REPLACED], |row| Ok(row.next::<i64>()? > 0))
 }
 
 /// The offers that hold no longer: their time is over, nobody receives at their hour any more, or the counter gives no appointments now.
