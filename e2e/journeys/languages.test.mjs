@@ -30,7 +30,7 @@ async function wrong(page, path, lang) {
   return found;
 }
 
-// Italian and English are crawled at greater length in accessibility.test.mjs.
+// Italian and English are crawled at greater length in accessibility.mjs.
 for (const lang of LANGUAGES.slice(2)) {
   test(`every kind of public page: ${lang}`, async () => {
     const context = await chromium.newContext({ viewport: PHONE, locale: lang });
