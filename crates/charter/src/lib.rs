@@ -22,6 +22,7 @@ mod enforce;
 mod find;
 pub mod hours;
 mod ids;
+mod known_place;
 mod linked_data;
 mod office;
 pub mod open_data;
@@ -51,7 +52,8 @@ pub use enforce::{
 pub use find::subject;
 pub use hours::{HourException, Hours, Span, Whose};
 pub use ids::{BodyId, CharterId, CounterId, DiffidaId, LineId, OwnerId, PublicationId, StandardId};
-pub use office::{Contact, Counter, CounterPlace, KnownPlace, Office, OfficePage, OfficeRow, Partner};
+pub use known_place::KnownPlace;
+pub use office::{Contact, Counter, CounterPlace, Office, OfficePage, OfficeRow, Partner};
 pub use read::{
     Pinned, ServicePage, all_sheets, bodies, body, charter_book, charter_in_force, charter_of_year, charters_of,
     counter_place, counter_places, diffida, diffide_of_office, diffide_register, facets, known_places, last_in_force,

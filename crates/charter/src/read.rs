@@ -13,7 +13,8 @@ use crate::charter::{Charter, CharterBook, Offer};
 use crate::compare::{Differences, differences};
 use crate::diffida::{Diffida, Publication};
 use crate::ids::{BodyId, CharterId, CounterId, DiffidaId};
-use crate::office::{CounterPlace, KnownPlace, OfficePage, OfficeRow};
+use crate::known_place::KnownPlace;
+use crate::office::{CounterPlace, OfficePage, OfficeRow};
 use crate::service::Service;
 use crate::standard::Standard;
 use crate::store::{

@@ -8,7 +8,8 @@ use super::{Column, Found, Slice, Where, bodies, found, insert, said, save, text
 use crate::coordinates::Coordinates;
 use crate::hours::{HourException, Hours, Span};
 use crate::ids::{BodyId, CounterId};
-use crate::office::{Contact, Counter, CounterPlace, KnownPlace, Office, OfficePage, OfficeRow, Partner, calendar};
+use crate::known_place::KnownPlace;
+use crate::office::{Contact, Counter, CounterPlace, Office, OfficePage, OfficeRow, Partner, calendar};
 use crate::values::Listed;
 
 const COLUMNS: &str = "id, revision, body, position, code, name, description, unit, head, head_role, substitute, address, \
