@@ -67,7 +67,7 @@ async function convocations(page) {
 
 /** Two people join the waiting list of a counter, and the office looks at it. */
 async function waitingList(page, { url, chromium }) {
-  for (const name of ['Amina Diallo', 'Giulia Rossi']) {
+  for (const name of ['Fatou Ndiaye', 'Ion Rusu']) {
     const visitor = await (await chromium.newContext({ viewport: PHONE, locale: 'it-IT' })).newPage();
     await visitor.goto(url + PASSPORTS);
     await visitor.locator('[data-element=service-booking-access]').click();
@@ -115,13 +115,13 @@ const PICTURES = [
   { name: 'mailbox', path: `/staff/imports/new?office=${OFFICE}&form=mailbox`, viewport: { ...DESK, height: 1750 }, who: 'responsabile', prepare: readMailbox },
   { name: 'requests', path: `/staff/results/${OFFICE}/2023/erp-risposta-email?part=missed`, viewport: DESK, who: 'responsabile' },
   { name: 'measure', path: `/staff/results/${OFFICE}/2023/erp-risposta-email/measure`, viewport: { ...DESK, height: 1100 }, who: 'amministrazione' },
-  { name: 'times', path: PASSPORTS, viewport: DESK, prepare: chooseTime },
+  { name: 'times', path: PASSPORTS, viewport: { ...DESK, height: 1250 }, prepare: chooseTime },
   { name: 'appointment-phone', path: PASSPORTS, viewport: PHONE, prepare: book },
   { name: 'day', path: '/staff/reception', viewport: { ...DESK, height: 1100 }, who: 'operatore', prepare: openDay },
   { name: 'hall', path: '/staff/reception', viewport: SCREEN, who: 'responsabile', prepare: hall },
   { name: 'calendar', path: '/staff/agenda', viewport: { ...DESK, height: 1300 }, who: 'responsabile', prepare: calendar },
   { name: 'waiting', path: '/staff/agenda', viewport: DESK, who: 'responsabile', prepare: waitingList },
-  { name: 'convocations', path: '/staff/reception', viewport: DESK, who: 'operatore', prepare: convocations },
+  { name: 'convocations', path: '/staff/reception', viewport: { ...DESK, height: 1250 }, who: 'operatore', prepare: convocations },
   { name: 'report', path: `/offices/${OFFICE}/reports/2023`, viewport: { ...DESK, height: 1300 } },
 ];
 
