@@ -50,7 +50,7 @@ pub use ids::{BodyId, CharterId, CounterId, DiffidaId, LineId, OwnerId, Publicat
 pub use office::{Contact, Counter, CounterPlace, Office, OfficePage, OfficeRow, Partner};
 pub use read::{
     Pinned, ServicePage, all_sheets, bodies, body, charter_book, charter_in_force, charter_of_year, charters_of,
-    counter_place, diffida, diffide_of_office, diffide_register, facets, last_in_force, office_calendar, office_id,
+    counter_place, diffida, diffide_of_office, diffide_register, facets, last_in_force, office, office_calendar, office_id,
     office_page, office_page_by_id, offices, pinned, public_years, publications, service, service_by_id, service_codes,
     service_id, service_page, services, sheets_of_office, what_differs,
 };
