@@ -168,7 +168,7 @@ impl Weeks {
     }
 
     fn person(&mut self) -> Correspondent {
-        Correspondent::named(self.one(&NAMES))
+        Correspondent::named(self.one::<&str>(&NAMES))
     }
 
     fn one<'t, T>(&mut self, among: &'t [T]) -> &'t T {

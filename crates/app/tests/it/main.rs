@@ -21,6 +21,7 @@ mod languages;
 mod outbox;
 mod pdf;
 mod people;
+mod protocol;
 mod reports;
 mod routes;
 mod town;

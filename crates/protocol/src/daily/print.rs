@@ -48,7 +48,6 @@ const LABELS: [&str; 15] = [
     "protocol-print-annulments",
     "protocol-print-at",
     "protocol-print-correspondents",
-    "protocol-print-day",
     "protocol-print-direction",
     "protocol-print-documents",
     "protocol-print-draft",
@@ -58,6 +57,7 @@ const LABELS: [&str; 15] = [
     "protocol-print-page-of",
     "protocol-print-reason",
     "protocol-print-register",
+    "protocol-print-registrations",
     "protocol-print-subject",
 ];
 

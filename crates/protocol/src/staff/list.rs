@@ -2,11 +2,12 @@
 
 use askama::Template;
 use kernel::db::Tx;
-use kernel::{Invalid, history};
+use kernel::permit::May;
+use kernel::{Error, Invalid, history};
 use web::forms::Check;
 use web::{FormView, Input, Pages, Paging, Reply, Shell, Visit, show};
 
-use super::place::{HOME, Place, Tabs, Which};
+use super::place::{HOME, Place, SET_UP, Tabs, Which};
 use crate::registers::RegisterId;
 use crate::registration::{Direction, Registration};
 use crate::store::list::{self, Filter, State};
@@ -24,6 +25,13 @@ struct Page {
     clear: String,
     filtered: bool,
     several_offices: bool,
+}
+
+#[derive(Template)]
+#[template(path = "protocol_closed.html")]
+struct Closed {
+    shell: Shell,
+    set_up: Option<&'static str>,
 }
 
 /// A registration in a list.
@@ -63,7 +71,10 @@ pub(super) async fn get(visit: Visit) -> Reply {
     let asked = asked(&mut check);
     let invalid = check.invalid;
     let paging = Paging::of(&visit, 25);
-    let place = Place::of(&visit, Which::named(input.some("body"))).await?;
+    let place = match Place::of(&visit, Which::named(input.some("body"))).await {
+        Err(Error::NotFound) if input.some("body").is_none() => return closed(&visit),
+        place => place?,
+    };
     let (filter, by) = (asked(&place), visit.actor());
     let searched = !filter.text.is_empty();
     let keeper = place.register.keeper;
@@ -88,6 +99,13 @@ pub(super) async fn get(visit: Visit) -> Reply {
         form: filters(&visit, &place, input, invalid),
         filtered,
     })
+}
+
+/// Where no body of the visitor's offices has a register yet.
+fn closed(visit: &Visit) -> Reply {
+    let keeps = visit.caller().is_some_and(|caller| caller.may(May::KeepRegister));
+    let shell = visit.staff_shell(visit.say("protocol-menu")).trail([]);
+    web::page(&Closed { shell, set_up: keeps.then_some(SET_UP) })
 }
 
 fn register_subject(id: RegisterId) -> kernel::ledger::Ref {
