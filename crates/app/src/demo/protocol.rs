@@ -7,8 +7,9 @@ use kernel::db::Tx;
 use kernel::files::Files;
 use kernel::history::Actor;
 use kernel::ledger::Channel;
+use kernel::permit::Scope;
 use kernel::{Lang, OfficeId};
-use protocol::{Correspondent, Direction, Document, Entry, Numbering, Received, Register};
+use protocol::{Correspondent, Direction, Document, Entry, Numbering, Received, Recovered, Register};
 use rand::rngs::StdRng;
 use rand::{Rng, SeedableRng};
 use web::App;
@@ -78,7 +79,36 @@ pub(super) async fn load(app: &App) -> kernel::Result<()> {
             }
             Ok(())
         })
-        .await
+        .await?;
+    protocol::seed::close_past(app).await?;
+    app.db().write(interrupted).await
+}
+
+/// A morning without the system, at the first office: a register of emergency with two documents, one of which is still to be recovered; and a
+/// registration that was made twice.
+fn interrupted(tx: &mut Tx<'_>) -> kernel::Result<()> {
+    let (by, Some(office)) = (Actor::system(), office(tx, OFFICES[0].0)?) else { return Ok(()) };
+    let (register, now) = (protocol::register_of(tx, office)?, tx.now());
+    let words = ("Linea dati interrotta", "Autorizzazione del Segretario generale n. 3");
+    let emergency = protocol::open(tx, &register, words, now - 3.hours(), &by)?;
+    let mut entry = Entry {
+        office,
+        direction: Direction::Incoming,
+        channel: Channel::Counter,
+        subject: OFFICES[0].1[0].to_owned(),
+        class: String::new(),
+        correspondents: vec![Correspondent::named(NAMES[0])],
+        received: Received::default(),
+        about: None,
+        emergency: None,
+        documents: Vec::new(),
+    };
+    let twice = protocol::register(tx, &entry, &by)?;
+    entry.emergency = Some(Recovered { emergency: emergency.id, number: 1, at: now - 2.hours() });
+    protocol::register(tx, &entry, &by)?;
+    protocol::end(tx, &register, &emergency, now - 1.hours(), 2, &by)?;
+    let twice = protocol::registration(tx, twice.id(), &Scope::All)?;
+    protocol::annul(tx, &twice, "Registrata due volte", "Determinazione dimostrativa n. 12", &by).map(|_| ())
 }
 
 /// A document that says that it is none, so that pages have something to open.

@@ -1,7 +1,7 @@
 //! Closing the days that are over. The file is in the store before the row that names its hash; twice is once, on however many nodes.
 
-use jiff::ToSpan;
 use jiff::civil::Date;
+use jiff::{Timestamp, ToSpan};
 use kernel::db::Tx;
 use kernel::files::sha256;
 use kernel::history::{self, Action, Actor, Record};
@@ -23,11 +23,16 @@ const GRACE: i64 = 5;
 /// # Errors
 /// `Unavailable` where the store does not take a file; database errors.
 pub async fn close(app: &App) -> Result<usize> {
+    close_at(app, |tx, _| tx.now()).await
+}
+
+/// The same, with the moment that is written down of each day.
+pub(crate) async fn close_at(app: &App, moment: fn(&Tx<'_>, Date) -> Timestamp) -> Result<usize> {
     let registers = app.db().read(store::registers::all).await?;
     let mut closed = 0;
     for register in registers {
         while let Some(day) = next(app, &register).await? {
-            close_day(app, &register, day).await?;
+            close_day(app, &register, day, moment).await?;
             closed += 1;
         }
     }
@@ -45,7 +50,7 @@ async fn next(app: &App, register: &Register) -> Result<Option<Date>> {
     found.await
 }
 
-async fn close_day(app: &App, register: &Register, day: Date) -> Result<()> {
+async fn close_day(app: &App, register: &Register, day: Date, moment: fn(&Tx<'_>, Date) -> Timestamp) -> Result<()> {
     let own = register.clone();
     // First the number's door is shut, so that what is read then is all there will ever be.
     let content = in_lane(app.db(), move |tx| {
@@ -56,7 +61,10 @@ async fn close_day(app: &App, register: &Register, day: Date) -> Result<()> {
     let bytes = content.written()?;
     app.files().put(bytes.clone().into()).await?;
     let own = register.clone();
-    let written = app.db().write(move |tx| write(tx, &own, &content, &bytes));
+    let written = app.db().write(move |tx| {
+        let closed_at = moment(tx, day);
+        write(tx, &own, &content, &bytes, closed_at)
+    });
     match written.await {
         // Another node was quicker, and wrote the same.
         Err(Error::Constraint(name)) if name == "protocol_days_once" => Ok(()),
@@ -64,7 +72,13 @@ async fn close_day(app: &App, register: &Register, day: Date) -> Result<()> {
     }
 }
 
-fn write(tx: &mut Tx<'_>, register: &Register, content: &DailyRegister, bytes: &[u8]) -> Result<()> {
+fn write(
+    tx: &mut Tx<'_>,
+    register: &Register,
+    content: &DailyRegister,
+    bytes: &[u8],
+    closed_at: Timestamp,
+) -> Result<()> {
     let calendar = charter::office_calendar(tx, register.keeper)?;
     let due_on = content.day.tomorrow().map_err(Error::internal).and_then(|next| {
         calendar.next_working_day(next).map_err(|not_covered| Error::Conflict(not_covered.message()))
@@ -82,7 +96,7 @@ fn write(tx: &mut Tx<'_>, register: &Register, content: &DailyRegister, bytes: &
         previous: content.previous.clone(),
         sha256: sha256(bytes),
         bytes: bytes.len() as u64,
-        closed_at: tx.now(),
+        closed_at,
         print: None,
     };
     store::days::insert(tx, &day)?;

@@ -13,6 +13,7 @@ use kernel::id;
 use kernel::ledger::Ref;
 
 pub use close::close;
+pub(crate) use close::close_at;
 pub(crate) use print::labels;
 pub use print::print;
 
