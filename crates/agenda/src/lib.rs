@@ -11,7 +11,7 @@
 //! - `counter` the agenda of a counter and what it asks of a booking · `mediator` · `booking`
 //!
 //! The verbs, functions of a transaction:
-//! - `rollout` off, familiarisation, pilot, live · `calendar` draft and preview · `publish` · `regenerate`
+//! - `rollout` off, familiarisation, pilot, live · `calendar` draft and preview · `publish` · `difference` · `regenerate`
 //! - `look` · `book` · `move_to` · `cancel` · `close` · `attempt` a receipt where there is no place · `read`
 //! - `account` the ledger rows and notices of bookings, and of no rehearsal · `notice` their texts
 //!
@@ -37,6 +37,7 @@ mod close;
 pub mod convocation;
 mod counter;
 pub mod delegate;
+mod difference;
 mod feed;
 mod figures;
 mod free;
@@ -75,6 +76,7 @@ pub use cancel::{Back, cancel};
 pub use citizen::{lapse, remind};
 pub use close::close;
 pub use counter::{Agenda, Asks, Changes, Terms};
+pub use difference::{REPLACED, WITHDRAWN};
 pub use figures::{Look, Past, PlannedDay, bring_in, observe};
 pub use free::Start;
 pub use ids::{BookingId, LinkId, MediatorId, OwnerId, TypeCode};
@@ -90,7 +92,7 @@ pub use read::{
     words,
 };
 pub use reception::{Ticket, TicketId, TicketState, arrive, walk_in};
-pub use regenerate::{LANE, REPLACED, WITHDRAWN, keep_up, regenerate, would_hit};
+pub use regenerate::{keep_up, regenerate, would_hit};
 pub use rollout::{begin, save_offers, set_stage};
 pub use words::{Channel, Help, Stage, State, Who};
 

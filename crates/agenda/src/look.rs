@@ -10,6 +10,7 @@ use crate::counter::{Asks, Terms};
 use crate::free::{self, Door, Helper, Start, Want};
 use crate::ids::{BookingId, TypeCode};
 use crate::moment;
+use crate::place::LONGEST_MINUTES;
 use crate::words::Channel;
 use crate::{queue, store};
 
@@ -21,8 +22,6 @@ const AROUND: [i64; 4] = [2, 12, 3 * 24, 14 * 24];
 const AT_ONCE: i64 = 30;
 /// How many of the first starts are looked at where nothing is near.
 const FAR: usize = 200;
-/// The longest place, in minutes: where an interpreter's time may have begun before the appointment.
-const LONGEST: i64 = 480;
 
 /// What somebody looks for.
 #[derive(Clone, Debug)]
@@ -187,7 +186,9 @@ pub(crate) fn through(
     let mut helpers = Vec::new();
     if want.helped {
         for id in store::mediators::speaking(tx, terms.agenda.office, &wish.language)? {
-            let around = (later(from, -LONGEST), later(to, LONGEST));
+            // An interpreter's time may have begun before the appointment.
+            let before = i64::from(LONGEST_MINUTES);
+            let around = (later(from, -before), later(to, before));
             helpers.push(Helper { id, free: store::places::unsold(tx, id.into(), around, wish.moving)? });
         }
     }

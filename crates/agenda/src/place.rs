@@ -9,6 +9,9 @@ use crate::moment::Stretch;
 use crate::plan::{DESKS_MOST, Refusal};
 use crate::words::Channel;
 
+/// The longest place, in minutes.
+pub(crate) const LONGEST_MINUTES: u16 = 480;
+
 /// A place as the plan makes it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Place {

@@ -130,7 +130,12 @@ fn measure(runtime: &Runtime, db: &Db, nodes: &[&Running], effort: Effort, repor
     // Those who were answered a moment after the last was asked were asked in time.
     report.at_least(&format!("{name}: registrations, asked 300 times a second"), done as f64 / last, DOCUMENTS * 0.99);
     report.alone("99 of 100 of them within", Unit::Milliseconds, took(99.0), 250.0);
-    report.alone("The longest by which a later one got a lower number", Unit::Milliseconds, check(runtime, db, &went), 100.0);
+    report.alone(
+        "The longest by which a later one got a lower number",
+        Unit::Milliseconds,
+        check(runtime, db, &went),
+        100.0,
+    );
     Report::remark(&format!(
         "{done} registrations, no number missing or twice; half within {:.1} ms, the slowest {:.1} ms",
         took(50.0),
@@ -146,7 +151,10 @@ fn check(runtime: &Runtime, db: &Db, went: &[Went]) -> f64 {
             tx.list(sql, params![], |row| Ok((row.next()?, row.next()?)))
         }))
         .expect("the register");
-    assert!(held.iter().map(|(number, _)| *number).eq((1..).take(held.len())), "a number is missing or was given twice");
+    assert!(
+        held.iter().map(|(number, _)| *number).eq((1..).take(held.len())),
+        "a number is missing or was given twice"
+    );
     let sent: HashMap<String, &Went> = went.iter().map(|one| (format!("Domanda n. {}", one.number), one)).collect();
     assert_eq!(held.len(), went.iter().filter(|one| one.good).count(), "as many as were told");
     let (mut latest, mut most) = (0.0_f64, 0.0_f64);

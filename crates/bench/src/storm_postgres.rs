@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use kernel::db::Size;
+use kernel::db::{Lane, Size};
 use tokio::runtime::Runtime;
 
 use crate::Effort;
@@ -50,7 +50,7 @@ fn round(runtime: &Runtime, server: &Server, seconds: f64, heat: Heat, lane: boo
         async move {
             let slot = wanted(heat, number);
             let booked = if lane {
-                db.write_in_lane("slot", move |tx| booking::book(tx, slot)).await
+                db.write_in_lane(Lane::Process("slot"), move |tx| booking::book(tx, slot)).await
             } else {
                 db.write(move |tx| booking::book(tx, slot)).await
             };

@@ -4,13 +4,13 @@ use jiff::civil::Date;
 use kernel::db::Tx;
 use kernel::history::{Action, Actor};
 use kernel::ledger::{self, Ref};
-use kernel::{Error, Invalid, Lang, OfficeId, Result};
+use kernel::{Error, Invalid, Lang, Result};
 
 use crate::charter::{Approval, CharterBook};
 use crate::diffida::{Diffida, Publication, ninety_days_end};
 use crate::draft::of_charter;
 use crate::find::{index, subject};
-use crate::ids::{CharterId, LineId};
+use crate::ids::{CharterId, DiffidaId, LineId};
 use crate::save::{Noted, note};
 use crate::store::{charters, diffide, offices};
 use crate::texts::Root;
@@ -117,15 +117,23 @@ pub fn save_diffida(tx: &mut Tx<'_>, by: &Actor, diffida: &Diffida) -> Result<u6
         (Some(_), DiffidaState::Open) => Action::Changed,
         (Some(_), _) => Action::Published,
     };
-    let noted = Noted {
-        by,
-        action,
-        subject: Ref::new("diffida", diffida.id),
-        office: diffida.office,
-        summary: &diffida.subject,
-    };
-    note(tx, noted, before.as_ref(), Some(&diffida))?;
+    note(tx, of_diffida(by, action, &diffida), before.as_ref(), Some(&diffida))?;
     Ok(revision)
+}
+
+fn of_diffida<'a>(by: &'a Actor, action: Action, diffida: &'a Diffida) -> Noted<'a> {
+    let subject = Ref::new("diffida", diffida.id);
+    Noted { by, action, subject, office: diffida.office, summary: &diffida.subject }
+}
+
+/// Takes a preliminary notice out of the register; the history keeps it.
+///
+/// # Errors
+/// `NotFound`.
+pub fn remove_diffida(tx: &mut Tx<'_>, by: &Actor, id: DiffidaId) -> Result<()> {
+    let before = diffide::one(tx, id)?;
+    diffide::remove(tx, id)?;
+    note(tx, of_diffida(by, Action::Removed, &before), Some(&before), None)
 }
 
 /// Notes that something changed in the office, or when the web said so, and books it in the ledger: the indicators of transparency count
@@ -137,15 +145,23 @@ pub fn save_publication(tx: &mut Tx<'_>, by: &Actor, publication: &Publication) 
     publication.check()?;
     diffide::write_publication(tx, publication)?;
     book(tx, publication)?;
-    let office: OfficeId = publication.office;
-    let noted = Noted {
-        by,
-        action: Action::Published,
-        subject: subject(Root::Office(office)),
-        office: Some(office),
-        summary: &publication.text,
-    };
-    note(tx, noted, None, Some(publication))
+    note(tx, of_publication(by, Action::Published, publication), None, Some(publication))
+}
+
+fn of_publication<'a>(by: &'a Actor, action: Action, publication: &'a Publication) -> Noted<'a> {
+    let office = publication.office;
+    Noted { by, action, subject: subject(Root::Office(office)), office: Some(office), summary: &publication.text }
+}
+
+/// Takes away what was noted by mistake, and its row of the ledger back; the history keeps it.
+///
+/// # Errors
+/// `NotFound`.
+pub fn remove_publication(tx: &mut Tx<'_>, by: &Actor, publication: &Publication) -> Result<()> {
+    diffide::remove_publication(tx, publication.id)?;
+    let row = ledger::current(tx, &Ref::new("publication", publication.id))?;
+    ledger::reverse(tx, row)?;
+    note(tx, of_publication(by, Action::Removed, publication), Some(publication), None)
 }
 
 fn book(tx: &mut Tx<'_>, publication: &Publication) -> Result<()> {

@@ -43,16 +43,18 @@ pub use catalog::{Facets, ServiceFilter, ServiceRow};
 pub use charter::{Action, Approval, Charter, CharterBook, Offer, Principle};
 pub use diffida::{DAYS_TO_REMEDY, Diffida, Publication, ninety_days_end};
 pub use draft::Edit;
-pub use enforce::{approve, enforce, record_outcome, save_diffida, save_measure, save_publication};
+pub use enforce::{
+    approve, enforce, record_outcome, remove_diffida, remove_publication, save_diffida, save_measure, save_publication,
+};
 pub use find::subject;
 pub use hours::{HourException, Hours, Span, Whose};
 pub use ids::{BodyId, CharterId, CounterId, DiffidaId, LineId, OwnerId, PublicationId, StandardId};
 pub use office::{Contact, Counter, CounterPlace, Office, OfficePage, OfficeRow, Partner};
 pub use read::{
     Pinned, ServicePage, all_sheets, bodies, body, charter_book, charter_in_force, charter_of_year, charters_of,
-    counter_place, diffida, diffide_of_office, diffide_register, facets, last_in_force, office, office_calendar, office_id,
-    office_page, office_page_by_id, offices, pinned, public_years, publications, service, service_by_id, service_codes,
-    service_id, service_page, services, sheets_of_office, what_differs,
+    counter_place, diffida, diffide_of_office, diffide_register, facets, last_in_force, office, office_calendar,
+    office_id, office_page, office_page_by_id, offices, pinned, public_years, publications, service, service_by_id,
+    service_codes, service_id, service_page, services, sheets_of_office, what_differs,
 };
 pub use save::{
     reindex, remove_counter, save_body, save_contacts, save_counter, save_exceptions, save_hours, save_office,

@@ -1,6 +1,7 @@
-//! The contacts and their summary as files for a spreadsheet: semicolons, UTF-8 with its mark, as Italian programs expect.
+//! The contacts and their summary as files for a spreadsheet.
 
-use kernel::{Error, Result};
+use std::iter::once;
+
 use web::forms::Check;
 use web::{Input, Reply, Visit};
 
@@ -9,8 +10,6 @@ use crate::line::Badge;
 use crate::place::{Place, Which};
 use crate::summary::Asked;
 use crate::{list, store, summary};
-
-const CSV: &str = "text/csv; charset=utf-8";
 
 /// The contacts of the list, with its filters.
 pub(super) async fn contacts(visit: Visit) -> Reply {
@@ -43,8 +42,7 @@ pub(super) async fn contacts(visit: Visit) -> Reply {
         "operator",
     ];
     let rows = found.iter().map(|contact| row(&visit, &place, contact));
-    let file = write(&visit, &head, rows)?;
-    Ok(web::download(file, CSV, &format!("contatti-{}.csv", place.office.code)))
+    Ok(web::csv::file(&format!("contatti-{}.csv", place.office.code), once(named(&visit, &head)).chain(rows))?)
 }
 
 fn row(visit: &Visit, place: &Place, contact: &Contact) -> Vec<String> {
@@ -84,32 +82,10 @@ pub(super) async fn summary(visit: Visit) -> Reply {
             count.quantity.to_string(),
         ]
     });
-    let file = write(&visit, &["from", "to", "kind", "channel", "hour", "contacts", "quantity"], rows)?;
-    Ok(web::download(file, CSV, &format!("riepilogo-{}-{from}-{to}.csv", place.office.code)))
+    let head = named(&visit, &["from", "to", "kind", "channel", "hour", "contacts", "quantity"]);
+    Ok(web::csv::file(&format!("riepilogo-{}-{from}-{to}.csv", place.office.code), once(head).chain(rows))?)
 }
 
-fn write(visit: &Visit, head: &[&str], rows: impl Iterator<Item = Vec<String>>) -> Result<Vec<u8>> {
-    let mut file = csv::WriterBuilder::new().delimiter(b';').from_writer("\u{feff}".as_bytes().to_vec());
-    file.write_record(head.iter().map(|column| visit.say(&format!("desk-column-{column}"))))
-        .map_err(Error::internal)?;
-    for row in rows {
-        file.write_record(row.iter().map(|cell| harmless(cell))).map_err(Error::internal)?;
-    }
-    file.into_inner().map_err(|error| Error::internal(error.to_string()))
-}
-
-/// A text that a spreadsheet would run as a formula is told apart by an apostrophe.
-fn harmless(cell: &str) -> String {
-    if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{cell}") } else { cell.to_owned() }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_note_never_becomes_a_formula() {
-        assert_eq!(harmless("=HYPERLINK(1)"), "'=HYPERLINK(1)");
-        assert_eq!(harmless("tributi = 2"), "tributi = 2");
-    }
+fn named(visit: &Visit, columns: &[&str]) -> Vec<String> {
+    columns.iter().map(|column| visit.say(&format!("desk-column-{column}"))).collect()
 }

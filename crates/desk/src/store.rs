@@ -120,7 +120,8 @@ fn stems(details: &Details) -> String {
 pub(crate) fn find(tx: &mut Tx<'_>, id: ContactId, scope: &Scope) -> Result<Contact> {
     let contact =
         tx.one(&format!("SELECT {COLUMNS} FROM desk_contacts WHERE id = $1 ORDER BY id"), params![id], read)?;
-    if scope.has(contact.office) { Ok(contact) } else { Err(Error::NotFound) }
+    scope.admit(contact.office)?;
+    Ok(contact)
 }
 
 /// What an operator has just logged: the last ten contacts of today.

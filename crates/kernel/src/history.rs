@@ -133,7 +133,8 @@ pub fn reading(tx: &mut Tx<'_>, by: &Actor, subject: &Ref, office: OfficeId, sum
         return Ok(());
     }
     let subject = subject.clone();
-    let read = Record { actor: by, action: Action::Read, subject, office: Some(office), summary, before: None, after: None };
+    let read =
+        Record { actor: by, action: Action::Read, subject, office: Some(office), summary, before: None, after: None };
     record(tx, &read).map(|_| ())
 }
 

@@ -1,5 +1,6 @@
 //! Who may do what: roles, held for an office or for all, and the permissions that routes are registered with.
 
+use crate::error::{Error, Result};
 use crate::ids::{OfficeId, PersonId};
 use crate::words;
 
@@ -113,6 +114,14 @@ impl Scope {
             Self::All => true,
             Self::Offices(offices) => offices.contains(&office),
         }
+    }
+
+    /// Lets an office in: another one's things do not exist.
+    ///
+    /// # Errors
+    /// `NotFound` where it is not in the scope.
+    pub fn admit(&self, office: OfficeId) -> Result<()> {
+        if self.has(office) { Ok(()) } else { Err(Error::NotFound) }
     }
 
     /// Whether nothing is in it.

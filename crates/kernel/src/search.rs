@@ -129,7 +129,13 @@ pub fn find(tx: &mut Tx<'_>, lang: Lang, words: &str, limit: i64, offset: i64) -
 /// A condition for a room's own list: `column` names a thing of a kind in whose text all the words stand (the last one may be only begun).
 /// The value belongs to the placeholder `$at`. None where there are no words.
 #[must_use]
-pub fn among(tx: &Tx<'_>, lang: Lang, words: &str, (column, kind): (&str, &str), at: usize) -> Option<(String, Value<'static>)> {
+pub fn among(
+    tx: &Tx<'_>,
+    lang: Lang,
+    words: &str,
+    (column, kind): (&str, &str),
+    at: usize,
+) -> Option<(String, Value<'static>)> {
     let lang = lang.of_office();
     let (_, query) = asked(tx, lang, words)?;
     let (matching, start) = (matching(tx.dialect(), at), kind.len() + 2);

@@ -29,8 +29,7 @@ pub fn annul(tx: &mut Tx<'_>, registration: &Registration, reason: &str, act: &s
     if registration.annulled.is_some() {
         return Err(Error::Conflict("protocol-annulled-already".into()));
     }
-    let annulment =
-        Annulment { at: tx.now(), by: by.name.clone(), reason: reason.to_owned(), act: act.to_owned() };
+    let annulment = Annulment { at: tx.now(), by: by.name.clone(), reason: reason.to_owned(), act: act.to_owned() };
     let day = tx.clock().civil(annulment.at);
     registrations::annul(tx, registration, &annulment, day)?;
     let record = Record {

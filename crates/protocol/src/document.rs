@@ -41,8 +41,8 @@ pub fn accepted() -> String {
 /// store does not take it.
 pub async fn keep(files: &Files, file: &File) -> Result<Document> {
     let name = plain_name(&file.name);
-    let media_type =
-        checked(&name, &file.bytes).map_err(|message| kernel::Error::field("documents", message.with("name", name.clone())))?;
+    let media_type = checked(&name, &file.bytes)
+        .map_err(|message| kernel::Error::field("documents", message.with("name", name.clone())))?;
     let sha256 = files.put(file.bytes.clone()).await?;
     Ok(Document { name, media_type: media_type.to_owned(), bytes: file.bytes.len() as u64, sha256 })
 }
@@ -69,7 +69,9 @@ fn is(kind: &str, bytes: &[u8]) -> bool {
     let seen = infer::get(bytes).map(|seen| seen.mime_type());
     match kind {
         "application/pkcs7-mime" => is_signed(bytes),
-        "application/xml" => readable(bytes).is_some_and(|text| text.trim_start_matches('\u{feff}').trim_start().starts_with("<?xml")),
+        "application/xml" => {
+            readable(bytes).is_some_and(|text| text.trim_start_matches('\u{feff}').trim_start().starts_with("<?xml"))
+        }
         // A mail begins with the names of its headers.
         "message/rfc822" => readable(bytes).is_some_and(|text| {
             let name = text.lines().next().and_then(|line| line.split_once(':')).map(|(name, _)| name);

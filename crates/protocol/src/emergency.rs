@@ -126,7 +126,9 @@ pub fn open(
         opened_by: by.name.clone(),
     };
     let open = |error: Error| match error {
-        Error::Constraint(name) if name == "protocol_emergencies_open" => Error::Conflict("protocol-emergency-open-already".into()),
+        Error::Constraint(name) if name == "protocol_emergencies_open" => {
+            Error::Conflict("protocol-emergency-open-already".into())
+        }
         other => other,
     };
     emergencies::insert(tx, &emergency).map_err(open)?;

@@ -27,10 +27,9 @@ mod staff;
 mod store;
 mod upload;
 
-use kernel::Lang;
 use kernel::db::{Migration, Tx};
 use kernel::permit::{May, Scope};
-use kernel::{Error, Result};
+use kernel::{Lang, Result};
 use web::{MenuEntry, Room, Routes};
 
 pub use annul::annul;
@@ -83,7 +82,8 @@ pub fn routes() -> Routes {
 /// `NotFound`; database errors.
 pub fn registration(tx: &mut Tx<'_>, id: RegistrationId, scope: &Scope) -> Result<Registration> {
     let found = store::registrations::find(tx, id)?;
-    if scope.has(found.entry.office) { Ok(found) } else { Err(Error::NotFound) }
+    scope.admit(found.entry.office)?;
+    Ok(found)
 }
 
 /// The documents of a registration, in their order.

@@ -5,7 +5,7 @@
 //! row, and the second is done again. Without the number before, no number can be written (docs/decisions/0011).
 
 use jiff::Timestamp;
-use kernel::db::{Db, Tx};
+use kernel::db::{Db, Lane, Tx};
 use kernel::history::{self, Action, Actor, Record};
 use kernel::search::{self, Document as Found};
 use kernel::{Error, Lang, Result};
@@ -17,7 +17,7 @@ use crate::registration::{Document, DocumentId, Entry, Kept, Registration, Regis
 use crate::store::{self, asked, documents, registrations};
 
 /// The lane of all registrations: one for all nodes.
-pub const LANE: &str = "table protocol_counters";
+pub const LANE: Lane = Lane::Table("protocol_counters");
 
 /// What came of a registration.
 #[derive(Clone, Debug)]

@@ -1,4 +1,4 @@
-//! The program under test: a real database on either engine, a clock that tests move, and browsers that keep their cookies.
+//! The program under test: a real database on either engine, a clock that tests move, browsers that keep their cookies, and a town.
 //!
 //! ```ignore
 //! #[tokio::test]
@@ -12,6 +12,7 @@
 
 mod browser;
 mod engine;
+pub mod town;
 
 use axum::Router;
 use kernel::clock::Clock;
@@ -26,6 +27,7 @@ use web::{App, Room, Settings};
 
 pub use browser::{Answer, Browser};
 pub use engine::{Engine, Place};
+pub use town::Town;
 
 /// The password of everybody that tests make.
 pub const PASSWORD: &str = "una frase per le prove";

@@ -6,7 +6,7 @@ use std::fmt::{self, Display};
 use askama::filters::{Escaper, Html, HtmlSafe};
 use kernel::Lang;
 
-/// A text of the office, escaped, marked as Italian for a reader of another language than the office's.
+/// A text of the office, escaped, marked as Italian for a reader of another language where it is not translated.
 pub struct Original<'t> {
     text: &'t str,
     marked: bool,
@@ -14,8 +14,8 @@ pub struct Original<'t> {
 
 impl<'t> Original<'t> {
     /// A text for a reader of a language.
-    pub(crate) fn to(lang: Lang, text: &'t str) -> Self {
-        Self { text, marked: !Lang::OFFICE.contains(&lang) && !text.is_empty() }
+    pub(crate) fn to(lang: Lang, text: &'t str, translated: bool) -> Self {
+        Self { text, marked: !Lang::OFFICE.contains(&lang) && !text.is_empty() && !translated }
     }
 }
 
@@ -38,10 +38,14 @@ mod tests {
     use kernel::Lang;
 
     #[test]
-    fn a_text_of_the_office_is_escaped_and_marked_where_the_reader_reads_another_language() {
-        assert_eq!(Original::to(Lang::It, "Rosso & Blu").to_string(), "Rosso &#38; Blu");
-        assert_eq!(Original::to(Lang::En, "Anagrafe").to_string(), "Anagrafe");
-        assert_eq!(Original::to(Lang::Ar, "<b>").to_string(), "<span lang=\"it\" dir=\"ltr\">&#60;b&#62;</span>");
-        assert_eq!(Original::to(Lang::Ar, "").to_string(), "");
+    fn a_text_of_the_office_is_escaped_and_marked_where_it_is_not_in_the_readers_language() {
+        assert_eq!(Original::to(Lang::It, "Rosso & Blu", false).to_string(), "Rosso &#38; Blu");
+        assert_eq!(Original::to(Lang::En, "Anagrafe", false).to_string(), "Anagrafe");
+        assert_eq!(
+            Original::to(Lang::Ar, "<b>", false).to_string(),
+            "<span lang=\"it\" dir=\"ltr\">&#60;b&#62;</span>"
+        );
+        assert_eq!(Original::to(Lang::Ar, "", false).to_string(), "");
+        assert_eq!(Original::to(Lang::Fr, "État civil", true).to_string(), "État civil");
     }
 }

@@ -162,7 +162,10 @@ mod tests {
     fn lists_are_read_by_their_numbers() {
         let known = ["people/*/name", "tags/*"];
         let input = sent(r#"{"people":[{"name":"Ada"},{"name":"Bo"}],"tags":["x"]}"#).input(&known).unwrap();
-        assert_eq!((input.text("people/0/name"), input.text("people/1/name"), input.text("tags/0")), ("Ada", "Bo", "x"));
+        assert_eq!(
+            (input.text("people/0/name"), input.text("people/1/name"), input.text("tags/0")),
+            ("Ada", "Bo", "x")
+        );
         for wrong in [r#"{"people":["Ada"]}"#, r#"{"people":[{"age":7}]}"#, r#"{"people":{"0":{"age":7}}}"#] {
             assert!(sent(wrong).input(&known).is_err(), "{wrong}");
         }

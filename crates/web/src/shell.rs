@@ -208,10 +208,10 @@ impl Shell {
         self.visit.app().catalog().say(self.visit.lang(), key)
     }
 
-    /// A text of the office, as data hold it: marked as Italian where the page is in a language that the office does not write.
+    /// A text of the office, as data hold it: marked as Italian where the page is in another language and nobody has translated it.
     #[must_use]
     pub fn original<'t>(&self, text: &'t str) -> Original<'t> {
-        Original::to(self.visit.lang(), text)
+        Original::to(self.visit.lang(), text, self.visit.has_translated(text))
     }
 
     /// A text of a family: `shell.word("charter-channel", channel)` says `charter-channel-phone`.

@@ -1,7 +1,7 @@
 //! A visit: one request with who makes it, when, and in which language. The only way to the database for a handler.
 
 use std::net::IpAddr;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use axum::extract::{FromRequestParts, Request, State};
 use axum::http::request::Parts;
@@ -36,6 +36,8 @@ struct Inner {
     notice: Option<cookies::Flash>,
     address: String,
     browser: String,
+    /// Texts of the office that were read in the visitor's language.
+    translated: Mutex<Vec<String>>,
 }
 
 impl Visit {
@@ -53,6 +55,7 @@ impl Visit {
             notice: None,
             address: String::new(),
             browser: String::new(),
+            translated: Mutex::default(),
             app: app.clone(),
         }))
     }
@@ -73,12 +76,20 @@ impl Visit {
     ///
     /// # Errors
     /// What the function returns.
-    pub async fn read<T, F>(&self, function: F) -> Result<T>
+    pub async fn read<T, F>(&self, mut function: F) -> Result<T>
     where
         T: Send + 'static,
         F: FnMut(&mut Tx<'_>) -> Result<T> + Send + 'static,
     {
-        self.db().read(function).await
+        let (found, translated) = self.db().read(move |tx| Ok((function(tx)?, tx.take_translated()))).await?;
+        self.0.translated.lock().unwrap_or_else(PoisonError::into_inner).extend(translated);
+        Ok(found)
+    }
+
+    /// Whether a text of the office, or the whole of which it is a piece, was read in the visitor's language.
+    pub(crate) fn has_translated(&self, text: &str) -> bool {
+        let translated = self.0.translated.lock().unwrap_or_else(PoisonError::into_inner);
+        translated.iter().any(|known| known.contains(text))
     }
 
     /// Changes, all or nothing: `kernel::db::Db::write`.
@@ -330,6 +341,7 @@ async fn begin(app: App, request: &Parts, bearer: Option<String>) -> Result<Visi
         notice: cookies::flash(headers),
         address: protection::address(&app, request),
         browser: text(headers, &header::USER_AGENT).chars().take(250).collect(),
+        translated: Mutex::default(),
         app,
     })))
 }

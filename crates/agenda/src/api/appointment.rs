@@ -112,7 +112,6 @@ pub(super) fn gone(visit: &Visit, nearest: &[Start]) -> Result<Outcome> {
 
 /// An appointment by its private address.
 #[utoipa::path(get, path = "/api/v1/appointments/{link}", tag = "agenda",
-    params(("link" = String, Path, description = "The secret part of its address")),
     responses(
         (status = 200, description = "The appointment, with its revision as ETag", body = Appointment),
         (status = 404, description = "There is no such appointment (problem details)")))]
@@ -134,16 +133,11 @@ pub(super) struct OtherTime {
 
 /// Moves an appointment to another time at the same counter.
 #[utoipa::path(post, path = "/api/v1/appointments/{link}/time", tag = "agenda",
-    params(
-        ("link" = String, Path, description = "The secret part of its address"),
-        ("If-Match" = Option<String>, Header, description = "The ETag that was read: nothing is done where somebody has changed it since"),
-        ("Idempotency-Key" = Option<String>, Header, description = "The request's own name, 16 to 100 characters: asked again within a day, it gets the same answer")),
     request_body(content = OtherTime, example = json!({ "starts_at": "2026-10-08T10:30:00+02:00" })),
     responses(
         (status = 200, description = "The appointment at its new time", body = Appointment),
         (status = 404, description = "There is no such appointment (problem details)"),
         (status = 409, description = "The time is taken (`nearest` holds the nearest three that are free), it was moved too often, or it is too late (problem details)"),
-        (status = 412, description = "It was changed meanwhile (problem details)"),
         (status = 422, description = "The time is none, or has no zone (problem details)")))]
 pub(super) async fn shift(visit: Visit, headers: HeaderMap, Path(link): Path<String>, sent: Sent) -> Reply {
     let booking = find(&visit, &link).await?;
@@ -166,15 +160,10 @@ pub(super) async fn shift(visit: Visit, headers: HeaderMap, Path(link): Path<Str
 
 /// Gives an appointment back.
 #[utoipa::path(post, path = "/api/v1/appointments/{link}/cancellation", tag = "agenda",
-    params(
-        ("link" = String, Path, description = "The secret part of its address"),
-        ("If-Match" = Option<String>, Header, description = "The ETag that was read: nothing is done where somebody has changed it since"),
-        ("Idempotency-Key" = Option<String>, Header, description = "The request's own name, 16 to 100 characters: asked again within a day, it gets the same answer")),
     responses(
         (status = 200, description = "The appointment, cancelled", body = Appointment),
         (status = 404, description = "There is no such appointment (problem details)"),
-        (status = 409, description = "It is over, or it is too late (problem details)"),
-        (status = 412, description = "It was changed meanwhile (problem details)")))]
+        (status = 409, description = "It is over, or it is too late (problem details)")))]
 pub(super) async fn give_back(visit: Visit, headers: HeaderMap, Path(link): Path<String>, sent: Sent) -> Reply {
     let booking = find(&visit, &link).await?;
     sent.input(&[])?;

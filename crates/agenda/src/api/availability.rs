@@ -153,7 +153,6 @@ fn last_day(tx: &mut Tx<'_>, counter: CounterId) -> Result<Option<Date>> {
 /// The days of a period on which an appointment can begin.
 #[utoipa::path(get, path = "/api/v1/counters/{counter}/days", tag = "agenda",
     params(
-        ("counter" = String, Path, description = "The counter's identifier"),
         ("type" = String, Query, description = "The type's code"),
         ("from" = Option<String>, Query, description = "The first day; today, where none is given"),
         ("to" = Option<String>, Query, description = "The last day, at most 92 days in all; 31 days, where none is given"),
@@ -190,7 +189,6 @@ pub(super) async fn days(visit: Visit, headers: HeaderMap, Path(counter): Path<S
 /// The times of a period at which an appointment can begin.
 #[utoipa::path(get, path = "/api/v1/counters/{counter}/starts", tag = "agenda",
     params(
-        ("counter" = String, Path, description = "The counter's identifier"),
         ("type" = String, Query, description = "The type's code"),
         ("from" = Option<String>, Query, description = "The first day; today, where none is given"),
         ("to" = Option<String>, Query, description = "The last day, at most 31 days in all; 7 days, where none is given"),

@@ -119,7 +119,8 @@ pub(super) fn read(visit: &Visit, input: &Input, counter: &str, by: (Channel, As
 
 /// Books an appointment for the public.
 #[utoipa::path(post, path = "/api/v1/appointments", tag = "agenda",
-    params(("Idempotency-Key" = String, Header, description = "The request's own name, 16 to 100 characters, a new one for each appointment: asked again within a day, it gets the same answer and books nothing else")),
+    params(
+        ("Idempotency-Key" = String, Header, description = "The request's own name, 16 to 100 characters, a new one for each appointment: asked again within a day, it gets the same answer and books nothing else")),
     request_body(content = NewAppointment, example = json!({
         "counter": "019a1b2c-3d4e-7f50-8a1b-2c3d4e5f6071",
         "type": "informazioni",

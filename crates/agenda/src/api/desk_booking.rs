@@ -40,14 +40,12 @@ pub(super) struct DeskBooking {
 /// Books an appointment for somebody on the telephone or at the counter.
 #[utoipa::path(post, path = "/api/v1/reception/{counter}/bookings", tag = "reception", security(("token" = [])),
     params(
-        ("counter" = String, Path, description = "The counter's identifier"),
         ("Idempotency-Key" = String, Header, description = "The request's own name, 16 to 100 characters, a new one for each appointment")),
     request_body(content = DeskBooking, example = json!({
         "type": "informazioni", "starts_at": "2026-10-07T10:00:00+02:00", "channel": "phone",
         "applicant": { "name": "Amina Diallo", "phone": "333 1234567" } })),
     responses(
         (status = 201, description = "The appointment, with its revision as ETag", body = BookedLine),
-        (status = 401, description = "The token is missing or not valid (problem details)"),
         (status = 404, description = "There is no such counter, it is another office's, or it does not receive the type (problem details)"),
         (status = 409, description = "The time is taken (`nearest` holds the nearest three that are free), or a limit is reached (problem details)"),
         (status = 422, description = "Something in it is wrong: `errors` names each part by its JSON pointer (problem details)")))]

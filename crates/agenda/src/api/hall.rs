@@ -70,13 +70,9 @@ fn shown(tx: &mut Tx<'_>, visit: &Visit, status: u16, ticket: &Ticket) -> Result
 
 /// Gives the ticket of somebody who has come for an appointment of today.
 #[utoipa::path(post, path = "/api/v1/reception/{counter}/arrivals", tag = "reception", security(("token" = [])),
-    params(
-        ("counter" = String, Path, description = "The counter's identifier"),
-        ("Idempotency-Key" = Option<String>, Header, description = "The request's own name, 16 to 100 characters")),
     request_body(content = Arrival, example = json!({ "code": "7K3MNPQ2RS" })),
     responses(
         (status = 200, description = "The ticket; who comes twice has one", body = HallTicket),
-        (status = 401, description = "The token is missing or not valid (problem details)"),
         (status = 404, description = "There is no such counter, or it is another office's (problem details)"),
         (status = 409, description = "There is no such appointment here today (problem details)")))]
 pub(super) async fn arrival(visit: Visit, headers: HeaderMap, Path(counter): Path<String>, sent: Sent) -> Reply {
@@ -96,13 +92,10 @@ pub(super) async fn arrival(visit: Visit, headers: HeaderMap, Path(counter): Pat
 
 /// Gives a number to somebody without an appointment.
 #[utoipa::path(post, path = "/api/v1/reception/{counter}/tickets", tag = "reception", security(("token" = [])),
-    params(
-        ("counter" = String, Path, description = "The counter's identifier"),
-        ("Idempotency-Key" = String, Header, description = "The request's own name, 16 to 100 characters, a new one for each person")),
+    params(("Idempotency-Key" = String, Header, description = "The request's own name, 16 to 100 characters, a new one for each person")),
     request_body(content = WalkIn, example = json!({ "type": "informazioni", "priority": false })),
     responses(
         (status = 201, description = "The ticket", body = HallTicket),
-        (status = 401, description = "The token is missing or not valid (problem details)"),
         (status = 404, description = "There is no such counter, it is another office's, or it does not receive the type (problem details)"),
         (status = 409, description = "The hall is full (problem details)")))]
 pub(super) async fn walk_in(visit: Visit, headers: HeaderMap, Path(counter): Path<String>, sent: Sent) -> Reply {
@@ -124,12 +117,10 @@ pub(super) async fn walk_in(visit: Visit, headers: HeaderMap, Path(counter): Pat
 /// Calls the first of those who wait to a desk.
 #[utoipa::path(post, path = "/api/v1/reception/{counter}/desks/{desk}/next", tag = "reception", security(("token" = [])),
     params(
-        ("counter" = String, Path, description = "The counter's identifier"),
         ("desk" = u16, Path, description = "The desk's number"),
         ("Idempotency-Key" = String, Header, description = "The request's own name, 16 to 100 characters, a new one for each call")),
     responses(
         (status = 200, description = "The ticket that is called; null where nobody waits", body = Option<HallTicket>),
-        (status = 401, description = "The token is missing or not valid (problem details)"),
         (status = 404, description = "There is no such counter or desk (problem details)"),
         (status = 409, description = "The desk has somebody (problem details)")))]
 pub(super) async fn next(
@@ -171,18 +162,11 @@ where
 
 /// Calls somebody in particular to a desk.
 #[utoipa::path(post, path = "/api/v1/reception/{counter}/tickets/{id}/call", tag = "reception", security(("token" = [])),
-    params(
-        ("counter" = String, Path, description = "The counter's identifier"),
-        ("id" = String, Path, description = "The ticket's identifier"),
-        ("If-Match" = Option<String>, Header, description = "The ETag that was read"),
-        ("Idempotency-Key" = Option<String>, Header, description = "The request's own name, 16 to 100 characters")),
     request_body(content = Call, example = json!({ "desk": 2 })),
     responses(
         (status = 200, description = "The ticket", body = HallTicket),
-        (status = 401, description = "The token is missing or not valid (problem details)"),
         (status = 404, description = "There is no such counter, desk or ticket (problem details)"),
-        (status = 409, description = "Somebody else has called the person, or the desk has somebody (problem details)"),
-        (status = 412, description = "It was changed meanwhile (problem details)")))]
+        (status = 409, description = "Somebody else has called the person, or the desk has somebody (problem details)")))]
 pub(super) async fn call(
     visit: Visit,
     headers: HeaderMap,
@@ -197,16 +181,10 @@ pub(super) async fn call(
 
 /// Calls the person of a desk once more.
 #[utoipa::path(post, path = "/api/v1/reception/{counter}/tickets/{id}/recall", tag = "reception", security(("token" = [])),
-    params(
-        ("counter" = String, Path, description = "The counter's identifier"),
-        ("id" = String, Path, description = "The ticket's identifier"),
-        ("If-Match" = Option<String>, Header, description = "The ETag that was read")),
     responses(
         (status = 200, description = "The ticket", body = HallTicket),
-        (status = 401, description = "The token is missing or not valid (problem details)"),
         (status = 404, description = "There is no such counter or ticket (problem details)"),
-        (status = 409, description = "Nobody was called by it (problem details)"),
-        (status = 412, description = "It was changed meanwhile (problem details)")))]
+        (status = 409, description = "Nobody was called by it (problem details)")))]
 pub(super) async fn recall(
     visit: Visit,
     headers: HeaderMap,
@@ -221,18 +199,11 @@ pub(super) async fn recall(
 
 /// Sends somebody on, to another desk or for something else: they wait again, with the turn that they had.
 #[utoipa::path(post, path = "/api/v1/reception/{counter}/tickets/{id}/transfer", tag = "reception", security(("token" = [])),
-    params(
-        ("counter" = String, Path, description = "The counter's identifier"),
-        ("id" = String, Path, description = "The ticket's identifier"),
-        ("If-Match" = Option<String>, Header, description = "The ETag that was read"),
-        ("Idempotency-Key" = Option<String>, Header, description = "The request's own name, 16 to 100 characters")),
     request_body(content = Transfer, example = json!({ "type": "ritiro", "desk": 3 })),
     responses(
         (status = 200, description = "The ticket", body = HallTicket),
-        (status = 401, description = "The token is missing or not valid (problem details)"),
         (status = 404, description = "There is no such counter, desk or ticket, or the counter does not receive the type (problem details)"),
-        (status = 409, description = "It is over (problem details)"),
-        (status = 412, description = "It was changed meanwhile (problem details)")))]
+        (status = 409, description = "It is over (problem details)")))]
 pub(super) async fn transfer(
     visit: Visit,
     headers: HeaderMap,
@@ -251,18 +222,11 @@ pub(super) async fn transfer(
 
 /// Writes down that serving begins, or what came of it.
 #[utoipa::path(post, path = "/api/v1/reception/{counter}/tickets/{id}/outcome", tag = "reception", security(("token" = [])),
-    params(
-        ("counter" = String, Path, description = "The counter's identifier"),
-        ("id" = String, Path, description = "The ticket's identifier"),
-        ("If-Match" = Option<String>, Header, description = "The ETag that was read"),
-        ("Idempotency-Key" = Option<String>, Header, description = "The request's own name, 16 to 100 characters")),
     request_body(content = Upshot, example = json!({ "state": "done", "note": "" })),
     responses(
         (status = 200, description = "The ticket; with it the appointment is closed, and counted", body = HallTicket),
-        (status = 401, description = "The token is missing or not valid (problem details)"),
         (status = 404, description = "There is no such counter or ticket (problem details)"),
         (status = 409, description = "The person is not at a desk (problem details)"),
-        (status = 412, description = "It was changed meanwhile (problem details)"),
         (status = 422, description = "The state is none of these (problem details)")))]
 pub(super) async fn outcome(
     visit: Visit,

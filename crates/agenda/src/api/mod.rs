@@ -7,6 +7,7 @@ mod appointment;
 mod availability;
 mod booking;
 mod counters;
+mod described;
 mod desk_booking;
 mod hall;
 mod once;
@@ -16,9 +17,10 @@ use axum::http::HeaderMap;
 use axum::http::header;
 use jiff::Timestamp;
 use kernel::permit::May;
-use utoipa::openapi::security::{HttpAuthScheme, HttpBuilder, SecurityScheme};
-use utoipa::{Modify, OpenApi};
+use utoipa::OpenApi;
 use web::{API_BYTES, Check, Input, Routes, Visit};
+
+use described::Everywhere;
 
 pub(crate) fn routes() -> Routes {
     const MAY: May = May::ReceivePeople;
@@ -63,22 +65,9 @@ pub(crate) fn routes() -> Routes {
         hall::transfer,
         hall::outcome
     ),
-    modifiers(&Token)
+    modifiers(&Everywhere)
 )]
 struct Document;
-
-/// The token of an office's program, as it is sent.
-struct Token;
-
-impl Modify for Token {
-    fn modify(&self, document: &mut utoipa::openapi::OpenApi) {
-        let scheme = HttpBuilder::new().scheme(HttpAuthScheme::Bearer).description(Some(
-            "A token that the head of an office makes at /staff/tokens: for one office and one permission.",
-        ));
-        let components = document.components.get_or_insert_with(Default::default);
-        components.add_security_scheme("token", SecurityScheme::Http(scheme.build()));
-    }
-}
 
 /// What this room's API is, for programs.
 #[must_use]

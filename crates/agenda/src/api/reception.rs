@@ -141,7 +141,6 @@ impl HallTicket {
 #[utoipa::path(get, path = "/api/v1/reception", tag = "reception", security(("token" = [])),
     responses(
         (status = 200, description = "The counters", body = Vec<ReceptionCounter>),
-        (status = 401, description = "The token is missing or not valid (problem details)"),
         (status = 403, description = "The token has another permission (problem details)")))]
 pub(super) async fn list(visit: Visit) -> Reply {
     let (scope, lang) = (visit.scope(May::ReceivePeople), visit.lang());
@@ -167,12 +166,9 @@ pub(super) async fn list(visit: Visit) -> Reply {
 
 /// Who is expected at a counter on a day, and who is in its hall.
 #[utoipa::path(get, path = "/api/v1/reception/{counter}/day", tag = "reception", security(("token" = [])),
-    params(
-        ("counter" = String, Path, description = "The counter's identifier"),
-        ("day" = Option<String>, Query, description = "The day; today, where none is given")),
+    params(("day" = Option<String>, Query, description = "The day; today, where none is given")),
     responses(
         (status = 200, description = "The day", body = ReceptionDay),
-        (status = 401, description = "The token is missing or not valid (problem details)"),
         (status = 404, description = "There is no such counter, or it is another office's (problem details)")))]
 pub(super) async fn day(visit: Visit, Path(counter): Path<String>) -> Reply {
     let found = Found::of(&visit, &counter).await?;

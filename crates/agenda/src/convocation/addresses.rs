@@ -1,33 +1,26 @@
-//! The addresses of a batch as a file for the mailing service: semicolons, UTF-8 with its mark, as Italian programs expect.
+//! The addresses of a batch, for the file of the mailing service.
 
-use kernel::{Error, Result};
 use web::Visit;
 
 use super::convocation::Convocation;
 
 const COLUMNS: [&str; 8] = ["name", "street", "postcode", "town", "province", "country", "case", "code"];
 
-/// The file's bytes.
-///
-/// # Errors
-/// `Internal` where it cannot be written.
-pub(super) fn csv(visit: &Visit, letters: &[Convocation]) -> Result<Vec<u8>> {
-    let mut file = csv::WriterBuilder::new().delimiter(b';').from_writer("\u{feff}".as_bytes().to_vec());
+/// The file's rows, its head the first.
+pub(super) fn rows(visit: &Visit, letters: &[Convocation]) -> impl Iterator<Item = [String; 8]> {
     let head = COLUMNS.map(|column| visit.say(&format!("agenda-convocation-{column}")));
-    file.write_record(head).map_err(Error::internal)?;
-    for one in letters {
-        let address = &one.person.address;
-        file.write_record([
-            &one.person.applicant.name,
+    std::iter::once(head).chain(letters.iter().map(|one| {
+        let (person, address) = (&one.person, &one.person.address);
+        [
+            &person.applicant.name,
             &address.street,
             &address.postcode,
             &address.town,
             &address.province,
             &address.country,
-            &one.person.case,
+            &person.case,
             &one.code,
-        ])
-        .map_err(Error::internal)?;
-    }
-    file.into_inner().map_err(|error| Error::internal(error.to_string()))
+        ]
+        .map(Clone::clone)
+    }))
 }

@@ -8,8 +8,8 @@ use kernel::{Result, params};
 use super::asked::Asked;
 use super::facts::{Fact, What};
 use super::observe::{Look, PlannedDay};
+use crate::difference::REPLACED;
 use crate::ids::TypeCode;
-use crate::regenerate::REPLACED;
 
 /// Everything that happened at the counters that are asked about.
 pub(super) fn facts(tx: &mut Tx<'_>, asked: &Asked) -> Result<Vec<Fact>> {

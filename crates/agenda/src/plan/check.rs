@@ -3,6 +3,7 @@
 use kernel::{Invalid, Result};
 
 use super::{Every, Plan, Release, Window};
+use crate::place::LONGEST_MINUTES;
 
 /// The most desks of a counter: beyond it somebody mistyped. The numbers above are those of places at no desk, which over-booking adds.
 pub(crate) const DESKS_MOST: u16 = 200;
@@ -66,7 +67,7 @@ fn window(wrong: &mut Invalid, at: &str, window: &Window) {
     if window.closes <= window.opens {
         wrong.add(format!("{at}.closes"), "agenda-plan-order");
     }
-    if !(5..=480).contains(&window.minutes) {
+    if !(5..=LONGEST_MINUTES).contains(&window.minutes) {
         wrong.add(format!("{at}.minutes"), "agenda-plan-minutes");
     }
     if window.buffer > 120 {

@@ -44,7 +44,8 @@ impl Found {
     /// `NotFound`.
     pub(crate) fn find(tx: &mut Tx<'_>, scope: &Scope, counter: CounterId, lang: Lang) -> Result<Self> {
         let found = Self::of_hall(tx, counter, lang)?;
-        if scope.has(found.place.office) { Ok(found) } else { Err(Error::NotFound) }
+        scope.admit(found.place.office)?;
+        Ok(found)
     }
 
     /// A counter of which the hall's private address is known.

@@ -3,7 +3,7 @@
 use charter::{CounterId, CounterPlace};
 use kernel::db::Tx;
 use kernel::permit::{May, Scope};
-use kernel::{Error, Lang, Result};
+use kernel::{Lang, Result};
 use web::{MenuItem, Shell, Visit};
 
 use crate::calendar::{Drawn, calendar};
@@ -76,5 +76,6 @@ impl Found {
 /// `NotFound`.
 pub(crate) fn place(tx: &mut Tx<'_>, scope: &Scope, counter: CounterId, lang: Lang) -> Result<CounterPlace> {
     let place = charter::counter_place(tx, counter, lang)?;
-    if scope.has(place.office) { Ok(place) } else { Err(Error::NotFound) }
+    scope.admit(place.office)?;
+    Ok(place)
 }

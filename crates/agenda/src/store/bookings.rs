@@ -8,8 +8,8 @@ use kernel::{Error, Lang, OfficeId, Result, params};
 
 use crate::applicant::Applicant;
 use crate::booking::Booking;
+use crate::difference::REPLACED;
 use crate::ids::{BookingId, LinkId, OwnerId};
-use crate::regenerate::REPLACED;
 
 pub(crate) const COLUMNS: &str = "b.id, b.revision, b.code, b.link, b.office, b.counter, b.type, b.service, b.channel, b.state, b.rehearsal,
   b.starts_at, b.ends_at, b.day, b.desk, b.mediator, b.language, b.people, b.name, b.fiscal_code, b.born_on, b.email, b.phone, b.lang,

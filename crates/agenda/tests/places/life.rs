@@ -6,12 +6,12 @@ use kernel::history::Actor;
 use kernel::ledger::{Channel, Outcome};
 use testkit::Engine;
 
-use crate::support::{TODAY, Town, kind, plan, window};
+use crate::support::{TODAY, free, kind, open, plan, window};
 
 #[tokio::test]
 async fn a_booking_is_told_and_accounted_for_from_beginning_to_end() {
     for engine in Engine::BOTH {
-        let town = Town::with(engine, plan(window(1, "10:00", "12:00")), vec![kind("informazioni")]).await;
+        let town = open(engine, plan(window(1, "10:00", "12:00")), vec![kind("informazioni")]).await;
         let booking = town.booked(town.request(1, "informazioni", TODAY.at(10, 0, 0, 0))).await;
         let open = town.rows().await;
         assert_eq!((open.len(), open[0].entry.outcome), (1, Outcome::Open));
@@ -28,7 +28,7 @@ async fn a_booking_is_told_and_accounted_for_from_beginning_to_end() {
         let Answer::Booked(moved) = moved.await.unwrap() else { panic!("gone") };
         assert_eq!((moved.starts_at, moved.moves, moved.revision), (wednesday, 1, 2));
         assert!(town.app.outbox().await[0].subject.starts_with("Appuntamento spostato: mercoledì 7 ottobre"));
-        assert_eq!(town.free(town.wish("informazioni"), TODAY).await.len(), 4, "the old place is free again");
+        assert_eq!(free(&town, town.wish("informazioni"), TODAY).await.len(), 4, "the old place is free again");
         assert_eq!(town.rows().await.len(), 1);
 
         let early = town.write(move |tx, _| agenda::close(tx, &Actor::system(), id, State::Served)).await;
@@ -47,16 +47,16 @@ async fn a_booking_is_told_and_accounted_for_from_beginning_to_end() {
 async fn what_is_given_back_returns_at_a_moment_that_nobody_knows() {
     for engine in Engine::BOTH {
         let late = agenda::plan::Plan { return_minutes: 600, ..plan(window(1, "10:00", "10:30")) };
-        let town = Town::with(engine, late, vec![kind("informazioni")]).await;
+        let town = open(engine, late, vec![kind("informazioni")]).await;
         let friday = date(2026, 10, 9);
         let booking = town.booked(town.request(1, "informazioni", friday.at(10, 0, 0, 0))).await;
         let id = booking.id;
         town.write(move |tx, post| agenda::cancel(tx, post, &Actor::system(), id, Back::Person)).await.unwrap();
-        assert!(town.free(town.wish("informazioni"), friday).await.is_empty());
+        assert!(free(&town, town.wish("informazioni"), friday).await.is_empty());
         let again = town.book(town.request(2, "informazioni", friday.at(10, 0, 0, 0))).await.unwrap();
         assert!(matches!(again, Answer::Gone(_)), "what is not shown cannot be had");
         town.app.clock.advance(600 * 60);
-        assert_eq!(town.free(town.wish("informazioni"), friday).await, ["10:00"]);
+        assert_eq!(free(&town, town.wish("informazioni"), friday).await, ["10:00"]);
         assert_eq!(town.rows().await[0].entry.outcome, Outcome::Withdrawn);
         let twice = town.write(move |tx, post| agenda::cancel(tx, post, &Actor::system(), id, Back::Office)).await;
         assert!(twice.is_err());
@@ -72,8 +72,8 @@ async fn the_person_keeps_the_offices_limits_and_the_staff_need_not() {
             lead_minutes: 45,
             ..plan(window(2, "10:00", "12:00"))
         };
-        let town = Town::with(engine, strict, vec![kind("informazioni")]).await;
-        assert_eq!(town.free(town.wish("informazioni"), TODAY).await, ["10:30", "11:00", "11:30"], "the lead");
+        let town = open(engine, strict, vec![kind("informazioni")]).await;
+        assert_eq!(free(&town, town.wish("informazioni"), TODAY).await, ["10:30", "11:00", "11:30"], "the lead");
         let id = town.booked(town.request(1, "informazioni", TODAY.at(11, 0, 0, 0))).await.id;
         let at = |hour, minute| town.instant(TODAY.at(hour, minute, 0, 0));
         let (half_past, noon) = (at(11, 30), at(10, 30));

@@ -1,13 +1,13 @@
 //! Limits per person and per case, groups, channels, and who may book at all.
 
-use agenda::{Answer, Asks, Back, Channel, Help, Kind, Mediator, Request, Who};
+use agenda::{Answer, Asks, Back, Channel, Help, Kind, Request, Who};
 use jiff::civil::date;
 use kernel::Error;
 use kernel::history::Actor;
 use kernel::ledger::Outcome;
 use testkit::Engine;
 
-use crate::support::{TODAY, Town, kind, person, plan, window};
+use crate::support::{TODAY, free, kind, mediator, open, person, plan, window};
 
 fn refused(answer: kernel::Result<Answer>) -> String {
     match answer {
@@ -20,7 +20,7 @@ fn refused(answer: kernel::Result<Answer>) -> String {
 #[tokio::test]
 async fn a_place_that_is_booked_is_refused_and_the_nearest_are_offered() {
     for engine in Engine::BOTH {
-        let town = Town::with(engine, plan(window(1, "10:00", "12:00")), vec![kind("informazioni")]).await;
+        let town = open(engine, plan(window(1, "10:00", "12:00")), vec![kind("informazioni")]).await;
         town.booked(town.request(1, "informazioni", TODAY.at(10, 30, 0, 0))).await;
         let Answer::Gone(nearest) = town.book(town.request(2, "informazioni", TODAY.at(10, 30, 0, 0))).await.unwrap()
         else {
@@ -36,7 +36,7 @@ async fn a_place_that_is_booked_is_refused_and_the_nearest_are_offered() {
 async fn a_person_has_no_more_than_allowed_whatever_address_is_given() {
     for engine in Engine::BOTH {
         let once = Kind { per_person: Some(1), ..kind("informazioni") };
-        let town = Town::with(engine, plan(window(4, "10:00", "12:00")), vec![once, kind("altro")]).await;
+        let town = open(engine, plan(window(4, "10:00", "12:00")), vec![once, kind("altro")]).await;
         let first = town.booked(town.request(1, "informazioni", TODAY.at(10, 0, 0, 0))).await;
         let mut again = town.request(1, "informazioni", TODAY.at(11, 0, 0, 0));
         again.applicant.email = "altra@example.it".into();
@@ -60,7 +60,7 @@ async fn a_person_has_no_more_than_allowed_whatever_address_is_given() {
 async fn a_case_has_one_active_booking_of_a_type() {
     for engine in Engine::BOTH {
         let collected = Kind { who: Who::Convoked, per_case: Some(1), ..kind("ritiro") };
-        let town = Town::with(engine, plan(window(2, "10:00", "12:00")), vec![collected]).await;
+        let town = open(engine, plan(window(2, "10:00", "12:00")), vec![collected]).await;
         let request = |number, case: &str, hour| Request {
             asks: Asks::Convoked,
             case: case.to_owned(),
@@ -77,11 +77,11 @@ async fn a_case_has_one_active_booking_of_a_type() {
 #[tokio::test]
 async fn a_group_takes_places_that_follow_each_other_at_one_desk() {
     for engine in Engine::BOTH {
-        let town = Town::with(engine, plan(window(1, "10:00", "12:00")), vec![kind("informazioni")]).await;
+        let town = open(engine, plan(window(1, "10:00", "12:00")), vec![kind("informazioni")]).await;
         let family = Request { people: 3, ..town.request(1, "informazioni", TODAY.at(10, 0, 0, 0)) };
         let booking = town.booked(family).await;
         assert_eq!(booking.ends_at, town.instant(TODAY.at(11, 30, 0, 0)));
-        assert_eq!(town.free(town.wish("informazioni"), TODAY).await, ["11:30"]);
+        assert_eq!(free(&town, town.wish("informazioni"), TODAY).await, ["11:30"]);
         let crowd = Request { people: 10_000, ..town.request(2, "informazioni", TODAY.at(11, 30, 0, 0)) };
         assert_eq!(refused(town.book(crowd).await), "agenda-people-most");
     }
@@ -92,17 +92,17 @@ async fn quotas_keep_places_for_the_counter() {
     for engine in Engine::BOTH {
         let quota = agenda::plan::Quota { kind: None, channel: Some(Channel::Online), most: 2 };
         let plan = plan(agenda::plan::Window { quotas: vec![quota], ..window(1, "10:00", "12:00") });
-        let town = Town::with(engine, plan, vec![kind("informazioni")]).await;
-        assert_eq!(town.free(town.wish("informazioni"), TODAY).await.len(), 2);
+        let town = open(engine, plan, vec![kind("informazioni")]).await;
+        assert_eq!(free(&town, town.wish("informazioni"), TODAY).await.len(), 2);
         let staff = agenda::Wish { channel: Channel::Phone, asks: Asks::Staff, ..town.wish("informazioni") };
-        assert_eq!(town.free(staff, TODAY).await.len(), 4);
+        assert_eq!(free(&town, staff, TODAY).await.len(), 4);
     }
 }
 
 #[tokio::test]
 async fn a_request_sent_twice_books_once_and_its_name_is_not_lent() {
     for engine in Engine::BOTH {
-        let town = Town::with(engine, plan(window(2, "10:00", "12:00")), vec![kind("informazioni")]).await;
+        let town = open(engine, plan(window(2, "10:00", "12:00")), vec![kind("informazioni")]).await;
         let request = Request { key: Some("abc".into()), ..town.request(1, "informazioni", TODAY.at(10, 0, 0, 0)) };
         let first = town.booked(request.clone()).await;
         assert_eq!(town.booked(request.clone()).await.id, first.id);
@@ -116,18 +116,11 @@ async fn a_request_sent_twice_books_once_and_its_name_is_not_lent() {
 async fn a_booking_with_an_interpreter_takes_both() {
     for engine in Engine::BOTH {
         let helped = Kind { help: Help::Needed, ..kind("colloquio") };
-        let town = Town::with(engine, plan(window(2, "10:00", "12:00")), vec![helped]).await;
-        let (office, id) = (town.office, town.app.db().ids().make());
-        let done = town.write(move |tx, _| {
-            let (by, languages) = (Actor::system(), charter::Listed(vec!["ar".to_owned(), "fr".to_owned()]));
-            agenda::save_mediator(tx, &by, &Mediator { id, office, name: "Samira".into(), languages, active: true })?;
-            let revision = agenda::calendar(tx, id)?.revision;
-            agenda::publish(tx, &by, id, revision, &plan(window(1, "10:30", "11:30")))
-        });
-        done.await.unwrap();
+        let town = open(engine, plan(window(2, "10:00", "12:00")), vec![helped]).await;
+        let id = mediator(&town, &["ar", "fr"], plan(window(1, "10:30", "11:30"))).await;
         let wish = |language: &str| agenda::Wish { language: language.to_owned(), ..town.wish("colloquio") };
-        assert_eq!(town.free(wish("ar"), TODAY).await, ["10:30", "11:00"]);
-        assert!(town.free(wish("uk"), TODAY).await.is_empty());
+        assert_eq!(free(&town, wish("ar"), TODAY).await, ["10:30", "11:00"]);
+        assert!(free(&town, wish("uk"), TODAY).await.is_empty());
         let request = |number, language: &str| Request {
             language: language.to_owned(),
             ..town.request(number, "colloquio", TODAY.at(10, 30, 0, 0))
@@ -135,7 +128,7 @@ async fn a_booking_with_an_interpreter_takes_both() {
         assert_eq!(refused(town.book(request(1, "")).await), "agenda-language-missing");
         assert_eq!(town.booked(request(1, "ar")).await.mediator, Some(id));
         assert!(matches!(town.book(request(2, "fr")).await.unwrap(), Answer::Gone(_)), "one mediator, two desks");
-        assert_eq!(town.free(wish("fr"), TODAY).await, ["11:00"]);
+        assert_eq!(free(&town, wish("fr"), TODAY).await, ["11:00"]);
     }
 }
 
@@ -146,11 +139,11 @@ async fn places_of_different_length_make_an_appointment_that_is_long_enough() {
         let mut short = window(1, "11:00", "12:00");
         short.minutes = 15;
         mixed.patterns.push(agenda::plan::Pattern { window: short, ..mixed.patterns[0].clone() });
-        let town = Town::with(engine, mixed, vec![Kind { minutes: 60, ..kind("lungo") }]).await;
-        assert_eq!(town.free(town.wish("lungo"), TODAY).await, ["10:00", "10:30", "11:00"]);
+        let town = open(engine, mixed, vec![Kind { minutes: 60, ..kind("lungo") }]).await;
+        assert_eq!(free(&town, town.wish("lungo"), TODAY).await, ["10:00", "10:30", "11:00"]);
         let booking = town.booked(town.request(1, "lungo", TODAY.at(10, 30, 0, 0))).await;
         assert_eq!(booking.ends_at, town.instant(TODAY.at(11, 30, 0, 0)));
-        assert!(town.free(town.wish("lungo"), TODAY).await.is_empty());
+        assert!(free(&town, town.wish("lungo"), TODAY).await.is_empty());
     }
 }
 
@@ -158,7 +151,7 @@ async fn places_of_different_length_make_an_appointment_that_is_long_enough() {
 async fn nobody_is_refused_while_there_is_a_place_and_who_is_has_a_receipt() {
     for engine in Engine::BOTH {
         let short = agenda::plan::Plan { horizon_days: 1, ..plan(window(1, "10:00", "10:30")) };
-        let town = Town::with(engine, short, vec![kind("informazioni")]).await;
+        let town = open(engine, short, vec![kind("informazioni")]).await;
         let wish = town.wish("informazioni");
         let no_place = |wish: agenda::Wish| town.write(move |tx, _| agenda::no_place(tx, &wish));
         assert!(matches!(no_place(wish.clone()).await, Err(Error::Conflict(_))));
@@ -176,7 +169,7 @@ async fn nobody_is_refused_while_there_is_a_place_and_who_is_has_a_receipt() {
 #[tokio::test]
 async fn only_the_staff_book_for_somebody_who_cannot_be_reached() {
     for engine in Engine::BOTH {
-        let town = Town::with(engine, plan(window(1, "10:00", "12:00")), vec![kind("informazioni")]).await;
+        let town = open(engine, plan(window(1, "10:00", "12:00")), vec![kind("informazioni")]).await;
         let mut request = town.request(1, "informazioni", TODAY.at(10, 0, 0, 0));
         request.applicant.email = String::new();
         assert_eq!(refused(town.book(request.clone()).await), "agenda-contact-missing");

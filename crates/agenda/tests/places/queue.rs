@@ -6,7 +6,7 @@ use jiff::civil::date;
 use kernel::history::Actor;
 use testkit::Engine;
 
-use crate::support::{TODAY, Town, code, kind, person, plan, window};
+use crate::support::{TODAY, Town, code, free, kind, open, person, plan, window};
 
 const KIND: &str = "informazioni";
 
@@ -41,7 +41,7 @@ pub(crate) async fn full(engine: Engine) -> (Town, Vec<BookingId>) {
     let mut window = window(1, "10:00", "16:00");
     window.minutes = 60;
     let plan = agenda::plan::Plan { horizon_days: 4, return_minutes: 300, ..plan(window) };
-    let town = Town::with(engine, plan, vec![Kind { per_person: Some(1), minutes: 60, ..kind(KIND) }]).await;
+    let town = open(engine, plan, vec![Kind { per_person: Some(1), minutes: 60, ..kind(KIND) }]).await;
     let mut booked = Vec::new();
     for number in 100..160 {
         booked.extend(book(&town, number, 0).await);
@@ -175,10 +175,10 @@ async fn what_a_change_of_calendar_makes_goes_to_those_who_wait() {
         let mut window = window(2, "10:00", "16:00");
         window.minutes = 60;
         town.publish(agenda::plan::Plan { horizon_days: 4, return_minutes: 300, ..plan(window) }).await;
-        assert!(town.free(town.wish(KIND), date(2026, 10, 7)).await.is_empty(), "a second desk, kept back for now");
+        assert!(free(town, town.wish(KIND), date(2026, 10, 7)).await.is_empty(), "a second desk, kept back for now");
         assert_eq!(queue::offer(&town.app.app).await.unwrap(), 1, "one for the one who waits");
         town.app.clock.advance(6 * 3600);
-        assert!(!town.free(town.wish(KIND), date(2026, 10, 8)).await.is_empty(), "the others return to everybody");
+        assert!(!free(town, town.wish(KIND), date(2026, 10, 8)).await.is_empty(), "the others return to everybody");
     }
 }
 

@@ -6,7 +6,7 @@ use jiff::civil::{Date, date};
 use kernel::history::Actor;
 use testkit::Engine;
 
-use crate::support::{TODAY, Town, kind, plan, window};
+use crate::support::{TODAY, Town, free, kind, open, plan, window};
 
 async fn tally(town: &Town, day: Date) -> Vec<Tally> {
     let counter = town.counter;
@@ -21,7 +21,7 @@ fn away(desk: u16, from: jiff::civil::DateTime, to: jiff::civil::DateTime) -> Ab
 async fn an_absence_blocks_its_desk_and_lists_whom_it_hits() {
     for engine in Engine::BOTH {
         let (before, day) = (plan(window(2, "10:00", "12:00")), date(2026, 10, 7));
-        let town = Town::with(engine, before.clone(), vec![kind("informazioni")]).await;
+        let town = open(engine, before.clone(), vec![kind("informazioni")]).await;
         let hit = town.booked(town.request(1, "informazioni", day.at(10, 30, 0, 0))).await;
         town.booked(town.request(2, "informazioni", day.at(11, 30, 0, 0))).await;
         let after = Plan { absences: vec![away(1, day.at(10, 45, 0, 0), day.at(11, 30, 0, 0))], ..before.clone() };
@@ -41,25 +41,25 @@ async fn an_absence_blocks_its_desk_and_lists_whom_it_hits() {
 async fn other_lengths_keep_what_is_booked_and_sell_nothing_over_it() {
     for engine in Engine::BOTH {
         let day = date(2026, 10, 7);
-        let town = Town::with(engine, plan(window(1, "10:00", "12:00")), vec![kind("informazioni")]).await;
+        let town = open(engine, plan(window(1, "10:00", "12:00")), vec![kind("informazioni")]).await;
         town.booked(town.request(1, "informazioni", day.at(10, 30, 0, 0))).await;
         let mut longer = window(1, "10:00", "12:00");
         longer.minutes = 40;
         assert!(town.publish(plan(longer.clone())).await.is_empty(), "somebody still receives at that time");
-        assert_eq!(town.free(town.wish("informazioni"), day).await, ["11:20"]);
+        assert_eq!(free(&town, town.wish("informazioni"), day).await, ["11:20"]);
         let over = town.book(town.request(2, "informazioni", day.at(10, 40, 0, 0))).await.unwrap();
         assert!(matches!(over, Answer::Gone(_)));
 
         let afternoon = plan(window(1, "14:00", "15:00"));
         assert_eq!(town.publish(afternoon).await.len(), 1, "nobody receives in the morning any more");
-        assert_eq!(town.free(town.wish("informazioni"), day).await, ["14:00", "14:30"]);
+        assert_eq!(free(&town, town.wish("informazioni"), day).await, ["14:00", "14:30"]);
     }
 }
 
 #[tokio::test]
 async fn it_runs_twice_and_goes_on_with_the_days() {
     for engine in Engine::BOTH {
-        let town = Town::with(engine, plan(window(2, "10:00", "12:00")), vec![kind("informazioni")]).await;
+        let town = open(engine, plan(window(2, "10:00", "12:00")), vec![kind("informazioni")]).await;
         town.booked(town.request(1, "informazioni", date(2026, 10, 7).at(10, 30, 0, 0))).await;
         assert_eq!(agenda::keep_up(town.app.db()).await.unwrap(), 0, "all is as the plan says");
         assert!(tally(&town, date(2026, 10, 6)).await.is_empty(), "the patron's day");
@@ -75,7 +75,7 @@ async fn it_runs_twice_and_goes_on_with_the_days() {
 async fn changes_of_plan_and_bookings_go_on_beside_each_other() {
     for engine in Engine::BOTH {
         let (two, three) = (plan(window(2, "10:00", "12:00")), plan(window(3, "10:00", "12:00")));
-        let town = Town::with(engine, two.clone(), vec![kind("informazioni")]).await;
+        let town = open(engine, two.clone(), vec![kind("informazioni")]).await;
         let mut waiting = Vec::new();
         for number in 0..60_u32 {
             let day = date(2026, 10, 7 + i8::try_from(number % 3).unwrap());
@@ -103,11 +103,11 @@ async fn changes_of_plan_and_bookings_go_on_beside_each_other() {
 async fn what_is_no_longer_offered_or_lies_beyond_the_horizon_can_still_be_cancelled() {
     for engine in Engine::BOTH {
         let far = date(2026, 10, 16);
-        let town = Town::with(engine, plan(window(1, "10:00", "12:00")), vec![kind("informazioni")]).await;
+        let town = open(engine, plan(window(1, "10:00", "12:00")), vec![kind("informazioni")]).await;
         let id = town.booked(town.request(1, "informazioni", far.at(10, 0, 0, 0))).await.id;
         let nearer = Plan { horizon_days: 7, ..plan(window(1, "10:00", "12:00")) };
         assert!(town.publish(nearer).await.is_empty(), "a nearer horizon calls nobody off");
-        assert!(town.free(town.wish("informazioni"), far).await.is_empty());
+        assert!(free(&town, town.wish("informazioni"), far).await.is_empty());
         assert_eq!(tally(&town, far).await.len(), 1, "only what is booked is left");
         let counter = town.counter;
         town.write(move |tx, _| agenda::save_offers(tx, &Actor::system(), counter, &[])).await.unwrap();

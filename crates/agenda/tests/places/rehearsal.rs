@@ -5,13 +5,13 @@ use kernel::Error;
 use kernel::history::Actor;
 use testkit::Engine;
 
-use crate::support::{TODAY, Town, kind, plan, window};
+use crate::support::{TODAY, free, kind, open, plan, window};
 
 #[tokio::test]
 async fn an_exercise_leaves_nothing_behind() {
     for engine in Engine::BOTH {
         let once = agenda::Kind { per_person: Some(1), ..kind("informazioni") };
-        let town = Town::with(engine, plan(window(1, "10:00", "12:00")), vec![once]).await;
+        let town = open(engine, plan(window(1, "10:00", "12:00")), vec![once]).await;
         let counter = town.counter;
         let stage = move |stage, until| {
             move |tx: &mut kernel::db::Tx<'_>, _: &agenda::Post<'_>| {
@@ -49,9 +49,9 @@ async fn an_exercise_leaves_nothing_behind() {
         let code = exercise.code.clone();
         let gone = town.app.db().read(move |tx| agenda::by_code(tx, &code)).await;
         assert!(matches!(gone, Err(Error::NotFound)));
-        assert_eq!(town.free(town.wish("informazioni"), TODAY).await, ["11:00", "11:30"]);
+        assert_eq!(free(&town, town.wish("informazioni"), TODAY).await, ["11:00", "11:30"]);
         let after = TODAY.saturating_add(jiff::Span::new().days(2));
-        assert!(town.free(town.wish("informazioni"), after).await.is_empty(), "the trial is over by then");
+        assert!(free(&town, town.wish("informazioni"), after).await.is_empty(), "the trial is over by then");
         let real = town.booked(town.request(1, "informazioni", TODAY.at(11, 0, 0, 0))).await;
         assert!(!real.rehearsal);
         assert_eq!(town.rows().await.len(), 1);

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use agenda::plan::{Absence, Plan, Quota};
-use agenda::{Answer, Back, Booking, BookingId, Channel, Kind, Mediator, Stage, Wish, moment};
+use agenda::{Answer, Back, Booking, BookingId, Channel, Kind, Wish, moment};
 use jiff::civil::{Date, date};
 use jiff::{Span, Timestamp};
 use kernel::history::Actor;
@@ -14,7 +14,7 @@ use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
 use testkit::Engine;
 
-use crate::support::{TODAY, Town, kind, plan, window};
+use crate::support::{TODAY, Town, kind, mediator, open, plan, window};
 
 #[derive(Clone, Debug)]
 enum Step {
@@ -231,9 +231,9 @@ struct Taken {
 /// Runs a sequence and says how many bookings there were.
 async fn run(engine: Engine, begin: Date, steps: Vec<Step>) -> usize {
     let kinds = KINDS.map(|name| Kind { per_person: Some(2), ..kind(name) });
-    let town = Town::with(engine, plan(window(2, "10:00", "12:00")), kinds.to_vec()).await;
-    town.reach(Stage::Live).await;
-    mediator(&town).await;
+    let town = open(engine, plan(window(2, "10:00", "12:00")), kinds.to_vec()).await;
+    // Somebody who speaks Arabic, from ten to half past eleven.
+    mediator(&town, &["ar"], plan(window(1, "10:00", "11:30"))).await;
     town.app.clock.set(town.instant(begin.at(9, 30, 0, 0)));
     agenda::keep_up(town.app.db()).await.unwrap();
     let mut run = Run { town, begin, booked: Vec::new() };
@@ -242,18 +242,6 @@ async fn run(engine: Engine, begin: Date, steps: Vec<Step>) -> usize {
         run.check().await;
     }
     run.booked.len()
-}
-
-/// Somebody who speaks Arabic, from ten to half past eleven.
-async fn mediator(town: &Town) {
-    let (office, id) = (town.office, town.app.db().ids().make());
-    let done = town.write(move |tx, _| {
-        let (by, languages) = (Actor::system(), charter::Listed(vec!["ar".to_owned()]));
-        agenda::save_mediator(tx, &by, &Mediator { id, office, name: "Samira".into(), languages, active: true })?;
-        let revision = agenda::calendar(tx, id)?.revision;
-        agenda::publish(tx, &by, id, revision, &plan(window(1, "10:00", "11:30")))
-    });
-    done.await.unwrap();
 }
 
 /// Always the same sequences on an engine, so that a failure can be looked at again.

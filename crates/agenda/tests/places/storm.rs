@@ -7,11 +7,11 @@ use kernel::db::{Db, Size};
 use kernel::ids::Ids;
 use testkit::Engine;
 
-use crate::support::{TODAY, Town, kind, plan, window};
+use crate::support::{TODAY, Town, kind, open, plan, window};
 
 /// Two desks from ten to noon: four beginnings, eight places today.
 async fn town(engine: Engine) -> Town {
-    Town::with(engine, plan(window(2, "10:00", "12:00")), vec![kind("informazioni")]).await
+    open(engine, plan(window(2, "10:00", "12:00")), vec![kind("informazioni")]).await
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -45,12 +45,20 @@ const OFFICES: [(&str, &[&str], &[&str]); 5] = [
     ),
     (
         "dg-immigrazione",
-        &["Domanda di iscrizione al registro delle associazioni", "Relazione annuale di attività", "Comunicazione di variazione dello statuto"],
+        &[
+            "Domanda di iscrizione al registro delle associazioni",
+            "Relazione annuale di attività",
+            "Comunicazione di variazione dello statuto",
+        ],
         &["Comunicazione di avvio del procedimento", "Decreto di iscrizione al registro"],
     ),
     (
         "sui-roma",
-        &["Domanda di nulla osta al lavoro subordinato", "Domanda di ricongiungimento familiare", "Trasmissione di documenti per il nulla osta"],
+        &[
+            "Domanda di nulla osta al lavoro subordinato",
+            "Domanda di ricongiungimento familiare",
+            "Trasmissione di documenti per il nulla osta",
+        ],
         &["Rilascio di nulla osta", "Richiesta di integrazione documentale", "Convocazione allo sportello"],
     ),
     (
@@ -171,7 +179,8 @@ impl Weeks {
             6..9 => Direction::Outgoing,
             _ => Direction::Internal,
         };
-        let channel = *self.one(&[Channel::Counter, Channel::CertifiedEmail, Channel::Email, Channel::Post, Channel::Online]);
+        let channel =
+            *self.one(&[Channel::Counter, Channel::CertifiedEmail, Channel::Email, Channel::Post, Channel::Online]);
         let (subject, correspondents) = match direction {
             Direction::Incoming => (*self.one(self.incoming), vec![self.person()]),
             Direction::Outgoing => (*self.one(self.outgoing), vec![self.person()]),
@@ -179,7 +188,11 @@ impl Weeks {
         };
         let with_number = direction == Direction::Incoming && self.random.random_range(0..5) == 0;
         let received = Received {
-            number: if with_number { format!("{}/{}", self.random.random_range(100..9000), day.year()) } else { String::new() },
+            number: if with_number {
+                format!("{}/{}", self.random.random_range(100..9000), day.year())
+            } else {
+                String::new()
+            },
             on: with_number.then(|| day.saturating_sub(1.day())),
         };
         let documents = if self.random.random_range(0..3) > 0 { vec![self.paper.clone()] } else { Vec::new() };

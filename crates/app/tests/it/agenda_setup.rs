@@ -1,52 +1,13 @@
 //! Setting up an agenda: drawn up as a draft, looked at, published; and nobody else's business.
 
-use charter::words::BodyKind;
-use charter::{Body, Counter, CounterId, Listed, Office};
-use kernel::OfficeId;
-use kernel::history::Actor;
 use kernel::permit::Role;
-use testkit::{Browser, Engine, TestApp};
+use testkit::{Engine, TestApp, Town};
 
-struct Town {
-    app: TestApp,
-    urp: OfficeId,
-    taxes: OfficeId,
-    counter: CounterId,
-}
-
-impl Town {
-    async fn start(engine: Engine) -> Self {
-        let app = TestApp::start(engine, app::rooms()).await;
-        let ids = app.db().ids();
-        let mut body = Body::new(ids.make(), "casale", BodyKind::Municipality, "Città di Casale");
-        body.patron_days = Listed(vec!["10-06".parse().unwrap()]);
-        let urp = Office::new(ids.make(), body.id, "urp", "Ufficio Relazioni con il Pubblico");
-        let taxes = Office::new(ids.make(), body.id, "tributi", "Ufficio Tributi");
-        let counter = Counter {
-            address: "Via Mameli 10".into(),
-            desks: 2,
-            ..Counter::new(ids.make(), urp.id, "urp", "Sportello URP")
-        };
-        let town = Self { urp: urp.id, taxes: taxes.id, counter: counter.id, app };
-        let done = town.app.db().write(move |tx| {
-            let by = Actor::system();
-            charter::save_body(tx, &by, &body)?;
-            charter::save_office(tx, &by, &urp)?;
-            charter::save_office(tx, &by, &taxes)?;
-            charter::save_counter(tx, &by, &counter)?;
-            agenda::seed::predefine(tx)
-        });
-        done.await.unwrap();
-        town
-    }
-
-    fn at(&self, path: &str) -> String {
-        format!("/staff/agenda/{}{path}", self.counter)
-    }
-
-    async fn head(&self) -> Browser {
-        self.app.sign_in(Role::Head, Some(self.urp)).await
-    }
+/// A counter whose agenda nobody has begun, and the types that are predefined everywhere.
+async fn start(engine: Engine) -> Town {
+    let town = Town::found(TestApp::start(engine, app::rooms()).await, None).await;
+    town.write(|tx, _| agenda::seed::predefine(tx)).await.unwrap();
+    town
 }
 
 /// A morning on Mondays and Wednesdays.
@@ -74,14 +35,14 @@ fn plan(revision: &str) -> Vec<(&str, &str)> {
 #[tokio::test]
 async fn a_calendar_is_drawn_up_looked_at_and_published() {
     for engine in Engine::BOTH {
-        let town = Town::start(engine).await;
+        let town = start(engine).await;
         let mut head = town.head().await;
         assert!(head.get("/staff/agenda").await.ok().contains("Imposta l’agenda: Sportello URP"));
-        assert_eq!(head.post(&town.at("/beginning"), &[]).await.location(), town.at(""));
+        assert_eq!(head.post(&town.staff("beginning"), &[]).await.location(), town.staff(""));
         let types = [("on.urp-passaporto", "on"), ("minutes.urp-passaporto", "30")];
-        assert_eq!(head.post(&town.at("/types"), &types).await.status, 303);
-        assert_eq!(head.post(&town.at("/calendar"), &plan("1")).await.location(), town.at("/preview"));
-        let preview = head.get(&town.at("/preview?month=2026-10")).await.ok();
+        assert_eq!(head.post(&town.staff("types"), &types).await.status, 303);
+        assert_eq!(head.post(&town.staff("calendar"), &plan("1")).await.location(), town.staff("preview"));
+        let preview = head.get(&town.staff("preview?month=2026-10")).await.ok();
         assert!(preview.contains("64 posti"), "eight mornings of eight places: {preview}");
         assert!(preview.contains("Questa è la bozza. Pubblicandola nessun appuntamento è coinvolto."));
         let counter = town.counter;
@@ -90,15 +51,15 @@ async fn a_calendar_is_drawn_up_looked_at_and_published() {
             agenda::tally(tx, counter, october)
         };
         assert!(town.app.db().read(tally).await.unwrap().is_empty(), "a draft is no calendar");
-        assert_eq!(head.post(&town.at("/publication"), &[("revision", "2")]).await.location(), town.at(""));
+        assert_eq!(head.post(&town.staff("publication"), &[("revision", "2")]).await.location(), town.staff(""));
         assert_eq!(town.app.db().read(tally).await.unwrap().len(), 5, "as far as the horizon goes");
-        assert_eq!(head.post(&town.at("/publication"), &[("revision", "2")]).await.status, 404, "published once");
+        assert_eq!(head.post(&town.staff("publication"), &[("revision", "2")]).await.status, 404, "published once");
 
         let stage = |revision, stage| [("revision", revision), ("stage", stage), ("pilot_until", "")];
-        let refused = head.post(&town.at("/stage"), &stage("1", "live")).await;
+        let refused = head.post(&town.staff("stage"), &stage("1", "live")).await;
         assert_eq!(refused.status, 422, "familiarisation comes first");
-        assert_eq!(head.post(&town.at("/stage"), &stage("1", "familiarisation")).await.status, 303);
-        let page = head.get(&town.at("")).await.ok();
+        assert_eq!(head.post(&town.staff("stage"), &stage("1", "familiarisation")).await.status, 303);
+        let page = head.get(&town.staff("")).await.ok();
         assert!(page.contains("familiarizzazione") && page.contains("lunedì, mercoledì · ogni settimana · 10–12"));
     }
 }
@@ -106,9 +67,9 @@ async fn a_calendar_is_drawn_up_looked_at_and_published() {
 #[tokio::test]
 async fn a_plan_that_cannot_be_comes_back_with_what_was_typed() {
     for engine in Engine::BOTH {
-        let town = Town::start(engine).await;
+        let town = start(engine).await;
         let mut head = town.head().await;
-        head.post(&town.at("/beginning"), &[]).await;
+        head.post(&town.staff("beginning"), &[]).await;
         let mut wrong = plan("1");
         wrong.retain(|(name, _)| !["patterns.0.closes", "patterns.0.desks"].contains(name));
         wrong.extend([
@@ -117,7 +78,7 @@ async fn a_plan_that_cannot_be_comes_back_with_what_was_typed() {
             ("patterns.0.breaks.0.begins", "11:00"),
             ("patterns.0.breaks.0.ends", "10:45"),
         ]);
-        let refused = head.post(&town.at("/calendar"), &wrong).await;
+        let refused = head.post(&town.staff("calendar"), &wrong).await;
         assert_eq!(refused.status, 422);
         let page = refused.text();
         for kept in
@@ -127,12 +88,12 @@ async fn a_plan_that_cannot_be_comes_back_with_what_was_typed() {
         }
         // One more quota is asked for: nothing is refused, nothing saved, and nothing typed lost.
         wrong.push(("add", "patterns.0.quotas"));
-        let more = head.post(&town.at("/calendar"), &wrong).await.ok();
+        let more = head.post(&town.staff("calendar"), &wrong).await.ok();
         for kept in ["value=\"uno\"", "value=\"10:45\"", "name=\"patterns.0.quotas.0.most\""] {
             assert!(more.contains(kept), "{kept}");
         }
         assert!(!more.contains("patterns.0.quotas.1") && !more.contains("La fine deve venire dopo"));
-        let stale = head.post(&town.at("/calendar"), &plan("7")).await;
+        let stale = head.post(&town.staff("calendar"), &plan("7")).await;
         assert_eq!(stale.status, 409, "somebody else was quicker");
     }
 }
@@ -140,29 +101,33 @@ async fn a_plan_that_cannot_be_comes_back_with_what_was_typed() {
 #[tokio::test]
 async fn an_agenda_is_set_up_by_its_own_head_only_in_both_languages() {
     for engine in Engine::BOTH {
-        let town = Town::start(engine).await;
+        let town = start(engine).await;
         let mut head = town.head().await;
-        head.post(&town.at("/beginning"), &[]).await;
-        head.post(&town.at("/calendar"), &plan("1")).await;
-        let mut stranger = town.app.sign_in(Role::Head, Some(town.taxes)).await;
-        let mut operator = town.app.sign_in(Role::Operator, Some(town.urp)).await;
-        for path in ["", "/types", "/calendar", "/preview"].map(|path| town.at(path)) {
+        head.post(&town.staff("beginning"), &[]).await;
+        head.post(&town.staff("calendar"), &plan("1")).await;
+        let mut stranger = town.app.sign_in(Role::Head, Some(town.other)).await;
+        let mut operator = town.operator().await;
+        for path in ["", "types", "calendar", "preview"].map(|path| town.staff(path)) {
             assert_eq!(stranger.get(&path).await.status, 404, "{path}");
             assert_eq!(operator.get(&path).await.status, 403, "{path}");
         }
-        for path in ["/beginning", "/stage", "/types", "/calendar", "/publication", "/draft-removal"] {
-            assert_eq!(stranger.post(&town.at(path), &plan("2")).await.status, 404, "{path}");
+        for path in ["beginning", "stage", "types", "calendar", "publication", "draft-removal"] {
+            assert_eq!(stranger.post(&town.staff(path), &plan("2")).await.status, 404, "{path}");
         }
         assert!(!stranger.get("/staff/agenda").await.ok().contains("Sportello URP"));
         for lang in ["it", "en"] {
             let mut head = town.head().await.speaking(lang);
-            for path in
-                ["/staff/agenda".to_owned(), town.at(""), town.at("/types"), town.at("/calendar"), town.at("/preview")]
-            {
+            for path in [
+                "/staff/agenda".to_owned(),
+                town.staff(""),
+                town.staff("types"),
+                town.staff("calendar"),
+                town.staff("preview"),
+            ] {
                 let page = head.get(&path).await.ok();
                 assert!(page.contains(&format!("<html lang=\"{lang}\"")) && !page.contains(">agenda-"), "{path}");
             }
         }
-        assert_eq!(head.post(&town.at("/draft-removal"), &[("revision", "2")]).await.status, 303);
+        assert_eq!(head.post(&town.staff("draft-removal"), &[("revision", "2")]).await.status, 303);
     }
 }

@@ -48,8 +48,17 @@ charter-staff-undone = The change has been undone: the part is again as it was b
 charter-staff-undo = Undo this change
 charter-staff-undo-ask = Undo this change? The part goes back to what it was before it.
 charter-staff-history = History of changes
-charter-staff-translation = English translation
-charter-staff-translation-lead = The Italian text on the left, the English one on the right. What stays empty is shown in Italian.
+charter-staff-translation = Translations
+charter-staff-translation-lead = The Italian text with its translation beside it, language by language. What stays empty is shown in Italian.
+charter-staff-translation-languages = Languages
+charter-staff-translation-missing = { $n ->
+    [one] 1 text missing
+   *[other] { $n } texts missing
+}
+charter-staff-translation-behind = { $n ->
+    [one] 1 to look at again
+   *[other] { $n } to look at again
+}
 charter-staff-translation-none = Nothing to translate
 charter-staff-translation-none-onward = Texts are translated once they are written in Italian.
 charter-staff-behind = The Italian text has changed since it was translated
@@ -67,18 +76,24 @@ charter-staff-counters-none = No counter
 charter-staff-counters-none-onward = Hours and contacts hold for the whole office as long as there are no counters.
 charter-staff-publication = Update on the web
 charter-staff-publication-new = New change to publish
+charter-staff-publication-remove = Remove this change
+charter-staff-publication-remove-ask = The change “{ $changed }” is removed and no longer counts in the transparency indicators: only where it was noted by mistake. The history keeps it.
+charter-staff-publication-removed = The change has been removed; the history keeps it.
 charter-staff-publications-lead = What changed in the office and when the site said so: the transparency indicators are computed from here.
 charter-staff-publications-none = No change noted
 charter-staff-publications-none-onward = Note it when people in charge, contacts, times, costs or sheets change.
 charter-staff-not-yet = Not yet
 charter-staff-diffida = Preliminary notice
 charter-staff-diffida-new = New preliminary notice
+charter-staff-diffida-remove = Remove the notice
+charter-staff-diffida-remove-ask = The notice “{ $subject }” is taken out of the register, of the public one too: only where it was written by mistake. The history keeps it.
+charter-staff-diffida-removed = The notice has been taken out of the register; the history keeps it.
 charter-staff-diffide-lead = Register of preliminary notices (D.Lgs. 198/2009): the administration has ninety days. No personal data.
 charter-staff-diffide-none = No preliminary notice
 charter-staff-diffide-none-onward = The body’s public register says that there are none.
 charter-staff-tab-data = Details
 charter-staff-tab-preview = Preview
-charter-staff-tab-translation = English
+charter-staff-tab-translation = Translations
 charter-staff-tab-history = History
 charter-staff-tab-contacts = Contacts
 charter-staff-tab-counters = Counters

@@ -48,8 +48,17 @@ charter-staff-undone = La modifica è stata annullata: la parte è di nuovo com�
 charter-staff-undo = Annulla questa modifica
 charter-staff-undo-ask = Annullare questa modifica? La parte torna com’era prima di essa.
 charter-staff-history = Storia delle modifiche
-charter-staff-translation = Traduzione in inglese
-charter-staff-translation-lead = A sinistra il testo italiano, a destra l’inglese. Ciò che resta vuoto si legge in italiano.
+charter-staff-translation = Traduzioni
+charter-staff-translation-lead = Il testo italiano con la traduzione accanto, lingua per lingua. Ciò che resta vuoto si legge in italiano.
+charter-staff-translation-languages = Lingue
+charter-staff-translation-missing = { $n ->
+    [one] manca 1 testo
+   *[other] mancano { $n } testi
+}
+charter-staff-translation-behind = { $n ->
+    [one] 1 da rivedere
+   *[other] { $n } da rivedere
+}
 charter-staff-translation-none = Niente da tradurre
 charter-staff-translation-none-onward = I testi si traducono dopo averli scritti in italiano.
 charter-staff-behind = Il testo italiano è cambiato dopo la traduzione
@@ -67,18 +76,24 @@ charter-staff-counters-none = Nessuno sportello
 charter-staff-counters-none-onward = Gli orari e i contatti valgono per l’intero ufficio finché non ci sono sportelli.
 charter-staff-publication = Aggiornamento sul sito
 charter-staff-publication-new = Nuova modifica da pubblicare
+charter-staff-publication-remove = Togli questa modifica
+charter-staff-publication-remove-ask = La modifica «{ $changed }» viene tolta e non conta più negli indicatori di trasparenza: solo se è stata annotata per errore. La storia la conserva.
+charter-staff-publication-removed = La modifica è stata tolta; la storia la conserva.
 charter-staff-publications-lead = Ciò che è cambiato nell’ufficio e quando il sito lo ha detto: da qui si calcolano gli indicatori di trasparenza.
 charter-staff-publications-none = Nessuna modifica annotata
 charter-staff-publications-none-onward = Si annota quando cambiano responsabili, contatti, tempi, costi o schede.
 charter-staff-not-yet = Non ancora
 charter-staff-diffida = Diffida
 charter-staff-diffida-new = Nuova diffida
+charter-staff-diffida-remove = Togli la diffida
+charter-staff-diffida-remove-ask = La diffida «{ $subject }» viene tolta dal registro, anche da quello pubblico: solo se è stata scritta per errore. La storia la conserva.
+charter-staff-diffida-removed = La diffida è stata tolta dal registro; la storia la conserva.
 charter-staff-diffide-lead = Registro delle diffide (D.Lgs. 198/2009): l’amministrazione ha novanta giorni. Senza dati personali.
 charter-staff-diffide-none = Nessuna diffida
 charter-staff-diffide-none-onward = Il registro pubblico dell’ente dice che non ce ne sono.
 charter-staff-tab-data = Dati
 charter-staff-tab-preview = Anteprima
-charter-staff-tab-translation = Inglese
+charter-staff-tab-translation = Traduzioni
 charter-staff-tab-history = Storia
 charter-staff-tab-contacts = Contatti
 charter-staff-tab-counters = Sportelli

@@ -4,10 +4,10 @@ use axum::extract::Path;
 use kernel::{Error, Result};
 use web::{Input, Reply, Visit};
 
-use super::form::{Builder, Choices};
+use super::form::Choices;
 use super::found::{self, office_shell};
 use super::office::office_tabs;
-use super::page::{FormPage, Line, ListPage, Refused};
+use super::page::{FormPage, Line, ListPage};
 use super::reader::Reader;
 use crate::ids::CounterId;
 use crate::office::{Counter, OfficePage};
@@ -59,14 +59,9 @@ pub(super) async fn get(visit: Visit, Path(code): Path<String>) -> Reply {
 pub(super) async fn ask(visit: Visit, Path((code, counter)): Path<(String, String)>) -> Reply {
     let page = found::office(&visit, &code).await?;
     let counter = of_code(&page, &counter)?;
-    let (input, refused) = (Input::new(), Refused::default());
-    let form = Builder::new(&visit, &input, &refused.invalid).done(0);
     let back = format!("/staff/charter/offices/{}/counters/{}", page.office.code, counter.code);
-    let mut shown = FormPage::new(&visit, office_shell(&visit, &page, "charter-staff-counter-remove"), form, &back);
-    shown.lead = visit.fill("charter-staff-counter-remove-ask", &[("counter", counter.name.as_str().into())]);
-    shown.button = visit.say("charter-staff-counter-remove");
-    shown.grave = true;
-    shown.answer(&visit, &refused)
+    let ask = visit.fill("charter-staff-counter-remove-ask", &[("counter", counter.name.as_str().into())]);
+    FormPage::asking(&visit, office_shell(&visit, &page, "charter-staff-counter-remove"), ask, 0, &back)
 }
 
 pub(super) async fn remove(visit: Visit, Path((code, counter)): Path<(String, String)>, _: Input) -> Reply {

@@ -19,8 +19,8 @@ use crate::words::DiffidaState;
 /// The office or the body, and its notice; a new one where none is named.
 #[derive(Deserialize)]
 pub(super) struct Address {
-    code: String,
-    id: Option<String>,
+    pub code: String,
+    pub id: Option<String>,
 }
 
 pub(super) async fn of_office(visit: Visit, Path(address): Path<Address>) -> Reply {
@@ -44,7 +44,7 @@ pub(super) async fn save_of_body(visit: Visit, Path(address): Path<Address>, inp
 }
 
 /// A notice of this register; what concerns an office is written there.
-async fn find(visit: &Visit, register: &Register, id: Option<String>) -> Result<Option<Diffida>> {
+pub(super) async fn find(visit: &Visit, register: &Register, id: Option<String>) -> Result<Option<Diffida>> {
     let Some(id) = id else { return Ok(None) };
     let id: DiffidaId = id.parse()?;
     let known = visit.read(move |tx| crate::diffida(tx, id)).await?;
@@ -95,6 +95,7 @@ async fn show(visit: &Visit, register: &Register, known: Option<&Diffida>, input
         Some(known) => visit.fill("charter-staff-diffida-ends", &[("on", known.ends_on.to_string().into())]),
         None => visit.say("charter-staff-diffide-lead"),
     };
+    shown.more = known.map(|one| (visit.say("charter-staff-diffida-remove"), format!("{back}/{}/removal", one.id)));
     shown.answer(visit, refused)
 }
 

@@ -1,7 +1,7 @@
 //! Finds things through the visitor's offices. What is written is Italian, whatever the language of the page.
 
-use kernel::permit::{May, Scope};
-use kernel::{Error, Lang, OfficeId, Result, ServiceId};
+use kernel::permit::May;
+use kernel::{Lang, OfficeId, Result, ServiceId};
 use web::{Shell, Visit};
 
 use super::form::Choices;
@@ -45,7 +45,7 @@ pub(super) async fn charter(visit: &Visit, id: &str) -> Result<Charter> {
     visit
         .read(move |tx| {
             let book = crate::charter_book(tx, id, Lang::It)?;
-            within(&scope, book.charter.office)?;
+            scope.admit(book.charter.office)?;
             let office = crate::office_page_by_id(tx, book.charter.office, Lang::It)?;
             Ok(Charter { book, office })
         })
@@ -61,7 +61,7 @@ pub(super) async fn office(visit: &Visit, code: &str) -> Result<OfficePage> {
     visit
         .read(move |tx| {
             let page = crate::office_page(tx, &code, Lang::It)?;
-            within(&scope, page.office.id)?;
+            scope.admit(page.office.id)?;
             Ok(page)
         })
         .await
@@ -76,7 +76,7 @@ pub(super) async fn service(visit: &Visit, code: &str) -> Result<Service> {
     visit
         .read(move |tx| {
             let service = crate::service(tx, &code, Lang::It)?;
-            within(&scope, service.office)?;
+            scope.admit(service.office)?;
             Ok(service)
         })
         .await
@@ -110,8 +110,4 @@ pub(super) fn office_shell(visit: &Visit, page: &OfficePage, title: &str) -> She
     let own = format!("/staff/charter/offices/{}", page.office.code);
     let steps = [(visit.say("charter-page-menu"), "/staff/charter"), (page.office.name.clone(), own.as_str())];
     visit.staff_shell(name).trail(steps)
-}
-
-fn within(scope: &Scope, office: OfficeId) -> Result<()> {
-    if scope.has(office) { Ok(()) } else { Err(Error::NotFound) }
 }

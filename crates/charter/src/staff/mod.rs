@@ -11,6 +11,7 @@ mod contacts;
 mod counter;
 mod counters;
 mod diffida;
+mod diffida_removal;
 mod diffide;
 mod discard;
 mod edit;
@@ -30,6 +31,7 @@ mod partners;
 mod preview;
 mod principles;
 mod publication;
+mod publication_removal;
 mod publications;
 mod qualities;
 mod reader;
@@ -84,6 +86,8 @@ fn charter_routes() -> Routes {
         .post("/staff/charter/charters/{id}/standards/{key}/removal", MAY, standard_removal::post)
         .get("/staff/charter/charters/{id}/translation", MAY, translate::of_charter)
         .post("/staff/charter/charters/{id}/translation", MAY, translate::save_charter)
+        .get("/staff/charter/charters/{id}/translation/{lang}", MAY, translate::of_charter)
+        .post("/staff/charter/charters/{id}/translation/{lang}", MAY, translate::save_charter)
         .get("/staff/charter/charters/{id}/preview", MAY, preview::get)
         .get("/staff/charter/charters/{id}/preview.pdf", MAY, preview::pdf)
         .get("/staff/charter/charters/{id}/history", MAY, history::of_charter)
@@ -106,6 +110,8 @@ fn service_routes() -> Routes {
         .post("/staff/charter/services/{code}", MAY, service::post)
         .get("/staff/charter/services/{code}/translation", MAY, translate::of_service)
         .post("/staff/charter/services/{code}/translation", MAY, translate::save_service)
+        .get("/staff/charter/services/{code}/translation/{lang}", MAY, translate::of_service)
+        .post("/staff/charter/services/{code}/translation/{lang}", MAY, translate::save_service)
         .get("/staff/charter/services/{code}/history", MAY, history::of_service)
 }
 
@@ -136,13 +142,19 @@ fn office_routes() -> Routes {
         .post("/staff/charter/offices/{code}/new-publication", MAY, publication::post)
         .get("/staff/charter/offices/{code}/publications/{id}", MAY, publication::get)
         .post("/staff/charter/offices/{code}/publications/{id}", MAY, publication::post)
+        .get("/staff/charter/offices/{code}/publications/{id}/removal", MAY, publication_removal::get)
+        .post("/staff/charter/offices/{code}/publications/{id}/removal", MAY, publication_removal::post)
         .get("/staff/charter/offices/{code}/diffide", MAY, diffide::of_office)
         .get("/staff/charter/offices/{code}/new-diffida", MAY, diffida::of_office)
         .post("/staff/charter/offices/{code}/new-diffida", MAY, diffida::save_of_office)
         .get("/staff/charter/offices/{code}/diffide/{id}", MAY, diffida::of_office)
         .post("/staff/charter/offices/{code}/diffide/{id}", MAY, diffida::save_of_office)
+        .get("/staff/charter/offices/{code}/diffide/{id}/removal", MAY, diffida_removal::of_office)
+        .post("/staff/charter/offices/{code}/diffide/{id}/removal", MAY, diffida_removal::remove_of_office)
         .get("/staff/charter/offices/{code}/translation", MAY, translate::of_office)
         .post("/staff/charter/offices/{code}/translation", MAY, translate::save_office)
+        .get("/staff/charter/offices/{code}/translation/{lang}", MAY, translate::of_office)
+        .post("/staff/charter/offices/{code}/translation/{lang}", MAY, translate::save_office)
         .get("/staff/charter/offices/{code}/history", MAY, history::of_office)
 }
 
@@ -159,7 +171,11 @@ fn body_routes() -> Routes {
         .post("/staff/charter/bodies/{code}/new-diffida", MAY, diffida::save_of_body)
         .get("/staff/charter/bodies/{code}/diffide/{id}", MAY, diffida::of_body)
         .post("/staff/charter/bodies/{code}/diffide/{id}", MAY, diffida::save_of_body)
+        .get("/staff/charter/bodies/{code}/diffide/{id}/removal", MAY, diffida_removal::of_body)
+        .post("/staff/charter/bodies/{code}/diffide/{id}/removal", MAY, diffida_removal::remove_of_body)
         .get("/staff/charter/bodies/{code}/translation", MAY, translate::of_body)
         .post("/staff/charter/bodies/{code}/translation", MAY, translate::save_body)
+        .get("/staff/charter/bodies/{code}/translation/{lang}", MAY, translate::of_body)
+        .post("/staff/charter/bodies/{code}/translation/{lang}", MAY, translate::save_body)
         .get("/staff/charter/bodies/{code}/history", MAY, history::of_body)
 }

@@ -1,12 +1,14 @@
 //! The pages that all forms and lists of the staff share.
 
+use std::fmt::Display;
+
 use askama::Template;
 use kernel::{Error, Invalid, Message};
 use serde::Serialize;
 use sha2::{Digest as _, Sha256};
 use web::{Input, Pages, Paging, Reply, Shell, Visit};
 
-use super::form::{Form, Kind, Part};
+use super::form::{Builder, Form, Kind, Part};
 
 /// A link of a thing's own menu.
 pub(super) struct Tab {
@@ -20,7 +22,8 @@ pub(super) fn tabs(visit: &Visit, base: &str, names: &[&str]) -> Vec<Tab> {
     let tab = |name: &&str| {
         let href = if name.is_empty() { base.to_owned() } else { format!("{base}/{name}") };
         let label = if name.is_empty() { "data" } else { name };
-        Tab { label: visit.say(&format!("charter-staff-tab-{label}")), current: visit.path() == href, href }
+        let current = visit.path() == href || !name.is_empty() && visit.path().starts_with(&format!("{href}/"));
+        Tab { label: visit.say(&format!("charter-staff-tab-{label}")), current, href }
     };
     names.iter().map(tab).collect()
 }
@@ -62,6 +65,14 @@ impl FormPage {
             grave: false,
             more: None,
         }
+    }
+
+    /// A page that asks before something is taken away; its button says what its title says.
+    pub(super) fn asking(visit: &Visit, shell: Shell, ask: String, revision: impl Display, back: &str) -> Reply {
+        let (input, refused) = (Input::new(), Refused::default());
+        let form = Builder::new(visit, &input, &refused.invalid).done(revision);
+        let button = shell.title.clone();
+        Self { lead: ask, button, grave: true, ..Self::new(visit, shell, form, back) }.answer(visit, &refused)
     }
 
     /// The page; refused (422) where something is wrong.

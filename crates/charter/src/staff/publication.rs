@@ -21,13 +21,18 @@ pub(super) struct Address {
     id: Option<String>,
 }
 
-async fn find(visit: &Visit, address: &Address) -> Result<(OfficePage, Option<Publication>)> {
+pub(super) async fn find(visit: &Visit, address: &Address) -> Result<(OfficePage, Option<Publication>)> {
     let page = found::office(visit, &address.code).await?;
     let Some(id) = &address.id else { return Ok((page, None)) };
     let office = page.office.id;
     let all = visit.read(move |tx| crate::publications(tx, office, Slice::ALL)).await?;
     let known = all.items.into_iter().find(|one| one.id.to_string() == *id).ok_or(Error::NotFound)?;
     Ok((page, Some(known)))
+}
+
+/// Where what an office noted is listed.
+pub(super) fn list(page: &OfficePage) -> String {
+    format!("/staff/charter/offices/{}/publications", page.office.code)
 }
 
 pub(super) async fn get(visit: Visit, Path(address): Path<Address>) -> Reply {
@@ -59,20 +64,18 @@ async fn show(
     form.must(Kind::Date, "changed_on");
     form.put(Kind::Date, "published_on");
     let form = form.done(refused.revision(input, mark(&known)?));
-    let list = format!("/staff/charter/offices/{}/publications", page.office.code);
+    let list = list(page);
     let title = if known.is_some() { "charter-staff-publication" } else { "charter-staff-publication-new" };
     let mut shown = FormPage::new(visit, office_shell(visit, page, title), form, &list);
     shown.lead = visit.say("charter-staff-publications-lead");
+    shown.more = known.map(|one| (visit.say("charter-staff-publication-remove"), format!("{list}/{}/removal", one.id)));
     shown.answer(visit, refused)
 }
 
 pub(super) async fn post(visit: Visit, Path(address): Path<Address>, input: Input) -> Reply {
     let (page, known) = find(&visit, &address).await?;
     match save(&visit, &page, known.as_ref(), &input).await {
-        Ok(()) => {
-            let list = format!("/staff/charter/offices/{}/publications", page.office.code);
-            Ok(web::done(&list, "charter-staff-saved"))
-        }
+        Ok(()) => Ok(web::done(&list(&page), "charter-staff-saved")),
         Err(error) => show(&visit, &page, known.as_ref(), &input, &Refused::of(error)?).await,
     }
 }

@@ -5,7 +5,7 @@ use kernel::{OfficeId, Result, params};
 
 use super::{Found, Slice, Where, found, save};
 use crate::diffida::{Diffida, Publication};
-use crate::ids::{BodyId, DiffidaId};
+use crate::ids::{BodyId, DiffidaId, PublicationId};
 
 const COLUMNS: &str = "id, revision, body, office, service, received_on, ends_on, subject, claimants, state, outcome, outcome_on, published_on";
 
@@ -73,6 +73,10 @@ pub(crate) fn write(tx: &mut Tx<'_>, diffida: &Diffida) -> Result<u64> {
     )
 }
 
+pub(crate) fn remove(tx: &mut Tx<'_>, id: DiffidaId) -> Result<()> {
+    tx.change("DELETE FROM diffide WHERE id = $1", params![id])
+}
+
 /// What an office had to bring up to date on the web, the newest first.
 pub(crate) fn publications(tx: &mut Tx<'_>, office: OfficeId, slice: Slice) -> Result<Found<Publication>> {
     let mut conditions = Where::default();
@@ -100,4 +104,8 @@ pub(crate) fn write_publication(tx: &mut Tx<'_>, one: &Publication) -> Result<()
         params![one.id, one.office, one.service, one.subject, one.text, one.changed_on, one.published_on],
     )
     .map(|_| ())
+}
+
+pub(crate) fn remove_publication(tx: &mut Tx<'_>, id: PublicationId) -> Result<()> {
+    tx.change("DELETE FROM publications WHERE id = $1", params![id])
 }

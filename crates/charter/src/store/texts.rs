@@ -24,6 +24,7 @@ pub(crate) fn dictionary(tx: &mut Tx<'_>, lang: Lang, roots: &str, values: &[&dy
         found.0.entry(owner).or_default().push((row.next()?, row.next()?));
         Ok(())
     })?;
+    note(tx, &found);
     Ok(found)
 }
 
@@ -55,8 +56,14 @@ pub(crate) fn translate(tx: &mut Tx<'_>, lang: Lang, thing: &mut dyn Worded) -> 
         found.0.entry(owner).or_default().push((row.next()?, row.next()?));
         Ok(())
     })?;
+    note(tx, &found);
     found.apply(thing);
     Ok(())
+}
+
+/// Notes what is translated, so that pages mark only what is not.
+fn note(tx: &mut Tx<'_>, found: &Dictionary) {
+    found.0.values().flatten().for_each(|(_, text)| tx.note_translated(text));
 }
 
 /// All texts of a thing with their translations, in the order in which a page shows them. The thing has to be in Italian.

@@ -7,6 +7,7 @@ mod bulk;
 mod constraint;
 mod copy;
 mod job;
+mod lane;
 mod migrate;
 mod passfile;
 mod pg;
@@ -23,6 +24,7 @@ use std::sync::Arc;
 pub use address::{has_password, without_password};
 pub use backup::{check_file, copy_file, steps_of_file};
 pub use copy::{Copied, copy, empty, first_row, tables};
+pub use lane::Lane;
 pub use migrate::{Migration, migrate};
 pub use size::{About, about};
 pub(crate) use tls::believing;
@@ -50,8 +52,14 @@ pub struct Db {
     ids: Ids,
 }
 
-/// By this the names of lanes begin that are one for all nodes; a table's name follows.
-const TABLE_LANE: &str = "table ";
+/// How a function is run.
+#[derive(Clone, Copy)]
+enum Way {
+    Read,
+    ReadWhole,
+    Write,
+    Lane(Lane),
+}
 
 enum Engine {
     Sqlite { threads: sqlite::Sqlite, path: PathBuf },
@@ -119,12 +127,7 @@ impl Db {
         T: Send + 'static,
         F: FnMut(&mut Tx<'_>) -> Result<T> + Send + 'static,
     {
-        let (job, answer) = job::pack(function);
-        match &*self.engine {
-            Engine::Sqlite { threads, .. } => offer(&threads.read, threads.asked(job)).await?,
-            Engine::Postgres(threads) => threads.send(pg::Task::Read(job))?,
-        }
-        answered(answer).await
+        self.run(Way::Read, function).await
     }
 
     /// As `read`, for functions that read the whole database or much of it: the snapshot is one that nothing can spoil, so the
@@ -137,12 +140,7 @@ impl Db {
         T: Send + 'static,
         F: FnMut(&mut Tx<'_>) -> Result<T> + Send + 'static,
     {
-        let (job, answer) = job::pack(function);
-        match &*self.engine {
-            Engine::Sqlite { threads, .. } => offer(&threads.read, threads.asked(job)).await?,
-            Engine::Postgres(threads) => threads.send(pg::Task::ReadWhole(job))?,
-        }
-        answered(answer).await
+        self.run(Way::ReadWhole, function).await
     }
 
     /// Runs a function that changes something; answers when the change is on disk. All or nothing.
@@ -154,31 +152,46 @@ impl Db {
         T: Send + 'static,
         F: FnMut(&mut Tx<'_>) -> Result<T> + Send + 'static,
     {
-        let (job, answer) = job::pack(function);
-        match &*self.engine {
-            Engine::Sqlite { threads, .. } => offer(&threads.write, job).await?,
-            Engine::Postgres(threads) => threads.send(pg::Task::Write(job))?,
-        }
-        answered(answer).await
+        self.run(Way::Write, function).await
     }
 
     /// As `write`, for writes that want the same row: those of one lane queue in this process and share a commit on PostgreSQL too.
-    /// Several nodes stay right by the engine's own checks. On SQLite every write is in the one lane. A lane that is named after a table
-    /// (`table agenda_taken`) is one for all nodes: who is in it holds the table against others who write to it.
+    /// On SQLite every write is in the one lane.
     ///
     /// # Errors
     /// As `write`.
-    pub async fn write_in_lane<T, F>(&self, lane: &str, function: F) -> Result<T>
+    pub async fn write_in_lane<T, F>(&self, lane: Lane, function: F) -> Result<T>
+    where
+        T: Send + 'static,
+        F: FnMut(&mut Tx<'_>) -> Result<T> + Send + 'static,
+    {
+        self.run(Way::Lane(lane), function).await
+    }
+
+    /// Hands a function to the threads of the engine, and waits for what comes of it.
+    async fn run<T, F>(&self, way: Way, function: F) -> Result<T>
     where
         T: Send + 'static,
         F: FnMut(&mut Tx<'_>) -> Result<T> + Send + 'static,
     {
         let (job, answer) = job::pack(function);
-        match &*self.engine {
-            Engine::Sqlite { threads, .. } => offer(&threads.write, job).await?,
-            Engine::Postgres(threads) => threads.send_in_lane(lane, job)?,
+        match (&*self.engine, way) {
+            (Engine::Sqlite { threads, .. }, Way::Read | Way::ReadWhole) => {
+                offer(&threads.read, threads.asked(job)).await?;
+            }
+            (Engine::Sqlite { threads, .. }, Way::Write | Way::Lane(_)) => offer(&threads.write, job).await?,
+            (Engine::Postgres(threads), Way::Read) => threads.send(pg::Task::Read(job))?,
+            (Engine::Postgres(threads), Way::ReadWhole) => threads.send(pg::Task::ReadWhole(job))?,
+            (Engine::Postgres(threads), Way::Write) => threads.send(pg::Task::Write(job))?,
+            (Engine::Postgres(threads), Way::Lane(lane)) => threads.send_in_lane(lane, job)?,
         }
-        answered(answer).await
+        match answer.await {
+            Ok((result, others)) => {
+                drop(others);
+                result
+            }
+            Err(_) => Err(Error::Unavailable("the database is closed".to_owned())),
+        }
     }
 
     /// The file behind an SQLite database.
@@ -195,16 +208,6 @@ impl Db {
 #[must_use]
 pub fn is_postgres(url: &str) -> bool {
     url.starts_with("postgres://") || url.starts_with("postgresql://")
-}
-
-async fn answered<T>(answer: job::Answer<T>) -> Result<T> {
-    match answer.await {
-        Ok((result, others)) => {
-            drop(others);
-            result
-        }
-        Err(_) => Err(Error::Unavailable("the database is closed".to_owned())),
-    }
 }
 
 /// Hands a job to a thread; where its queue is full, waits for a place without holding up the server's other work.

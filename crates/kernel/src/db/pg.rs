@@ -10,6 +10,7 @@ use postgres::config::SslMode;
 
 use super::address::{Address, cause};
 use super::job::{Answers, Job, Ran};
+use super::lane::Lane;
 use super::tx::{Engine, PgSession, Tx};
 use super::{constraint, tls};
 use crate::clock::Clock;
@@ -32,10 +33,10 @@ pub(super) enum Task {
     Read(Box<dyn Job>),
     ReadWhole(Box<dyn Job>),
     Write(Box<dyn Job>),
-    Lane(String),
+    Lane(Lane),
 }
 
-type Lanes = Arc<Mutex<HashMap<String, VecDeque<Box<dyn Job>>>>>;
+type Lanes = Arc<Mutex<HashMap<Lane, VecDeque<Box<dyn Job>>>>>;
 
 pub(super) struct Postgres {
     tasks: Sender<Task>,
@@ -88,24 +89,24 @@ impl Postgres {
     }
 
     /// Puts a function into a lane; the lane is handed to a worker when it was empty.
-    pub(super) fn send_in_lane(&self, lane: &str, job: Box<dyn Job>) -> Result<()> {
+    pub(super) fn send_in_lane(&self, lane: Lane, job: Box<dyn Job>) -> Result<()> {
         let mut lanes = self.lanes.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(waiting) = lanes.get_mut(lane) {
+        if let Some(waiting) = lanes.get_mut(&lane) {
             waiting.push_back(job);
             return Ok(());
         }
-        lanes.insert(lane.to_owned(), VecDeque::from([job]));
+        lanes.insert(lane, VecDeque::from([job]));
         drop(lanes);
-        self.send(Task::Lane(lane.to_owned()))
+        self.send(Task::Lane(lane))
     }
 }
 
-/// How the transactions of a lane begin. The table of a lane that is named after one is taken before anything is read, so that a transaction
+/// How the transactions of a lane begin. The table of a lane that has one is taken before anything is read, so that a transaction
 /// sees what the one before has written, on whichever node: beside each other, one of the two would be given up and done again.
-fn begin_of(lane: &str) -> String {
-    match lane.strip_prefix(super::TABLE_LANE) {
-        Some(table) => format!("{WRITE}; LOCK TABLE {table} IN SHARE ROW EXCLUSIVE MODE"),
-        None => WRITE.to_owned(),
+fn begin_of(lane: Lane) -> String {
+    match lane {
+        Lane::Table(table) => format!("{WRITE}; LOCK TABLE {table} IN SHARE ROW EXCLUSIVE MODE"),
+        Lane::Process(_) => WRITE.to_owned(),
     }
 }
 
@@ -128,7 +129,7 @@ impl Worker {
                 Task::Read(job) => self.alone(READ, job),
                 Task::ReadWhole(job) => self.alone(READ_WHOLE, job),
                 Task::Write(job) => self.alone(WRITE, job),
-                Task::Lane(lane) => self.lane(&lane),
+                Task::Lane(lane) => self.lane(lane),
             }
         }
     }
@@ -146,13 +147,13 @@ impl Worker {
     }
 
     /// Runs what waits in a lane, in groups that share a commit, until the lane is empty.
-    fn lane(&mut self, lane: &str) {
+    fn lane(&mut self, lane: Lane) {
         loop {
             let group: Vec<_> = {
                 let mut lanes = self.lanes.lock().unwrap_or_else(PoisonError::into_inner);
-                let Some(waiting) = lanes.get_mut(lane) else { return };
+                let Some(waiting) = lanes.get_mut(&lane) else { return };
                 if waiting.is_empty() {
-                    lanes.remove(lane);
+                    lanes.remove(&lane);
                     return;
                 }
                 let size = waiting.len().min(GROUP);

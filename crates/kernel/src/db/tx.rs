@@ -24,6 +24,7 @@ pub struct Tx<'c> {
     pub(super) clock: &'c Clock,
     pub(super) ids: &'c Ids,
     failed: Option<Failed>,
+    translated: Vec<String>,
 }
 
 /// A statement of the transaction failed; what the function makes of that does not undo it.
@@ -111,7 +112,7 @@ impl Row<'_> {
 
 impl<'c> Tx<'c> {
     pub(super) fn new(engine: Engine<'c>, clock: &'c Clock, ids: &'c Ids) -> Self {
-        Self { engine, clock, ids, failed: None }
+        Self { engine, clock, ids, failed: None, translated: Vec::new() }
     }
 
     /// This instant.
@@ -130,6 +131,17 @@ impl<'c> Tx<'c> {
     #[must_use]
     pub fn id<I: From<uuid::Uuid>>(&self) -> I {
         self.ids.make()
+    }
+
+    /// Notes a text of the office that stands in the reader's language, so that the page does not mark it as Italian.
+    pub fn note_translated(&mut self, text: &str) {
+        self.translated.push(text.to_owned());
+    }
+
+    /// The texts that were noted.
+    #[must_use]
+    pub fn take_translated(&mut self) -> Vec<String> {
+        std::mem::take(&mut self.translated)
     }
 
     /// Which engine this is; only full-text search and migrations ask.

@@ -76,6 +76,7 @@ impl HttpService for Asked {
         let answer = asked
             .map_err(|late| HttpError::new(HttpErrorKind::Timeout, late))?
             .map_err(|error| HttpError::new(HttpErrorKind::Connect, error))?;
-        Ok(answer.map(|body| HttpResponseBody::new(body.map_err(|error| HttpError::new(HttpErrorKind::Interrupted, error)))))
+        Ok(answer
+            .map(|body| HttpResponseBody::new(body.map_err(|error| HttpError::new(HttpErrorKind::Interrupted, error)))))
     }
 }

@@ -1,5 +1,6 @@
 //! Functions that share a commit, and what one of them may do to its neighbours: nothing.
 
+use kernel::db::Lane;
 use kernel::params;
 use kernel::{Error, Result};
 
@@ -40,12 +41,14 @@ async fn crowd(place: &Place, functions: Vec<Does>) -> Vec<Result<i64>> {
     let (open, gate) = std::sync::mpsc::channel::<()>();
     let held = tokio::spawn({
         let db = place.db.clone();
-        async move { db.write_in_lane("crowd", move |_| Ok(gate.recv().is_ok())).await }
+        async move { db.write_in_lane(Lane::Process("crowd"), move |_| Ok(gate.recv().is_ok())).await }
     });
     let mut waiting = Vec::new();
     for (number, does) in (1..).zip(functions) {
         let db = place.db.clone();
-        waiting.push(tokio::spawn(async move { db.write_in_lane("crowd", move |tx| run(tx, number, does)).await }));
+        waiting.push(tokio::spawn(async move {
+            db.write_in_lane(Lane::Process("crowd"), move |tx| run(tx, number, does)).await
+        }));
     }
     tokio::time::sleep(std::time::Duration::from_millis(200)).await;
     drop(open);

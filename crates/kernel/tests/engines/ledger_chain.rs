@@ -135,18 +135,23 @@ async fn sums_that_wait_are_verified_too() {
         "UPDATE ledger_pending SET summed = FALSE",
         "DELETE FROM ledger_pending WHERE row_id = (SELECT MAX(row_id) FROM ledger_pending)",
     ];
+    for change in changes {
+        found_out(change, async |db, office| book_together(db, office, 30..50).await).await;
+    }
+}
+
+/// A change behind the program's back is found on both engines, where rows are sealed and more came after them.
+async fn found_out(change: &'static str, more: impl AsyncFn(&Db, OfficeId)) {
     for engine in BOTH {
-        for change in changes {
-            let place = engine.place().await;
-            let office = place.db.ids().make();
-            book(&place.db, office, 0..30).await;
-            place.db.write(ledger::seal).await.unwrap();
-            book_together(&place.db, office, 30..50).await;
-            assert!(verify(&place).await.is_ok());
-            tamper(&place, change).await;
-            let verified = verify(&place).await;
-            assert!(verified.is_err(), "{engine:?}: {change}: {verified:?}");
-        }
+        let place = engine.place().await;
+        let office = place.db.ids().make();
+        book(&place.db, office, 0..30).await;
+        place.db.write(ledger::seal).await.unwrap();
+        more(&place.db, office).await;
+        assert!(verify(&place).await.is_ok());
+        tamper(&place, change).await;
+        let verified = verify(&place).await;
+        assert!(verified.is_err(), "{engine:?}: {change}: {verified:?}");
     }
 }
 
@@ -185,21 +190,14 @@ async fn a_change_behind_the_seals_is_found() {
         "DELETE FROM ledger_pending WHERE row_id = (SELECT MAX(row_id) FROM ledger_pending)",
         "DELETE FROM ledger WHERE id = (SELECT MAX(row_id) FROM ledger_pending)",
     ];
-    for engine in BOTH {
-        for change in changes {
-            let place = engine.place().await;
-            let office = place.db.ids().make();
-            book(&place.db, office, 0..30).await;
-            place.db.write(ledger::seal).await.unwrap();
-            book(&place.db, office, 30..50).await;
-            place.db.write(ledger::seal).await.unwrap();
-            book(&place.db, office, 50..55).await;
-            assert!(verify(&place).await.is_ok());
-            tamper(&place, change).await;
-            let verified = verify(&place).await;
-            // The loss of a row that waits for its seal, together with its mark, is the one change that leaves no trace.
-            assert!(verified.is_err(), "{engine:?}: {change}: {verified:?}");
-        }
+    // The loss of a row that waits for its seal, together with its mark, is the one change that leaves no trace.
+    for change in changes {
+        let more = async |db: &Db, office| {
+            book(db, office, 30..50).await;
+            db.write(ledger::seal).await.unwrap();
+            book(db, office, 50..55).await;
+        };
+        found_out(change, more).await;
     }
 }
 

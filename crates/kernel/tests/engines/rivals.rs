@@ -3,7 +3,7 @@
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Barrier};
 
-use kernel::db::Tx;
+use kernel::db::{Lane, Tx};
 use kernel::{Result, params};
 
 use crate::support::{BOTH, Engine, Place, open};
@@ -23,7 +23,7 @@ async fn thousand(place: &Place, lane: bool) -> Vec<i64> {
     for _ in 0..1000 {
         let db = place.db.clone();
         waiting.push(tokio::spawn(async move {
-            if lane { db.write_in_lane("hot", increment).await } else { db.write(increment).await }
+            if lane { db.write_in_lane(Lane::Process("hot"), increment).await } else { db.write(increment).await }
         }));
     }
     let mut given = Vec::new();
@@ -57,7 +57,7 @@ async fn two_nodes_with_a_lane_each_stay_right() {
     let mut waiting = Vec::new();
     for number in 0..400 {
         let db = if number % 2 == 0 { place.db.clone() } else { other.clone() };
-        waiting.push(tokio::spawn(async move { db.write_in_lane("hot", increment).await }));
+        waiting.push(tokio::spawn(async move { db.write_in_lane(Lane::Process("hot"), increment).await }));
     }
     let mut given = Vec::new();
     for answer in waiting {

@@ -83,7 +83,11 @@ pub(super) async fn post(visit: Visit, headers: HeaderMap, sent: Sent) -> Reply 
     let done = in_lane(visit.db(), move |tx| {
         if let Some((before, id)) = requests::find(tx, person, &name)? {
             let same = before == body;
-            return if same { again(tx, &own, id) } else { Err(Error::field("Idempotency-Key", "protocol-api-key-used")) };
+            return if same {
+                again(tx, &own, id)
+            } else {
+                Err(Error::field("Idempotency-Key", "protocol-api-key-used"))
+            };
         }
         let entry = Entry { documents: brought(tx, person, &ids)?, ..entry.clone() };
         let registered = register(tx, &entry, &by)?;
@@ -109,7 +113,11 @@ fn office(visit: &Visit) -> Result<OfficeId> {
 
 fn name(headers: &HeaderMap) -> Result<String, Problem> {
     let name = headers.get("idempotency-key").and_then(|name| name.to_str().ok()).unwrap_or_default().trim();
-    if NAME.contains(&name.len()) { Ok(name.to_owned()) } else { Err(Error::field("Idempotency-Key", "protocol-api-key").into()) }
+    if NAME.contains(&name.len()) {
+        Ok(name.to_owned())
+    } else {
+        Err(Error::field("Idempotency-Key", "protocol-api-key").into())
+    }
 }
 
 fn again(tx: &mut Tx<'_>, visit: &Visit, id: RegistrationId) -> Result<ProtocolRegistration> {
@@ -176,7 +184,9 @@ fn named(error: Error) -> Problem {
         return Error::Invalid(invalid).into();
     }
     for (field, _) in &mut invalid.0 {
-        if let Some((part, number)) = field.split_once('-').filter(|(_, number)| number.bytes().all(|c| c.is_ascii_digit())) {
+        if let Some((part, number)) =
+            field.split_once('-').filter(|(_, number)| number.bytes().all(|c| c.is_ascii_digit()))
+        {
             *field = format!("correspondents/{number}/{part}").into();
         }
     }

@@ -151,18 +151,16 @@ pub(super) fn private(mut response: Response) -> Response {
 pub(super) async fn get(visit: Visit, Path(id): Path<String>) -> Reply {
     let id: RegistrationId = id.parse()?;
     let (scope, by, own) = (visit.scope(May::Register), visit.actor(), visit.clone());
-    let shown = visit.write(move |tx| {
-        match crate::registration(tx, id, &scope) {
-            Ok(one) => {
-                history::reading(tx, &by, &one.subject(), one.entry.office, &one.name())?;
-                with_documents(tx, &own, &one)
-            }
-            Err(Error::NotFound) => {
-                let asked = store::asked::find(tx, id, &scope)?.ok_or(Error::NotFound)?;
-                Ok(ProtocolRegistration::asked(asked.id, &asked.entry))
-            }
-            Err(other) => Err(other),
+    let shown = visit.write(move |tx| match crate::registration(tx, id, &scope) {
+        Ok(one) => {
+            history::reading(tx, &by, &one.subject(), one.entry.office, &one.name())?;
+            with_documents(tx, &own, &one)
         }
+        Err(Error::NotFound) => {
+            let asked = store::asked::find(tx, id, &scope)?.ok_or(Error::NotFound)?;
+            Ok(ProtocolRegistration::asked(asked.id, &asked.entry))
+        }
+        Err(other) => Err(other),
     });
     Ok(private(web::json(&shown.await?)?))
 }

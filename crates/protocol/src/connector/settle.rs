@@ -55,7 +55,10 @@ pub async fn settle(app: &App, systems: &Systems) -> Result<usize> {
             })
             .await?;
         let Some(connector) = systems.of(&code, &register) else {
-            tracing::warn!(body = code, "registrations wait for a protocol system that is not configured (protocol.systems)");
+            tracing::warn!(
+                body = code,
+                "registrations wait for a protocol system that is not configured (protocol.systems)"
+            );
             continue;
         };
         settled += one_by_one(app, &register, connector, waiting).await?;

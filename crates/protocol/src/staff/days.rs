@@ -5,7 +5,7 @@ use axum::extract::Path;
 use axum::http::header;
 use axum::response::IntoResponse;
 use kernel::permit::May;
-use kernel::{Error, Result, history};
+use kernel::{Result, history};
 use web::{Input, Pages, Paging, Problem, Reply, Shell, Visit};
 
 use super::place::{DAYS, Place, Tabs, Which};
@@ -78,9 +78,7 @@ pub(crate) async fn read(visit: &Visit, id: DayId) -> Result<Day> {
         .write(move |tx| {
             let day = days::find(tx, id)?;
             let keeper = store::registers::find(tx, day.register)?.keeper;
-            if !scope.has(keeper) {
-                return Err(Error::NotFound);
-            }
+            scope.admit(keeper)?;
             history::reading(tx, &by, &day.subject(), keeper, &day.day.to_string())?;
             Ok(day)
         })
@@ -90,6 +88,10 @@ pub(crate) async fn read(visit: &Visit, id: DayId) -> Result<Day> {
 pub(crate) async fn file(visit: &Visit, day: &Day, name: &str, (kind, ending): (&'static str, &str)) -> Reply {
     let bytes = visit.app().files().get(name).await?;
     let shown = format!("attachment; filename=\"registro-giornaliero-{}.{ending}\"", day.day);
-    let headers = [(header::CONTENT_TYPE, kind), (header::CONTENT_DISPOSITION, shown.as_str()), (header::CACHE_CONTROL, "no-store")];
+    let headers = [
+        (header::CONTENT_TYPE, kind),
+        (header::CONTENT_DISPOSITION, shown.as_str()),
+        (header::CACHE_CONTROL, "no-store"),
+    ];
     Ok((headers, bytes).into_response())
 }

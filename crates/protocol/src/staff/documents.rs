@@ -41,7 +41,8 @@ pub(super) async fn get(visit: Visit, Path((id, document)): Path<(String, String
 /// A document's content, under its own name.
 pub(crate) async fn file(visit: &Visit, document: &Document) -> Reply {
     let bytes = visit.app().files().get(&document.sha256).await?;
-    let name: String = form_urlencoded::byte_serialize(document.name.as_bytes()).collect::<String>().replace('+', "%20");
+    let name: String =
+        form_urlencoded::byte_serialize(document.name.as_bytes()).collect::<String>().replace('+', "%20");
     let headers = [
         (header::CONTENT_TYPE, document.media_type.clone()),
         (header::CONTENT_DISPOSITION, format!("attachment; filename*=UTF-8''{name}")),
@@ -80,7 +81,7 @@ async fn add(visit: &Visit, id: RegistrationId, brought: Vec<Upload>) -> Result<
             if there + brought.len() > DOCUMENTS_MOST {
                 return Err(Error::Conflict(Message::new("protocol-documents-many").with("most", DOCUMENTS_MOST)));
             }
-            for (upload, position) in brought.iter().zip(there as i64 + 1..) {
+            for (upload, position) in brought.iter().zip((1_i64..).skip(there)) {
                 keep(tx, &one, &upload.document, position)?;
                 uploads::remove(tx, upload.id)?;
             }

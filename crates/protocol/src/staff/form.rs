@@ -39,7 +39,9 @@ pub(super) fn rows(visit: &Visit, input: &Input, invalid: &Invalid) -> Vec<Row> 
 fn count(input: &Input) -> usize {
     (0..CORRESPONDENTS_MOST)
         .rev()
-        .find(|number| ["name", "address", "tax_code"].iter().any(|part| input.some(&format!("{part}-{number}")).is_some()))
+        .find(|number| {
+            ["name", "address", "tax_code"].iter().any(|part| input.some(&format!("{part}-{number}")).is_some())
+        })
         .map_or(0, |last| last + 1)
 }
 
@@ -59,14 +61,16 @@ fn field(visit: &Visit, input: &Input, invalid: &Invalid, part: &str, number: us
 
 /// What the summary above the form lists: its rows are fields too.
 pub(super) fn errors(form: &FormView, rows: &[Row]) -> Vec<Field> {
-    let rows = rows.iter().flat_map(|row| [&row.name, &row.address, &row.tax_code]).filter(|field| field.error.is_some());
-    let others = form.errors().into_iter().filter(|field| !field.name.contains("-"));
+    let rows =
+        rows.iter().flat_map(|row| [&row.name, &row.address, &row.tax_code]).filter(|field| field.error.is_some());
+    let others = form.errors().into_iter().filter(|field| !field.name.contains('-'));
     others.chain(rows.cloned()).collect()
 }
 
 /// The form with its choices.
 pub(super) fn view(visit: &Visit, place: &Place, input: Input, invalid: Invalid) -> FormView {
-    let channels = CHANNELS.iter().map(|channel| (channel.to_string(), visit.say(&format!("protocol-channel-{channel}"))));
+    let channels =
+        CHANNELS.iter().map(|channel| (channel.to_string(), visit.say(&format!("protocol-channel-{channel}"))));
     let offices = place.offices.iter().map(|office| (office.id.to_string(), office.name.clone()));
     FormView::new(visit, "protocol-form", input, invalid)
         .with_words("direction", "protocol-direction", Direction::ALL, false)
@@ -132,7 +136,12 @@ fn correspondents(input: &Input) -> Vec<Correspondent> {
     all.filter(|one| *one != Correspondent::default()).collect()
 }
 
-fn recovered(check: &mut Check<'_>, input: &Input, emergency: &Emergency, zone: &jiff::tz::TimeZone) -> Option<Recovered> {
+fn recovered(
+    check: &mut Check<'_>,
+    input: &Input,
+    emergency: &Emergency,
+    zone: &jiff::tz::TimeZone,
+) -> Option<Recovered> {
     if input.some("emergency_number").is_none() {
         check.invalid.add("emergency_number", "web-field-missing");
     }
@@ -142,7 +151,12 @@ fn recovered(check: &mut Check<'_>, input: &Input, emergency: &Emergency, zone: 
 }
 
 /// A day and hour on the office's wall clock, as date-and-time fields send it.
-pub(super) fn moment(check: &mut Check<'_>, input: &Input, name: &'static str, zone: &jiff::tz::TimeZone) -> Option<Timestamp> {
+pub(super) fn moment(
+    check: &mut Check<'_>,
+    input: &Input,
+    name: &'static str,
+    zone: &jiff::tz::TimeZone,
+) -> Option<Timestamp> {
     let text = input.some(name);
     let at = text.and_then(|text| text.parse::<jiff::civil::DateTime>().ok()?.to_zoned(zone.clone()).ok());
     if at.is_none() {

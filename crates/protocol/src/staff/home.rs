@@ -17,7 +17,10 @@ pub(crate) fn awaiting(tx: &mut Tx<'_>, caller: &Caller, _: Date) -> Result<Vec<
     let (mut open, mut waiting) = (0, 0);
     for register in store::registers::all(tx)?.into_iter().filter(|register| scope.has(register.keeper)) {
         let emergencies = store::emergencies::of_register(tx, register.id)?;
-        open += emergencies.iter().filter(|(one, registered)| one.written.is_none_or(|written| *registered < written)).count();
+        open += emergencies
+            .iter()
+            .filter(|(one, registered)| one.written.is_none_or(|written| *registered < written))
+            .count();
         if register.numbering == Numbering::Outside {
             waiting += asked::waiting(tx, register.id)?.len();
         }

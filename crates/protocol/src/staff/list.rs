@@ -136,8 +136,10 @@ pub(crate) fn asked(check: &mut Check<'_>) -> impl FnOnce(&Place) -> Filter + us
 
 fn filters(visit: &Visit, place: &Place, input: Input, invalid: Invalid) -> FormView {
     let all = || [(String::new(), visit.say("protocol-filter-all"))].into_iter();
-    let directions = Direction::ALL.iter().map(|one| (one.to_string(), visit.say(&format!("protocol-direction-{one}"))));
-    let states = State::ALL.iter().map(|state| (state.to_string(), visit.say(&format!("protocol-filter-state-{state}"))));
+    let directions =
+        Direction::ALL.iter().map(|one| (one.to_string(), visit.say(&format!("protocol-direction-{one}"))));
+    let states =
+        State::ALL.iter().map(|state| (state.to_string(), visit.say(&format!("protocol-filter-state-{state}"))));
     FormView::new(visit, "protocol-filter", input, invalid)
         .with_choices("direction", all().chain(directions))
         .with_choices("state", all().chain(states))
@@ -160,7 +162,19 @@ pub(super) async fn csv(visit: Visit) -> Reply {
             Ok(found)
         })
         .await?;
-    let head = ["number", "year", "at", "direction", "subject", "people", "office", "received_number", "received_on", "class", "state"];
+    let head = [
+        "number",
+        "year",
+        "at",
+        "direction",
+        "subject",
+        "people",
+        "office",
+        "received_number",
+        "received_on",
+        "class",
+        "state",
+    ];
     let head: Vec<String> = head.iter().map(|column| visit.say(&format!("protocol-column-{column}"))).collect();
     let rows = found.iter().map(|one| row(&visit, &place, one));
     Ok(web::csv::file(&format!("registro-{}.csv", place.body_code), std::iter::once(head).chain(rows))?)
@@ -186,4 +200,3 @@ fn row(visit: &Visit, place: &Place, one: &Registration) -> Vec<String> {
         visit.say(&format!("protocol-filter-state-{state}")),
     ]
 }
-

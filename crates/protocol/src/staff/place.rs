@@ -77,7 +77,8 @@ impl Place {
         let own: Vec<OfficeRow> = all.into_iter().filter(|office| office.body_code == body_code).collect();
         let names = own.iter().map(|office| (office.id, office.name.clone())).collect();
         let keeps = keeping.has(register.keeper);
-        let scope = if keeps { Scope::Offices(own.iter().map(|office| office.id).collect()) } else { registering.clone() };
+        let scope =
+            if keeps { Scope::Offices(own.iter().map(|office| office.id).collect()) } else { registering.clone() };
         let offices = own.into_iter().filter(|office| registering.has(office.id)).collect();
         Ok(Self { register, body, body_code, offices, names, scope, keeps, bodies })
     }
@@ -103,12 +104,15 @@ impl Place {
     ) -> Result<(Self, Registration)> {
         let found = store::registrations::find(tx, id)?;
         let place = Self::find(tx, caller, &Which::Register(found.register), lang)?;
-        if place.scope.has(found.entry.office) { Ok((place, found)) } else { Err(Error::NotFound) }
+        place.scope.admit(found.entry.office)?;
+        Ok((place, found))
     }
 
     /// The office for which something is registered: the one that is named, or the visitor's first.
     pub(crate) fn office(&self, named: Option<&str>) -> Option<&OfficeRow> {
-        self.offices.iter().find(|office| named.is_none_or(|named| office.id.to_string() == named || office.code == named))
+        self.offices
+            .iter()
+            .find(|office| named.is_none_or(|named| office.id.to_string() == named || office.code == named))
     }
 
     /// An office's name.
@@ -134,7 +138,8 @@ impl Place {
 
     /// The room's own menu, on the page at `here` or one below it.
     pub(crate) fn tabs(&self, visit: &Visit, here: &'static str) -> Tabs {
-        let link = |key: &str, path: &str| MenuItem { label: visit.say(key), href: self.href(path), current: path == here };
+        let link =
+            |key: &str, path: &str| MenuItem { label: visit.say(key), href: self.href(path), current: path == here };
         let mut links = vec![link("protocol-tab-list", HOME)];
         if !self.offices.is_empty() {
             links.push(link("protocol-tab-new", NEW));

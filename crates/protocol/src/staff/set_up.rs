@@ -78,9 +78,12 @@ async fn show(visit: &Visit, typed: Input, invalid: Invalid) -> Reply {
         };
         let (input, invalid) = if chosen { (typed.clone(), invalid.clone()) } else { (stored, Invalid::default()) };
         let offices = body.offices.iter().map(|office| (office.id.to_string(), office.name.clone()));
-        FormView::new(visit, "protocol-set-up", input, invalid)
-            .with_choices("keeper", offices)
-            .with_words("numbering", "protocol-numbering", Numbering::ALL, false)
+        FormView::new(visit, "protocol-set-up", input, invalid).with_choices("keeper", offices).with_words(
+            "numbering",
+            "protocol-numbering",
+            Numbering::ALL,
+            false,
+        )
     };
     let own = |field: Field, body: &Found| Field { id: format!("{}-{}", field.id, body.code), ..field };
     let bodies = found.iter().map(|body| {
@@ -112,12 +115,15 @@ pub(super) async fn post(visit: Visit, input: Input) -> Reply {
 }
 
 async fn try_save(visit: &Visit, input: &Input) -> Result<()> {
-    let (scope, by, lang, body) = (visit.scope(May::KeepRegister), visit.actor(), visit.lang(), input.text("body").to_owned());
+    let (scope, by, lang, body) =
+        (visit.scope(May::KeepRegister), visit.actor(), visit.lang(), input.text("body").to_owned());
     let mut check = Check::new(input);
-    let (keeper, area, numbering) = (check.choice::<OfficeId>("keeper"), check.optional("area", 100), check.choice("numbering"));
+    let (keeper, area, numbering) =
+        (check.choice::<OfficeId>("keeper"), check.optional("area", 100), check.choice("numbering"));
     let revision = check.whole("revision", 0, i64::MAX).unwrap_or(0);
     check.done()?;
-    let (keeper, numbering) = keeper.zip(numbering).ok_or_else(|| Error::internal("a form without a choice and without an error"))?;
+    let (keeper, numbering) =
+        keeper.zip(numbering).ok_or_else(|| Error::internal("a form without a choice and without an error"))?;
     visit
         .write(move |tx| {
             let found = find(tx, &scope, lang)?.into_iter().find(|found| found.code == body).ok_or(Error::NotFound)?;
@@ -125,7 +131,9 @@ async fn try_save(visit: &Visit, input: &Input) -> Result<()> {
                 return Err(Error::field("keeper", "protocol-keeper-elsewhere"));
             }
             let register = match found.register {
-                Some(register) => Register { revision: revision.unsigned_abs(), keeper, area: area.clone(), numbering, ..register },
+                Some(register) => {
+                    Register { revision: revision.unsigned_abs(), keeper, area: area.clone(), numbering, ..register }
+                }
                 None => Register {
                     id: tx.id(),
                     revision: 0,

@@ -43,19 +43,16 @@ pub(crate) fn insert(
 /// The registers in which somebody waits whose turn has come.
 pub(crate) fn due_registers(tx: &mut Tx<'_>) -> Result<Vec<RegisterId>> {
     let now = tx.now();
-    tx.list(
-        "SELECT DISTINCT register FROM protocol_asked WHERE next_at <= $1 ORDER BY register",
-        params![now],
-        |row| row.next(),
-    )
+    tx.list("SELECT DISTINCT register FROM protocol_asked WHERE next_at <= $1 ORDER BY register", params![now], |row| {
+        row.next()
+    })
 }
 
 /// Who waits in a register and may be asked for now, in the order of arrival.
 pub(crate) fn due(tx: &mut Tx<'_>, register: RegisterId, most: i64) -> Result<Vec<Asked>> {
     let now = tx.now();
-    let sql = format!(
-        "SELECT {COLUMNS} FROM protocol_asked WHERE register = $1 AND next_at <= $2 ORDER BY at, id LIMIT $3"
-    );
+    let sql =
+        format!("SELECT {COLUMNS} FROM protocol_asked WHERE register = $1 AND next_at <= $2 ORDER BY at, id LIMIT $3");
     tx.list(&sql, params![register, now, most], read)
 }
 

@@ -7,7 +7,8 @@ use kernel::{Result, params};
 use crate::daily::{Day, DayId, Print};
 use crate::registers::RegisterId;
 
-const COLUMNS: &str = "d.id, d.register, d.day, d.due_on, d.first, d.last, d.registrations, d.annulments, d.previous, d.sha256, d.bytes,
+const COLUMNS: &str =
+    "d.id, d.register, d.day, d.due_on, d.first, d.last, d.registrations, d.annulments, d.previous, d.sha256, d.bytes,
   d.closed_at, p.sha256, p.bytes";
 const FROM: &str = "FROM protocol_days d LEFT JOIN protocol_prints p ON p.day = d.id";
 
@@ -88,9 +89,9 @@ pub(crate) fn next(tx: &mut Tx<'_>, register: RegisterId, after: &str, before: D
 
 /// A page of them, the newest first, and how many there are.
 pub(crate) fn page(tx: &mut Tx<'_>, register: RegisterId, limit: i64, offset: i64) -> Result<(Vec<Day>, u64)> {
-    let total = tx.one("SELECT COUNT(*) FROM protocol_days WHERE register = $1", params![register], |row| row.next())?;
-    let sql =
-        format!("SELECT {COLUMNS} {FROM} WHERE d.register = $1 ORDER BY d.day DESC LIMIT $2 OFFSET $3");
+    let total =
+        tx.one("SELECT COUNT(*) FROM protocol_days WHERE register = $1", params![register], |row| row.next())?;
+    let sql = format!("SELECT {COLUMNS} {FROM} WHERE d.register = $1 ORDER BY d.day DESC LIMIT $2 OFFSET $3");
     Ok((tx.list(&sql, params![register, limit, offset], read)?, total))
 }
 

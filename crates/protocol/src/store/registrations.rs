@@ -39,7 +39,8 @@ pub(crate) fn read(row: &mut Row<'_>) -> Result<Registration> {
                 (!kind.is_empty()).then_some((kind, id))
             },
             emergency: {
-                let (emergency, number, at) = (row.next()?, row.next::<Option<i64>>()?, row.next::<Option<Timestamp>>()?);
+                let (emergency, number, at) =
+                    (row.next()?, row.next::<Option<i64>>()?, row.next::<Option<Timestamp>>()?);
                 match (emergency, number, at) {
                     (Some(emergency), Some(number), Some(at)) => Some(Recovered { emergency, number, at }),
                     _ => None,
@@ -112,13 +113,16 @@ pub(crate) fn about(tx: &mut Tx<'_>, kind: &str, id: &str) -> Result<Vec<Registr
 
 /// The registrations of a day that have a number of ours, in its order: of its own numbers the other system keeps the daily register.
 pub(crate) fn of_day(tx: &mut Tx<'_>, register: RegisterId, day: Date) -> Result<Vec<Registration>> {
-    let sql = format!("SELECT {COLUMNS} {FROM} WHERE r.register = $1 AND r.day = $2 AND NOT r.outside ORDER BY r.number, r.key");
+    let sql = format!(
+        "SELECT {COLUMNS} {FROM} WHERE r.register = $1 AND r.day = $2 AND NOT r.outside ORDER BY r.number, r.key"
+    );
     tx.list(&sql, params![register, day], read)
 }
 
 /// What was annulled on a day, whenever it was registered.
 pub(crate) fn annulled_on(tx: &mut Tx<'_>, register: RegisterId, day: Date) -> Result<Vec<Registration>> {
-    let sql = format!("SELECT {COLUMNS} {FROM} WHERE a.register = $1 AND a.day = $2 AND NOT r.outside ORDER BY a.at, r.key");
+    let sql =
+        format!("SELECT {COLUMNS} {FROM} WHERE a.register = $1 AND a.day = $2 AND NOT r.outside ORDER BY a.at, r.key");
     tx.list(&sql, params![register, day], read)
 }
 
@@ -129,7 +133,9 @@ pub(crate) fn annul(tx: &mut Tx<'_>, of: &Registration, annulment: &Annulment, d
         params![of.key(), of.register, annulment.at, day, annulment.by, annulment.reason, annulment.act],
     )
     .map_err(|error| match error {
-        Error::Constraint(name) if name == "protocol_annulments_pkey" => Error::Conflict("protocol-annulled-already".into()),
+        Error::Constraint(name) if name == "protocol_annulments_pkey" => {
+            Error::Conflict("protocol-annulled-already".into())
+        }
         other => other,
     })?;
     Ok(())

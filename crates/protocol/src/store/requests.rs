@@ -14,7 +14,12 @@ pub(crate) fn find(tx: &mut Tx<'_>, person: PersonId, name: &str) -> Result<Opti
     )
 }
 
-pub(crate) fn insert(tx: &mut Tx<'_>, person: PersonId, (name, body): (&str, &str), made: RegistrationId) -> Result<()> {
+pub(crate) fn insert(
+    tx: &mut Tx<'_>,
+    person: PersonId,
+    (name, body): (&str, &str),
+    made: RegistrationId,
+) -> Result<()> {
     tx.execute(
         "INSERT INTO protocol_requests (person, name, body, registration) VALUES ($1, $2, $3, $4)",
         params![person, name, body, made],

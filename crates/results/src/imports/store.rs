@@ -79,7 +79,8 @@ pub(super) fn insert(tx: &mut Tx<'_>, import: &Import) -> Result<()> {
 /// `NotFound`; database errors.
 pub(super) fn find(tx: &mut Tx<'_>, id: ImportId, scope: &Scope) -> Result<Import> {
     let import = tx.one(&format!("SELECT {COLUMNS} FROM imports WHERE id = $1 ORDER BY id"), params![id], read)?;
-    if scope.has(import.new.office) { Ok(import) } else { Err(Error::NotFound) }
+    scope.admit(import.new.office)?;
+    Ok(import)
 }
 
 /// What was found in the file; none before it was read and after it was counted.

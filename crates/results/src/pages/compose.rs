@@ -50,9 +50,7 @@ async fn find(visit: &Visit, code: String, year: i16, key: String) -> kernel::Re
     visit
         .read(move |tx| {
             let office = charter::office_id(tx, &code)?;
-            if !scope.has(office) {
-                return Err(Error::NotFound);
-            }
+            scope.admit(office)?;
             let book = charter::charter_of_year(tx, office, year, lang)?;
             let standard = book.standards.iter().find(|standard| standard.key == key).ok_or(Error::NotFound)?.clone();
             let named = book.standards.iter().map(|one| (one.service_code.as_deref(), one.service_name.as_str()));

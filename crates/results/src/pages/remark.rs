@@ -33,9 +33,7 @@ async fn find(visit: &Visit, code: &str, year: i16, key: &str) -> kernel::Result
     visit
         .read(move |tx| {
             let office = charter::office_id(tx, &code)?;
-            if !scope.has(office) {
-                return Err(Error::NotFound);
-            }
+            scope.admit(office)?;
             let table = table::published(tx, office, year, today, lang)?;
             let row = table.rows.into_iter().find(|row| row.key == key).ok_or(Error::NotFound)?;
             Ok((office, row))

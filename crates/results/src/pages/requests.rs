@@ -82,9 +82,7 @@ async fn find(
     visit
         .read(move |tx| {
             let office = charter::office_id(tx, &code)?;
-            if !scope.has(office) {
-                return Err(Error::NotFound);
-            }
+            scope.admit(office)?;
             let table = table::computed(tx, office, year, today, lang)?;
             let services = table::service_names(tx, office, table.services())?;
             let row = table.rows.into_iter().find(|row| row.key == key).ok_or(Error::NotFound)?;

@@ -34,9 +34,7 @@ pub(super) async fn find(visit: &Visit, may: May, code: &str, year: i16) -> Resu
     visit
         .read(move |tx| {
             let office = charter::office_id(tx, &code)?;
-            if !scope.has(office) {
-                return Err(Error::NotFound);
-            }
+            scope.admit(office)?;
             edition::edition(tx, office, year, today, lang)
         })
         .await

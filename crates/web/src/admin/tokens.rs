@@ -138,9 +138,7 @@ async fn revoke(visit: Visit, Path(id): Path<String>, _input: Input) -> Reply {
     visit
         .write(move |tx| {
             let token = tokens::find(tx, id)?;
-            if !scope.has(token.office) {
-                return Err(Error::NotFound);
-            }
+            scope.admit(token.office)?;
             tokens::revoke(tx, id)?;
             record(tx, &actor, Action::Removed, &token, None)
         })

@@ -44,8 +44,7 @@ pub(super) async fn labels(visit: Visit, Path((counter, id)): Path<(String, Stri
 pub(super) async fn addresses(visit: Visit, Path((counter, id)): Path<(String, String)>) -> Reply {
     let (batch, letters) = read(&visit, &counter, &id, "addresses").await?;
     let all: Vec<_> = letters.letters.into_iter().map(|letter| letter.one).collect();
-    let bytes = addresses::csv(&visit, &all)?;
-    Ok(web::download(bytes, "text/csv; charset=utf-8", &format!("indirizzi-{}.csv", batch.number)))
+    Ok(web::csv::file(&format!("indirizzi-{}.csv", batch.number), addresses::rows(&visit, &all))?)
 }
 
 async fn pdf(visit: &Visit, template: &str, data: &Value, name: &str) -> Reply {

@@ -39,9 +39,7 @@ pub(super) async fn offices(visit: Visit) -> Reply {
 /// The running year.
 pub(super) async fn latest(visit: Visit, Path(office): Path<String>) -> Reply {
     let office: OfficeId = office.parse()?;
-    if !visit.scope(May::SetUpAgenda).has(office) {
-        return Err(Error::NotFound.into());
-    }
+    visit.scope(May::SetUpAgenda).admit(office)?;
     Ok(web::redirect(&format!("/staff/letters/{office}/{}", visit.today().year())))
 }
 
@@ -92,9 +90,7 @@ struct Known {
 
 async fn read(visit: &Visit, office: OfficeId, year: i16) -> Result<Known> {
     let (scope, lang) = (visit.scope(May::SetUpAgenda), visit.lang());
-    if !scope.has(office) {
-        return Err(Error::NotFound);
-    }
+    scope.admit(office)?;
     let period = (first(year)?, first(year + 1)?.yesterday().map_err(Error::internal)?);
     visit
         .read(move |tx| {
@@ -169,9 +165,7 @@ async fn show(visit: &Visit, office: OfficeId, year: i16, input: Input, invalid:
 /// What a letter costs from a day on, with who says so.
 pub(super) async fn cost(visit: Visit, Path(office): Path<String>, input: Input) -> Reply {
     let office: OfficeId = office.parse()?;
-    if !visit.scope(May::SetUpAgenda).has(office) {
-        return Err(Error::NotFound.into());
-    }
+    visit.scope(May::SetUpAgenda).admit(office)?;
     let year = visit.today().year();
     match save(&visit, office, &input).await {
         Ok(()) => Ok(web::done(&format!("/staff/letters/{office}/{year}"), "agenda-saved")),
@@ -217,17 +211,14 @@ async fn save(visit: &Visit, office: OfficeId, input: &Input) -> Result<()> {
 /// The sums as a file for a spreadsheet.
 pub(super) async fn csv(visit: Visit, Path((office, year)): Path<(String, i16)>) -> Reply {
     let known = read(&visit, office.parse()?, year).await?;
-    let mut file = csv::WriterBuilder::new().delimiter(b';').from_writer("\u{feff}".as_bytes().to_vec());
     let head = ["month", "avoided", "sent", "euros", "minutes", "uncosted"];
-    file.write_record(head.map(|column| visit.say(&format!("agenda-saved-column-{column}"))))
-        .map_err(Error::internal)?;
-    let rows = known.months.iter().map(|(month, one)| (format!("{year}-{month:02}"), *one));
-    for (name, one) in rows.chain([(visit.say("agenda-saved-all"), known.all)]) {
+    let head = head.map(|column| visit.say(&format!("agenda-saved-column-{column}")));
+    let months = known.months.iter().map(|(month, one)| (format!("{year}-{month:02}"), *one));
+    let rows = months.chain([(visit.say("agenda-saved-all"), known.all)]).map(|(name, one)| {
         let euros = format!("{},{:02}", one.cents / 100, one.cents % 100);
-        let numbers = [one.avoided, one.sent].map(|number| number.to_string());
-        let more = [euros, one.minutes.to_string(), one.uncosted.to_string()];
-        file.write_record(std::iter::once(name).chain(numbers).chain(more)).map_err(Error::internal)?;
-    }
-    let bytes = file.into_inner().map_err(|error| Error::internal(error.to_string()))?;
-    Ok(web::download(bytes, "text/csv; charset=utf-8", &format!("lettere-evitate-{}-{year}.csv", known.code)))
+        let [avoided, sent] = [one.avoided, one.sent].map(|number| number.to_string());
+        [name, avoided, sent, euros, one.minutes.to_string(), one.uncosted.to_string()]
+    });
+    let file = format!("lettere-evitate-{}-{year}.csv", known.code);
+    Ok(web::csv::file(&file, std::iter::once(head).chain(rows))?)
 }

@@ -61,7 +61,6 @@ agenda-delegate-none-found = No booking found
 agenda-delegate-none-found-onward = Try another word.
 agenda-delegate-new = Book for a person
 agenda-delegate-place = Place
-agenda-delegate-from = From the day
 agenda-delegate-nothing = The organisation cannot book anything yet: contact the office.
 agenda-delegate-person = Person
 agenda-delegate-name = First and family name

@@ -61,7 +61,6 @@ agenda-delegate-none-found = Nessuna prenotazione trovata
 agenda-delegate-none-found-onward = Provare con un’altra parola.
 agenda-delegate-new = Prenota per una persona
 agenda-delegate-place = Posto
-agenda-delegate-from = Dal giorno
 agenda-delegate-nothing = L’organizzazione non può ancora prenotare nulla: contattare l’ufficio.
 agenda-delegate-person = Persona
 agenda-delegate-name = Nome e cognome

@@ -81,7 +81,7 @@ pub(crate) fn due(tx: &mut Tx<'_>, most: i64) -> Result<Vec<Hold>> {
            WHERE t.booking = h.booking AND p.blocked NOT IN ('', $2)))
          ORDER BY h.until, h.id LIMIT $3"
     );
-    tx.list(&sql, params![tx.now(), crate::regenerate::REPLACED, most], read)
+    tx.list(&sql, params![tx.now(), crate::difference::REPLACED, most], read)
 }
 
 /// How many offers of a release are open.

@@ -207,7 +207,7 @@ async fn a_request_that_is_replayed_under_another_persons_name_gets_nothing() {
         problem(&elsewhere, 422, "invalid");
         assert_eq!(program.get(&format!("/api/v1/appointments/{link}")).await.json()["state"], "booked");
         // Another site's page, in the browser of somebody who is signed in.
-        let mut head = town.app.sign_in(kernel::permit::Role::Head, Some(town.office)).await;
+        let mut head = town.head().await;
         let foreign = [("sec-fetch-site", "cross-site"), ("idempotency-key", key.as_str())];
         problem(&head.send_json(&town.hall("tickets"), &foreign, &json!({ "type": KIND })).await, 403, "cross-site");
         assert_eq!(town.count("agenda_tickets").await, 0);

@@ -116,7 +116,7 @@ async fn made(head: &mut Browser, town: &Town, path: &str, fields: &[(&str, &str
 async fn a_desks_calendar_says_little_follows_what_happens_and_is_not_sent_again() {
     for engine in Engine::BOTH {
         let town = Town::start(engine).await;
-        let mut head = town.app.sign_in(Role::Head, Some(town.office)).await;
+        let mut head = town.head().await;
         let all = address(&made(&mut head, &town, "", &[]).await, "Tutto lo sportello");
         let second = address(&made(&mut head, &town, "", &[("desk", "2")]).await, "Postazione 2</th>");
         let mut wanted = town.wanted("Amina Diallo", WEDNESDAY);

@@ -79,7 +79,7 @@ async fn a_call_that_is_asked_for_twice_calls_one_person() {
 async fn a_token_reaches_one_office_and_ends_when_it_is_told_to() {
     for engine in Engine::BOTH {
         let town = Town::start(engine).await;
-        let mut head = town.app.sign_in(Role::Head, Some(town.office)).await;
+        let mut head = town.head().await;
         let token = made(&mut head, town.office).await;
         let mut program = town.app.visitor();
         let day = town.hall("day");
@@ -115,9 +115,9 @@ async fn a_token_reaches_one_office_and_ends_when_it_is_told_to() {
 async fn a_token_never_gives_what_its_maker_has_not() {
     for engine in Engine::BOTH {
         let town = Town::start(engine).await;
-        let mut operator = town.app.sign_in(Role::Operator, Some(town.office)).await;
+        let mut operator = town.operator().await;
         assert_eq!(operator.get("/staff/tokens").await.status, 403);
-        let mut head = town.app.sign_in(Role::Head, Some(town.office)).await;
+        let mut head = town.head().await;
         let (here, there) = (town.office.to_string(), town.other.to_string());
         for (office, permission, days) in
             [(&there, "receive_people", "30"), (&here, "administer", "30"), (&here, "receive_people", "100000")]

@@ -168,7 +168,7 @@ async fn the_choice_is_on_the_page_of_who_books_and_on_the_counters() {
     for engine in Engine::BOTH {
         let town = texting(engine, Stage::Live).await;
         let mut browser = town.app.visitor();
-        browser.post("/appointments", &[("place", &format!("{} {KIND}", town.counter))]).await.location();
+        browser.post("/appointments", &[("place", &town.place(KIND))]).await.location();
         browser.post("/appointments/new/time", &[("at", "2026-10-07T08:00:00Z")]).await.location();
         browser.post("/appointments/new/details", &[]).await.location();
         assert!(browser.get("/appointments/new/applicant").await.ok().contains("Avvisi anche per SMS"));
@@ -178,7 +178,7 @@ async fn the_choice_is_on_the_page_of_who_books_and_on_the_counters() {
         browser.post("/appointments/new/applicant", &fields("+39 333 1234567")).await.location();
         browser.post("/appointments/new/review", &[]).await.location();
         assert_eq!(written(&town).await[0].recipient, "+393331234567");
-        let mut operator = town.app.sign_in(kernel::permit::Role::Operator, Some(town.office)).await;
+        let mut operator = town.operator().await;
         let desk = format!("/staff/reception/{}/bookings", town.counter);
         assert!(operator.get(&desk).await.ok().contains("Avvisi anche per SMS"));
         let place = format!("{KIND}@2026-10-08T08:00:00Z");
@@ -188,7 +188,7 @@ async fn the_choice_is_on_the_page_of_who_books_and_on_the_counters() {
         assert_eq!(written(&town).await.len(), 2);
 
         let without = Town::start(engine).await;
-        let mut operator = without.app.sign_in(kernel::permit::Role::Operator, Some(without.office)).await;
+        let mut operator = without.operator().await;
         let page = operator.get(&format!("/staff/reception/{}/bookings", without.counter)).await.ok();
         assert!(!page.contains("SMS"), "nothing is offered that cannot be had");
     }

@@ -1,91 +1,57 @@
 //! A counter with a calendar, and programs that ask for it.
 
 use std::io::Write;
+use std::ops::Deref;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use agenda::plan::{Every, Pattern, Plan, Release, Window};
-use agenda::{Help, Kind, Mediator, Offer, Stage, Who, Words};
-use charter::words::{BodyKind, Weekday};
-use charter::{Body, Counter, CounterId, Listed, Office};
-use jiff::civil::{Date, date};
+use agenda::plan::{Plan, Window};
+use agenda::{Help, Kind, Mediator, Stage, Who};
+use charter::Listed;
 use kernel::OfficeId;
 use kernel::history::Actor;
-use kernel::ledger::{self, Filter, Row};
 use kernel::permit::Role;
 use serde_json::{Value, json};
-use testkit::{Answer, Browser, Engine, TestApp};
+use testkit::{Answer, Browser, Engine, TestApp, town};
 
-/// Monday 5 October 2026, 9:30: where the tests' clock stands.
-pub(super) const TODAY: Date = date(2026, 10, 5);
+pub(super) use testkit::town::{TODAY, window};
+
 pub(super) const KIND: &str = "informazioni";
 /// Wednesday at ten.
 pub(super) const WEDNESDAY: &str = "2026-10-07T10:00:00+02:00";
 
-/// A counter of an office; another office that has nothing to do with it.
-pub(super) struct Town {
-    pub(super) app: TestApp,
-    pub(super) office: OfficeId,
-    pub(super) other: OfficeId,
-    pub(super) counter: CounterId,
-}
+/// The town, as programs see it.
+pub(super) struct Town(testkit::Town);
 
-pub(super) fn window(desks: u16, opens: &str, closes: &str) -> Window {
-    Window {
-        desks: (1..=desks).collect(),
-        opens: opens.parse().unwrap(),
-        closes: closes.parse().unwrap(),
-        breaks: Vec::new(),
-        minutes: 30,
-        buffer: 0,
-        types: Vec::new(),
-        quotas: Vec::new(),
+impl Deref for Town {
+    type Target = testkit::Town;
+
+    fn deref(&self) -> &testkit::Town {
+        &self.0
     }
 }
 
-/// From Monday to Friday, released at once; changed until an hour before, and moved twice; what is given back returns at once.
+/// A month ahead; changed until an hour before, and moved twice.
 pub(super) fn plan(window: Window) -> Plan {
-    let days = Weekday::ALL[..5].to_vec();
-    Plan {
-        patterns: vec![Pattern { days, every: Every::Week, from: None, to: None, window }],
-        lead_minutes: 0,
-        horizon_days: 30,
-        release: Release::Fixed { at: TODAY.at(0, 0, 0, 0) },
-        change_minutes: 60,
-        moves_most: 2,
-        return_minutes: 0,
-        ..Plan::default()
-    }
+    Plan { horizon_days: 30, change_minutes: 60, moves_most: 2, ..town::plan(window) }
 }
 
-pub(super) fn kind(code: &str, who: Who) -> Kind {
-    let words =
-        |name: &str| Words { name: name.to_owned(), instructions: "Si parla.".into(), bring: "Un documento".into() };
-    let texts =
-        [("it", words("Informazioni")), ("en", words("Information")), ("ar", words("معلومات عن الإقامة وتصريح العمل"))];
-    Kind {
-        code: code.parse().unwrap(),
-        who,
-        minutes: 30,
-        per_person: None,
-        per_case: None,
-        people_most: 4,
-        units_per_person: 1,
-        help: Help::OnRequest,
-        texts: texts.map(|(lang, words)| (lang.to_owned(), words)).into(),
-    }
+fn kind(code: &str, who: Who) -> Kind {
+    let names = [("it", "Informazioni"), ("en", "Information"), ("ar", "معلومات عن الإقامة وتصريح العمل")];
+    Kind { who, help: Help::OnRequest, ..town::kind(code, &names) }
 }
 
 impl Town {
     /// A live counter with three desks in the morning.
     pub(super) async fn start(engine: Engine) -> Self {
-        Self::with(TestApp::start(engine, app::rooms()).await, plan(window(3, "10:00", "12:00")), Stage::Live).await
+        Self::planned(engine, plan(window(3, "10:00", "12:00"))).await
     }
 
     pub(super) async fn planned(engine: Engine, plan: Plan) -> Self {
         Self::with(TestApp::start(engine, app::rooms()).await, plan, Stage::Live).await
     }
 
+    /// A counter for which somebody speaks Arabic.
     pub(super) async fn with(app: TestApp, plan: Plan, stage: Stage) -> Self {
         let kinds = vec![
             kind(KIND, Who::Anyone),
@@ -93,52 +59,16 @@ impl Town {
             kind("ritiro", Who::Convoked),
             Kind { per_person: Some(1), ..kind("limitato", Who::Anyone) },
         ];
-        let ids = app.db().ids();
-        let body = Body::new(ids.make(), "casale", BodyKind::Municipality, "Città di Casale");
-        let office = Office::new(ids.make(), body.id, "urp", "Ufficio Relazioni con il Pubblico");
-        let other = Office::new(ids.make(), body.id, "tributi", "Ufficio Tributi");
-        let counter = Counter {
-            address: "Via Mameli 10, Casale".into(),
-            desks: 3,
-            ..Counter::new(ids.make(), office.id, "urp", "Sportello URP")
-        };
+        let town = testkit::Town::found(app, None).await.open(kinds, plan, stage).await;
         let mediator = Mediator {
-            id: ids.make(),
-            office: office.id,
+            id: town.app.db().ids().make(),
+            office: town.office,
             name: "Samira".into(),
             languages: Listed(vec!["ar".to_owned()]),
             active: true,
         };
-        let town = Self { office: office.id, other: other.id, counter: counter.id, app };
-        let done = town.app.db().write(move |tx| {
-            let by = Actor::system();
-            charter::save_body(tx, &by, &body)?;
-            charter::save_office(tx, &by, &office)?;
-            charter::save_office(tx, &by, &other)?;
-            charter::save_counter(tx, &by, &counter)?;
-            agenda::begin(tx, counter.id, office.id)?;
-            agenda::seed::write_kinds(tx, &kinds)?;
-            agenda::save_mediator(tx, &by, &mediator)?;
-            let offer = |kind: &Kind| Offer {
-                counter: counter.id,
-                kind: kind.code.clone(),
-                service: None,
-                minutes: None,
-                position: 0,
-            };
-            agenda::save_offers(tx, &by, counter.id, &kinds.iter().map(offer).collect::<Vec<_>>())?;
-            let revision = agenda::calendar(tx, counter.id)?.revision;
-            agenda::publish(tx, &by, counter.id, revision, &plan)?;
-            for next in [Stage::Familiarisation, stage] {
-                let agenda = agenda::agenda(tx, counter.id)?;
-                if agenda.stage < next {
-                    agenda::set_stage(tx, &by, counter.id, agenda.revision, (next, None))?;
-                }
-            }
-            Ok(())
-        });
-        done.await.unwrap();
-        town
+        town.write(move |tx, _| agenda::save_mediator(tx, &Actor::system(), &mediator)).await.unwrap();
+        Self(town)
     }
 
     /// What a citizen's program sends to book.
@@ -170,12 +100,6 @@ impl Town {
     pub(super) async fn token(&self, office: OfficeId) -> String {
         let mut head = self.app.sign_in(Role::Head, Some(office)).await;
         made(&mut head, office).await
-    }
-
-    pub(super) async fn rows(&self) -> Vec<Row> {
-        let (office, period) = (self.office, (date(2026, 1, 1), date(2026, 12, 31)));
-        let filter = Filter { kinds: vec![ledger::Kind::Appointment], ..Filter::default() };
-        self.app.db().read(move |tx| ledger::page(tx, office, period, &filter, None, (1000, 0))).await.unwrap().0
     }
 
     /// Rows of a table of the room.

@@ -45,7 +45,7 @@ async fn an_invitation_fills_in_what_is_known_and_spares_the_letter() {
         let mut visitor = town.app.visitor();
         let invitation = visitor.get(&link).await;
         assert_eq!(invitation.header("cache-control"), "no-store");
-        for shown in ["Amina Diallo", "P-7/2026", "Ritiro del nulla osta", "Via Ostiense 131/L"] {
+        for shown in ["Amina Diallo", "P-7/2026", "Ritiro del nulla osta", "Via Mameli 10"] {
             assert!(invitation.ok().contains(shown), "{shown}");
         }
         visitor.post(&link, &[]).await.location();
@@ -189,7 +189,7 @@ async fn nobody_who_has_booked_meanwhile_gets_a_letter() {
 async fn a_letter_can_propose_an_appointment_that_is_really_booked() {
     for engine in Engine::BOTH {
         let town = Town::start(engine).await;
-        let mut head = town.app.sign_in(Role::Head, Some(town.office)).await;
+        let mut head = town.head().await;
         let settings = format!("/staff/agenda/{}/convocations", town.counter);
         assert!(head.get(&settings).await.ok().contains("value=\"15\""), "fifteen days where nobody chose");
         refused(&head.post(&settings, &[("wait_days", "0")]).await, &["1"]);
@@ -258,7 +258,7 @@ async fn a_file_convokes_everybody_or_nobody_and_twice_changes_nothing() {
 async fn an_exercise_mails_nobody_and_reaches_no_ledger() {
     for engine in Engine::BOTH {
         let town = Town::at_stage(engine, agenda::Stage::Familiarisation).await;
-        let mut head = town.app.sign_in(Role::Head, Some(town.office)).await;
+        let mut head = town.head().await;
         let mailed = [&ADDRESS[..], &[("email", "ada@example.it")]].concat();
         town.convoke(&mut head, "P-1", "Ada Bianchi", &mailed).await;
         town.convoke(&mut head, "P-2", "Bruno Ferri", &ADDRESS).await;
@@ -300,7 +300,7 @@ async fn an_invitation_taken_back_leads_nowhere_and_the_person_is_told() {
 async fn letters_avoided_are_counted_at_the_cost_that_the_office_wrote_down() {
     for engine in Engine::BOTH {
         let town = Town::start(engine).await;
-        let mut head = town.app.sign_in(Role::Head, Some(town.office)).await;
+        let mut head = town.head().await;
         for (case, at) in [("P-1", AT_TEN), ("P-2", "2026-10-07T08:30:00Z")] {
             town.convoke(&mut head, case, "Ada Bianchi", &[("email", "ada@example.it")]).await;
             let mails = town.app.outbox().await;

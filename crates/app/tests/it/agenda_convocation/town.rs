@@ -1,63 +1,28 @@
 //! A counter that convokes people for one type and receives everybody for another: three desks, mornings of four half hours.
 
-use agenda::plan::{Every, Pattern, Plan, Release, Window};
-use agenda::{Help, Kind, Offer, Stage, Who, Words};
-use charter::words::{BodyKind, Weekday};
-use charter::{Body, Counter, CounterId, Office};
-use jiff::civil::{Date, date};
-use kernel::OfficeId;
-use kernel::history::Actor;
-use kernel::ledger::{self, Filter, Row};
-use kernel::permit::Role;
+use std::ops::Deref;
+
+use agenda::plan::Plan;
+use agenda::{Kind, Stage, Who};
+use kernel::ledger::{self, Row};
+use testkit::town::{self, plan, window};
 use testkit::{Browser, Engine, TestApp};
 
-/// Monday 5 October 2026, 9:30, stands the tests' clock.
-pub(crate) const TODAY: Date = date(2026, 10, 5);
 pub(crate) const KIND: &str = "ritiro";
 
-pub(crate) struct Town {
-    pub(crate) app: TestApp,
-    pub(crate) office: OfficeId,
-    pub(crate) other: OfficeId,
-    pub(crate) counter: CounterId,
+/// The town, as it convokes people.
+pub(crate) struct Town(testkit::Town);
+
+impl Deref for Town {
+    type Target = testkit::Town;
+
+    fn deref(&self) -> &testkit::Town {
+        &self.0
+    }
 }
 
 fn kind(code: &str, name: &str, who: Who) -> Kind {
-    let words = Words { name: name.to_owned(), instructions: String::new(), bring: "Un documento".into() };
-    Kind {
-        code: code.parse().unwrap(),
-        who,
-        minutes: 30,
-        per_person: None,
-        per_case: Some(1),
-        people_most: 1,
-        units_per_person: 1,
-        help: Help::None,
-        texts: [("it".to_owned(), words)].into(),
-    }
-}
-
-fn plan() -> Plan {
-    let window = Window {
-        desks: vec![1, 2, 3],
-        opens: "10:00".parse().unwrap(),
-        closes: "12:00".parse().unwrap(),
-        breaks: Vec::new(),
-        minutes: 30,
-        buffer: 0,
-        types: Vec::new(),
-        quotas: Vec::new(),
-    };
-    Plan {
-        patterns: vec![Pattern { days: Weekday::ALL[..5].to_vec(), every: Every::Week, from: None, to: None, window }],
-        lead_minutes: 0,
-        horizon_days: 60,
-        release: Release::Fixed { at: TODAY.at(0, 0, 0, 0) },
-        change_minutes: 60,
-        moves_most: 5,
-        return_minutes: 0,
-        ..Plan::default()
-    }
+    Kind { who, per_case: Some(1), people_most: 1, ..town::kind(code, &[("it", name)]) }
 }
 
 impl Town {
@@ -66,58 +31,11 @@ impl Town {
     }
 
     pub(crate) async fn at_stage(engine: Engine, stage: Stage) -> Self {
+        let kinds =
+            vec![kind(KIND, "Ritiro del nulla osta", Who::Convoked), kind("informazioni", "Informazioni", Who::Anyone)];
+        let plan = Plan { horizon_days: 60, change_minutes: 60, moves_most: 5, ..plan(window(3, "10:00", "12:00")) };
         let app = TestApp::start(engine, app::rooms()).await;
-        let ids = app.db().ids();
-        let body = Body::new(ids.make(), "roma", BodyKind::Prefecture, "Prefettura di Roma");
-        let office = Office {
-            address: "Via Ostiense 131/L, 00154 Roma".into(),
-            ..Office::new(ids.make(), body.id, "sui", "Sportello Unico per l’Immigrazione")
-        };
-        let other = Office::new(ids.make(), body.id, "altro", "Altro ufficio");
-        let counter = Counter {
-            address: "Via Ostiense 131/L, Roma".into(),
-            desks: 3,
-            ..Counter::new(ids.make(), office.id, "nulla-osta", "Nulla osta")
-        };
-        let town = Self { office: office.id, other: other.id, counter: counter.id, app };
-        let done = town.app.db().write(move |tx| {
-            let by = Actor::system();
-            charter::save_body(tx, &by, &body)?;
-            charter::save_office(tx, &by, &office)?;
-            charter::save_office(tx, &by, &other)?;
-            charter::save_counter(tx, &by, &counter)?;
-            agenda::begin(tx, counter.id, office.id)?;
-            let kinds =
-                [kind(KIND, "Ritiro del nulla osta", Who::Convoked), kind("informazioni", "Informazioni", Who::Anyone)];
-            agenda::seed::write_kinds(tx, &kinds)?;
-            let offer = |kind: &Kind| Offer {
-                counter: counter.id,
-                kind: kind.code.clone(),
-                service: None,
-                minutes: None,
-                position: 0,
-            };
-            agenda::save_offers(tx, &by, counter.id, &kinds.iter().map(offer).collect::<Vec<_>>())?;
-            let revision = agenda::calendar(tx, counter.id)?.revision;
-            agenda::publish(tx, &by, counter.id, revision, &plan())?;
-            for next in [Stage::Familiarisation, stage] {
-                let agenda = agenda::agenda(tx, counter.id)?;
-                if agenda.stage < next {
-                    agenda::set_stage(tx, &by, counter.id, agenda.revision, (next, None))?;
-                }
-            }
-            Ok(())
-        });
-        done.await.unwrap();
-        town
-    }
-
-    pub(crate) fn path(&self, path: &str) -> String {
-        format!("/staff/reception/{}{path}", self.counter)
-    }
-
-    pub(crate) async fn operator(&self) -> Browser {
-        self.app.sign_in(Role::Operator, Some(self.office)).await
+        Self(testkit::Town::found(app, None).await.open(kinds, plan, stage).await)
     }
 
     /// Convokes somebody by the form; the convocation's page.
@@ -142,10 +60,9 @@ impl Town {
         visitor.post("/appointments/new/review", &[]).await.location()
     }
 
+    /// The rows of its convocations that hold.
     pub(crate) async fn rows(&self) -> Vec<Row> {
-        let (office, period) = (self.office, (date(2026, 1, 1), date(2026, 12, 31)));
-        let filter = Filter { kinds: vec![ledger::Kind::Convocation], ..Filter::default() };
-        self.app.db().read(move |tx| ledger::page(tx, office, period, &filter, None, (100, 0))).await.unwrap().0
+        self.rows_of(&[ledger::Kind::Convocation]).await
     }
 
     /// The mail server takes what waits, or gives it up.

@@ -16,7 +16,7 @@ async fn organisation(town: &Town, name: &str, weekly: &str) -> (String, Browser
     let fields = [("name", name), ("kind", "patronato"), ("contact", "06 1234567")];
     let page = admin.post("/staff/delegates", &fields).await.location();
     for kind in ["informazioni", KIND] {
-        let what = format!("{} {kind}", town.counter);
+        let what = town.place(kind);
         admin.post(&format!("{page}/delegations"), &[("what", &what), ("weekly", weekly)]).await.location();
     }
     let (email, _): (String, PersonId) = town.app.person(Role::Delegate, None).await;

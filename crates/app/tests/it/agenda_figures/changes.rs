@@ -52,8 +52,8 @@ async fn all_who_are_hit_are_moved_to_the_nearest_free_places_as_the_page_showed
     for engine in Engine::BOTH {
         let town = Town::start(engine, Stage::Live).await;
         let booked = hit(&town).await;
-        let mut head = town.app.sign_in(Role::Head, Some(town.office)).await;
-        let path = format!("/staff/agenda/{}/changes", town.counter);
+        let mut head = town.head().await;
+        let path = town.staff("changes");
         let page = head.get(&path).await.ok();
         assert_eq!(page.matches("6 ottobre 2026, 11:00").count(), 3, "three desks at eleven: {page}");
         let before = town.app.outbox().await.len();
@@ -76,8 +76,8 @@ async fn all_who_are_hit_are_called_off_with_a_notice_and_strangers_do_nothing()
     for engine in Engine::BOTH {
         let town = Town::start(engine, Stage::Live).await;
         let booked = hit(&town).await;
-        let path = format!("/staff/agenda/{}/changes", town.counter);
-        let mut head = town.app.sign_in(Role::Head, Some(town.office)).await;
+        let path = town.staff("changes");
+        let mut head = town.head().await;
         let fields = fields(&head.get(&path).await.ok(), "cancel");
         let mut stranger = town.app.sign_in(Role::Head, Some(town.other)).await;
         let sent: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (&**name, &**value)).collect();

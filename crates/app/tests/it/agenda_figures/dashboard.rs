@@ -33,9 +33,9 @@ async fn the_dashboard_counts_what_happened_and_shows_no_other_offices_counter()
         let mut stranger = town.app.sign_in(Role::Head, Some(town.other)).await;
         assert_eq!(stranger.get(&own).await.status, 404, "another office's counter does not exist");
         assert!(stranger.get("/staff/agenda/figures").await.ok().contains("Nessuno sportello ha un’agenda"));
-        let evaluation = format!("/staff/agenda/{}/evaluation", town.counter);
+        let evaluation = town.staff("evaluation");
         assert_eq!(stranger.get(&evaluation).await.status, 404);
-        let mut head = town.app.sign_in(Role::Head, Some(town.office)).await;
+        let mut head = town.head().await;
         let page = head.get(&evaluation).await.ok();
         assert!(page.contains("50 % (1/2)") && page.contains("Che cosa c’è da decidere"), "{page}");
         assert!(head.get(&format!("{evaluation}.csv")).await.ok().contains("Tipo di appuntamento;Informazioni;2;1;1;"));

@@ -6,19 +6,10 @@ mod dashboard;
 mod measures;
 
 use agenda::Stage;
-use jiff::civil::date;
-use kernel::ledger::{self, Channel, Filter, Kind, Outcome, Row};
-use kernel::permit::Role;
+use kernel::ledger::{self, Channel, Kind, Outcome};
 use testkit::{Browser, Engine};
 
 use crate::agenda_reception::town::{KIND, TODAY, Town, current, followed};
-
-/// The rows of some kinds that hold.
-async fn rows(town: &Town, kinds: &[Kind]) -> Vec<Row> {
-    let (office, period) = (town.office, (date(2026, 1, 1), date(2026, 12, 31)));
-    let filter = Filter { kinds: kinds.to_vec(), ..Filter::default() };
-    town.app.db().read(move |tx| ledger::page(tx, office, period, &filter, None, (100, 0))).await.unwrap().0
-}
 
 async fn serve(operator: &mut Browser, town: &Town, desk: u8, after_minutes: i64, state: &str) {
     let called = operator.post(&town.path(&format!("/desks/{desk}/next")), &[]).await;
@@ -49,7 +40,7 @@ async fn waits_and_services_are_rows_with_their_minutes() {
     for engine in Engine::BOTH {
         let town = Town::start(engine, Stage::Live).await;
         receive(&town).await;
-        let found = rows(&town, &[Kind::Waiting, Kind::WalkIn, Kind::Service]).await;
+        let found = town.rows_of(&[Kind::Waiting, Kind::WalkIn, Kind::Service]).await;
         let said: Vec<_> = found
             .iter()
             .map(|row| (row.entry.kind, row.entry.channel.unwrap(), row.entry.outcome, row.entry.minutes.unwrap()))
@@ -63,7 +54,7 @@ async fn waits_and_services_are_rows_with_their_minutes() {
         ];
         assert_eq!(said, expected, "{engine:?}");
         // They observe the appointment and do not double it.
-        let everything = rows(&town, &[]).await;
+        let everything = town.rows_of(&[]).await;
         assert_eq!(everything.iter().map(|row| row.entry.kind).collect::<Vec<_>>(), [Kind::Appointment]);
         town.app.seal().await;
         assert!(ledger::verify(town.app.db(), |_| ()).await.unwrap().is_ok());
@@ -77,10 +68,10 @@ async fn exercises_leave_no_row_and_no_figure() {
         receive(&town).await;
         town.app.clock.advance(24 * 3600);
         assert_eq!(agenda::observe(town.app.db()).await.unwrap(), 0);
-        assert!(rows(&town, Kind::ALL).await.iter().all(|row| row.entry.kind == Kind::Opening), "{engine:?}");
-        let mut head = town.app.sign_in(Role::Head, Some(town.office)).await;
+        assert!(town.rows_of(Kind::ALL).await.iter().all(|row| row.entry.kind == Kind::Opening), "{engine:?}");
+        let mut head = town.head().await;
         assert!(head.get("/staff/agenda/figures").await.ok().contains("Nessun appuntamento in questo periodo"));
-        let evaluation = head.get(&format!("/staff/agenda/{}/evaluation", town.counter)).await.ok();
+        let evaluation = head.get(&town.staff("evaluation")).await.ok();
         assert!(evaluation.contains("Il pubblico non può ancora prenotare"));
     }
 }
@@ -95,14 +86,14 @@ async fn each_day_is_looked_at_once_and_a_day_without_the_program_is_made_up_for
         // Half past twelve: today's places are over, tomorrow's are free.
         assert_eq!(agenda::observe(town.app.db()).await.unwrap(), 2);
         assert_eq!(agenda::observe(town.app.db()).await.unwrap(), 0, "{engine:?}: once a day");
-        let looks = rows(&town, &[Kind::Availability]).await;
+        let looks = town.rows_of(&[Kind::Availability]).await;
         assert!(looks.iter().all(|row| (row.entry.days, row.entry.outcome) == (Some(1), Outcome::Done)), "{looks:?}");
         // On Wednesday all desks are away.
         let sql = "UPDATE agenda_places SET blocked = 'chiuso' WHERE day = '2026-10-07'";
         town.app.db().write(move |tx| tx.execute(sql, &[])).await.unwrap();
         town.app.clock.advance(4 * 24 * 3600);
         agenda::observe(town.app.db()).await.unwrap();
-        let days: Vec<_> = rows(&town, &[Kind::PlannedDay]).await;
+        let days: Vec<_> = town.rows_of(&[Kind::PlannedDay]).await;
         let days: Vec<_> = days.iter().map(|row| (row.entry.requested_on.day(), row.entry.outcome)).collect();
         let done = Outcome::Done;
         assert_eq!(days, [(5, done), (6, done), (7, Outcome::Refused), (8, done)], "{engine:?}");
@@ -111,7 +102,7 @@ async fn each_day_is_looked_at_once_and_a_day_without_the_program_is_made_up_for
         full.await.unwrap();
         town.app.clock.advance(24 * 3600);
         agenda::observe(town.app.db()).await.unwrap();
-        let looks = rows(&town, &[Kind::Availability]).await;
+        let looks = town.rows_of(&[Kind::Availability]).await;
         let last = looks.last().unwrap();
         assert_eq!((last.entry.days, last.entry.outcome, last.weight), (None, Outcome::NoPlace, 1), "{engine:?}");
     }
@@ -124,5 +115,5 @@ async fn two_nodes_look_once() {
     let other = town.app.db().clone();
     let (one, two) = tokio::join!(agenda::observe(town.app.db()), agenda::observe(&other));
     assert_eq!(one.unwrap() + two.unwrap(), 2);
-    assert_eq!(rows(&town, &[Kind::Availability]).await.len(), 2);
+    assert_eq!(town.rows_of(&[Kind::Availability]).await.len(), 2);
 }

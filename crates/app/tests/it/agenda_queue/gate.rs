@@ -101,7 +101,7 @@ async fn an_office_can_ask_who_books_for_a_moment_of_work() {
         let fill = async |name: &str, at: usize| {
             let mut browser = town.app.visitor();
             let at = town.free().await[at].to_string();
-            browser.post("/appointments", &[("place", &format!("{} informazioni", town.counter))]).await.location();
+            browser.post("/appointments", &[("place", &town.place("informazioni"))]).await.location();
             browser.post("/appointments/new/time", &[("at", &at)]).await.location();
             browser.post("/appointments/new/details", &[]).await.location();
             let email = format!("{name}@example.it");

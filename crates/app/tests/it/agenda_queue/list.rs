@@ -11,7 +11,7 @@ async fn who_finds_no_place_waits_and_gets_the_next_one_without_a_script() {
     for engine in Engine::BOTH {
         let (town, booked) = Town::full(engine).await;
         let mut browser = town.app.visitor();
-        browser.post("/appointments", &[("place", &format!("{} informazioni", town.counter))]).await.location();
+        browser.post("/appointments", &[("place", &town.place("informazioni"))]).await.location();
         let none = browser.get("/appointments/new/time").await.ok();
         assert!(
             none.contains("Entra in lista d’attesa") && none.contains(&town.waiting_form().replace('&', "&#38;")),

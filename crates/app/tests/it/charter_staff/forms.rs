@@ -86,7 +86,7 @@ impl Things {
             _ => "urp-casale",
         };
         let filled = route.replace("{id}", id).replace("{code}", code).replace("{line}", &self.action);
-        filled.replace("{key}", "risposta").replace("{counter}", "urp")
+        filled.replace("{key}", "risposta").replace("{counter}", "urp").replace("{lang}", "fr")
     }
 }
 

@@ -4,6 +4,7 @@ use charter::words::Published;
 use charter::{Publication, Slice};
 use jiff::civil::date;
 use kernel::history::Actor;
+use kernel::ledger::{self, Filter, Kind};
 use kernel::permit::Role;
 use testkit::Engine;
 
@@ -152,6 +153,50 @@ async fn a_change_to_publish_is_corrected_with_its_service() {
         let office = town.office;
         let kept = town.app.db().read(move |tx| charter::publications(tx, office, Slice::ALL)).await.unwrap().items;
         assert!(kept.iter().any(|one| one.text == "Nuove tariffe" && one.service == Some(id)), "{kept:?}");
+    }
+}
+
+/// The address in front of some words of a list.
+fn link_to(page: &str, words: &str) -> String {
+    let end = page.find(words).unwrap_or_else(|| panic!("no {words}: {page}"));
+    page[..end].rsplit("href=\"").next().and_then(|rest| rest.split('"').next()).unwrap().to_owned()
+}
+
+#[tokio::test]
+async fn what_was_written_by_mistake_is_taken_away_after_asking_and_the_history_keeps_it() {
+    for engine in Engine::BOTH {
+        let town = Town::start(engine).await;
+        let (mut head, mut admin) = (town.head().await, town.app.sign_in(Role::Administrator, None).await);
+        let mut stranger = town.app.sign_in(Role::Head, Some(town.app.db().ids().make())).await;
+        let office = "/staff/charter/offices/urp-casale";
+        let change = [("published", "costs"), ("changed", "Tariffe sbagliate"), ("changed_on", "2026-10-01")];
+        head.post(&format!("{office}/new-publication"), &change).await.location();
+        let notice = [("received_on", "2026-10-01"), ("subject", "Diffida sbagliata"), ("state", "open")];
+        head.post(&format!("{office}/new-diffida"), &notice).await.location();
+        let body = "/staff/charter/bodies/casale-monferrato";
+        let whole = [("received_on", "2026-10-01"), ("subject", "Diffida di nessuno"), ("state", "open")];
+        admin.post(&format!("{body}/new-diffida"), &whole).await.location();
+        for (list, words) in [
+            (format!("{office}/publications"), "Tariffe sbagliate"),
+            (format!("{office}/diffide"), "Diffida sbagliata"),
+            (format!("{body}/diffide"), "Diffida di nessuno"),
+        ] {
+            let by = if list.starts_with(body) { &mut admin } else { &mut head };
+            let page = link_to(&by.get(&list).await.ok(), words);
+            let removal = format!("{page}/removal");
+            assert!(by.get(&page).await.ok().contains(&removal));
+            assert!(by.get(&removal).await.ok().contains(words), "asks first");
+            assert!([403, 404].contains(&stranger.post(&removal, &[]).await.status), "{removal}");
+            assert_eq!(by.post(&removal, &[]).await.location(), list);
+            assert!(!by.get(&list).await.ok().contains(words), "{words}");
+            assert_eq!(by.post(&removal, &[]).await.status, 404, "once");
+            let history = town.app.sign_in(Role::Administrator, None).await.get("/staff/history").await.ok();
+            assert!(history.contains(words), "{history}");
+        }
+        let (id, period) = (town.office, (date(2026, 1, 1), date(2026, 12, 31)));
+        let filter = Filter { kinds: vec![Kind::Publication], ..Filter::default() };
+        let rows = town.app.db().read(move |tx| ledger::page(tx, id, period, &filter, None, (100, 0))).await.unwrap().0;
+        assert!(rows.is_empty(), "it counts no more: {rows:?}");
     }
 }
 

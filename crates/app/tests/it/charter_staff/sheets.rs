@@ -55,3 +55,42 @@ async fn a_changed_sheet_is_public_at_once_found_by_the_search_and_in_the_histor
         assert!(town.app.visitor().speaking("en").get(&public).await.ok().contains("Just play the whistle"));
     }
 }
+
+#[tokio::test]
+async fn a_sheet_speaks_the_readers_language_where_the_office_has_translated_it_and_says_where_it_is_italian() {
+    for engine in Engine::BOTH {
+        let town = Town::start(engine).await;
+        let mut head = town.head().await;
+        let page = service(&mut head).await;
+        let public = page.replace("/staff/charter", "");
+        let mut form = fields(&head.get(&page).await);
+        set(&mut form, "how_to", "Basta suonare lo zufolo");
+        send(&mut head, &page, &form).await.location();
+        let french = format!("{page}/translation/fr");
+        assert_eq!(head.get(&format!("{page}/translation/it")).await.status, 404, "Italian is the original");
+        assert_eq!(head.get(&format!("{page}/translation/xx")).await.status, 404);
+        let answer = head.get(&french).await;
+        let html = answer.ok();
+        assert!(html.contains("lang=\"fr\"") && html.contains("mancano"), "{html}");
+        let name =
+            html.split("name=\"").find_map(|part| part.split('"').next().filter(|name| name.ends_with(".how_to")));
+        let (name, revision) = (name.unwrap().to_owned(), answer.hidden("revision").unwrap());
+        let typed = [("revision", revision.as_str()), (&*name, "Il suffit de jouer du pipeau")];
+        assert_eq!(head.post(&french, &typed).await.location(), french);
+
+        let seen = async |lang: &str| town.app.visitor().speaking(lang).get(&public).await.ok();
+        let marked = |text: &str| format!("<span lang=\"it\" dir=\"ltr\">{text}</span>");
+        let sheet = seen("fr").await;
+        assert!(sheet.contains("Il suffit de jouer du pipeau"), "{sheet}");
+        assert!(!sheet.contains(&marked("Il suffit de jouer du pipeau")), "French is not marked as Italian");
+        assert!(sheet.contains("<span lang=\"it\" dir=\"ltr\">"), "what nobody translated is");
+        assert!(seen("es").await.contains(&marked("Basta suonare lo zufolo")));
+        assert!(seen("it").await.contains("Basta suonare lo zufolo"));
+
+        let mut form = fields(&head.get(&page).await);
+        set(&mut form, "how_to", "Basta suonare il flauto");
+        send(&mut head, &page, &form).await.location();
+        let html = head.get(&french).await.ok();
+        assert!(html.contains("1 da rivedere") && html.contains("cambiato dopo la traduzione"), "{html}");
+    }
+}

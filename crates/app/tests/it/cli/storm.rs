@@ -131,7 +131,7 @@ async fn a_program_killed_in_a_rush_has_lost_nothing_that_was_confirmed() {
     for engine in Engine::BOTH {
         let (house, place) = (House::new(), engine.place().await);
         let db = open(&place.url).await;
-        let (_, counter) = open_counter(&db, wide()).await;
+        let (_, _, counter) = open_counter(&db, wide()).await;
         let (before, times) = (counts(&db, counter).await, times(&db, counter).await);
         let database = ["--database", place.url.as_str()];
         let mut server = Server::start_with(&house, &database);

@@ -43,13 +43,21 @@ async fn a_program_registers_once_however_often_it_asks() {
         let (token, mut program) = (token(&town, town.urp, "register").await, town.app.visitor());
         let sent = Request::post("/api/v1/protocol/documents?name=domanda.pdf").header("authorization", &token);
         let document = program.send(sent, Body::from("%PDF-1.7 x")).await;
-        assert_eq!((document.status, &document.json()["sha256"]), (201, &sha256(b"%PDF-1.7 x").into()), "{}", document.text());
+        assert_eq!(
+            (document.status, &document.json()["sha256"]),
+            (201, &sha256(b"%PDF-1.7 x").into()),
+            "{}",
+            document.text()
+        );
         let mut body = wanted();
         body["documents"] = json!([document.json()["id"]]);
         let first = ask(&mut program, &token, "request-0000000001", &body).await;
         assert_eq!(first.status, 201, "{}", first.text());
         let made = first.json();
-        assert_eq!((&made["number"], &made["year"], &made["state"]), (&"0000001".into(), &2026.into(), &"registered".into()));
+        assert_eq!(
+            (&made["number"], &made["year"], &made["state"]),
+            (&"0000001".into(), &2026.into(), &"registered".into())
+        );
         assert_eq!(made["correspondents"][1]["tax_code"], "CNTMRC80A01B885X");
         assert_eq!(made["documents"][0]["name"], "domanda.pdf");
         assert_eq!(ask(&mut program, &token, "request-0000000001", &body).await.json(), made, "the same again");
@@ -98,7 +106,8 @@ async fn what_is_wrong_is_named_by_its_place() {
 async fn a_token_opens_one_office_and_one_permission() {
     for engine in Engine::BOTH {
         let town = Town::start(engine).await;
-        let (register, annul) = (token(&town, town.urp, "register").await, token(&town, town.urp, "annul_registrations").await);
+        let (register, annul) =
+            (token(&town, town.urp, "register").await, token(&town, town.urp, "annul_registrations").await);
         let taxes = token(&town, town.taxes, "register").await;
         let mut program = town.app.visitor();
         let made = ask(&mut program, &register, "request-0000000001", &wanted()).await;

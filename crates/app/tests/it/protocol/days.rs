@@ -10,7 +10,8 @@ use web::press::{Limits, Press};
 use super::town::{Town, hrefs};
 
 async fn annul(town: &Town, one: protocol::Registration) {
-    let done = town.app.db().write(move |tx| protocol::annul(tx, &one, "Doppia", "Determinazione 12", &Actor::system()));
+    let done =
+        town.app.db().write(move |tx| protocol::annul(tx, &one, "Doppia", "Determinazione 12", &Actor::system()));
     done.await.unwrap();
 }
 
@@ -40,7 +41,10 @@ async fn a_day_is_closed_when_it_is_over_with_all_that_was_registered_and_annull
         }
         let (late, own): (Value, Value) = (late.json(), early.json());
         assert_eq!(late["previous"], sha256(&early.body));
-        assert_eq!((late["registrations"].as_array().unwrap().len(), &late["annulments"][0]["number"]), (0, &"0000002".into()));
+        assert_eq!(
+            (late["registrations"].as_array().unwrap().len(), &late["annulments"][0]["number"]),
+            (0, &"0000002".into())
+        );
         assert_eq!((&own["day"], &own["previous"]), (&"2026-10-05".into(), &"".into()));
         assert_eq!(own["registrations"][0]["annulled"], true);
         assert_eq!(own["registrations"][1]["subject"], "Seconda");
@@ -57,7 +61,8 @@ async fn the_register_is_due_on_the_next_working_day() {
         town.registered("Prima").await;
         town.at("2026-10-07T20:00:00Z");
         protocol::close(&town.app.app).await.unwrap();
-        let late = async || town.head().await.get("/staff/protocol/days").await.ok().contains("Oltre il giorno lavorativo");
+        let late =
+            async || town.head().await.get("/staff/protocol/days").await.ok().contains("Oltre il giorno lavorativo");
         assert!(!late().await);
         town.registered("Seconda").await;
         town.at("2026-10-09T20:00:00Z");

@@ -13,7 +13,8 @@ async fn a_document_comes_back_as_it_was_registered() {
     for engine in Engine::BOTH {
         let town = Town::start(engine).await;
         let mut operator = town.operator().await;
-        let files: [(&str, &str, &[u8]); 2] = [("documents", "domanda à.pdf", PDF), ("documents", "nota.txt", b"Una nota")];
+        let files: [(&str, &str, &[u8]); 2] =
+            [("documents", "domanda à.pdf", PDF), ("documents", "nota.txt", b"Una nota")];
         let page = by_form(&mut operator, &files).await;
         let shown = operator.get(&page).await;
         assert!(shown.text().contains(&sha256(PDF)), "the hash stands in the register");

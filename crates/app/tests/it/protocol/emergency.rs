@@ -49,7 +49,15 @@ async fn at_its_end_is_said_how_many_there_were() {
         open(&mut head, "2026-10-05T08:00").await.location();
         let page = head.get("/staff/protocol/emergencies").await;
         let form = hrefs(&page, "emergency=").remove(0);
-        let end = page.text().split("action=\"").find(|rest| rest.contains("/end\"")).unwrap().split('"').next().unwrap().to_owned();
+        let end = page
+            .text()
+            .split("action=\"")
+            .find(|rest| rest.contains("/end\""))
+            .unwrap()
+            .split('"')
+            .next()
+            .unwrap()
+            .to_owned();
         recover(&mut head, &form, "2", "2026-10-05T08:20").await.location();
         let refused = head.post(&end, &[("ended_at", "2026-10-05T09:00"), ("written", "1")]).await;
         assert_eq!(refused.status, 422, "the second is here already");

@@ -53,9 +53,10 @@ async fn what_is_written_once_cannot_be_changed_by_any_statement() {
         let one = town.registered("Domanda").await;
         town.registered("Altra").await;
         let annulling = one.clone();
-        let done = town.app.db().write(move |tx| {
-            protocol::annul(tx, &annulling, "Doppia", "Determinazione 12", &Actor::system())
-        });
+        let done = town
+            .app
+            .db()
+            .write(move |tx| protocol::annul(tx, &annulling, "Doppia", "Determinazione 12", &Actor::system()));
         done.await.unwrap();
         let statements = [
             ("UPDATE protocol_registrations SET subject = 'altro'", "protocol_registrations_immutable"),
@@ -158,7 +159,12 @@ fn no_gap_whatever_is_given_up_and_however_many_come_at_once() {
     for (engine, cases) in [(Engine::Sqlite, 12), (Engine::Postgres, 6)] {
         let mut runner = TestRunner::new(Config { cases, failure_persistence: None, ..Config::default() });
         let fates = proptest::collection::vec(proptest::prelude::any::<(u8, bool)>(), 1..40);
-        runner.run(&fates, |fates| { runtime.block_on(rush(engine, fates)); Ok(()) }).unwrap();
+        runner
+            .run(&fates, |fates| {
+                runtime.block_on(rush(engine, fates));
+                Ok(())
+            })
+            .unwrap();
     }
 }
 

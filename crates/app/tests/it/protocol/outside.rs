@@ -23,7 +23,11 @@ struct Theirs {
     answers: Arc<Mutex<Vec<StatusCode>>>,
 }
 
-async fn number(State(theirs): State<Theirs>, headers: HeaderMap, Json(body): Json<Value>) -> (StatusCode, Json<Value>) {
+async fn number(
+    State(theirs): State<Theirs>,
+    headers: HeaderMap,
+    Json(body): Json<Value>,
+) -> (StatusCode, Json<Value>) {
     assert_eq!(headers["authorization"], "Bearer segreto");
     let name = headers["idempotency-key"].to_str().unwrap().to_owned();
     assert_eq!(body["id"], name.as_str());
@@ -65,10 +69,17 @@ async fn the_number_is_that_of_the_bodys_own_system() {
         let (first, second) = (asked(&town, "Prima").await, asked(&town, "Seconda").await);
         assert_eq!(protocol::settle(&town.app.app, &systems).await.unwrap(), 2);
         let (first, second) = (town.find(first).await.unwrap(), town.find(second).await.unwrap());
-        assert_eq!((first.name().as_str(), second.name().as_str()), ("0004711/2026", "0004712/2026"), "in the order of arrival");
+        assert_eq!(
+            (first.name().as_str(), second.name().as_str()),
+            ("0004711/2026", "0004712/2026"),
+            "in the order of arrival"
+        );
         assert!(first.outside);
         let got = theirs.got.lock().unwrap().clone();
-        assert_eq!((&got[0]["subject"], &got[0]["correspondents"][0]["name"]), (&"Prima".into(), &"Amina Diallo".into()));
+        assert_eq!(
+            (&got[0]["subject"], &got[0]["correspondents"][0]["name"]),
+            (&"Prima".into(), &"Amina Diallo".into())
+        );
         assert!(town.operator().await.get("/staff/protocol?q=prima").await.ok().contains("0004711/2026"));
     }
 }
@@ -109,7 +120,8 @@ async fn two_nodes_that_ask_at_once_write_one_registration() {
     for engine in Engine::BOTH {
         let (town, theirs, systems) = start(engine).await;
         let first = asked(&town, "Prima").await;
-        let (one, other) = tokio::join!(protocol::settle(&town.app.app, &systems), protocol::settle(&town.app.app, &systems));
+        let (one, other) =
+            tokio::join!(protocol::settle(&town.app.app, &systems), protocol::settle(&town.app.app, &systems));
         assert!(one.is_ok() && other.is_ok(), "{one:?} {other:?}");
         assert_eq!(theirs.given.lock().unwrap().len(), 1);
         assert_eq!(town.find(first).await.unwrap().number, 4711);

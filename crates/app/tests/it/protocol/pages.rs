@@ -15,13 +15,26 @@ async fn a_document_is_registered_found_and_shown() {
         assert!(operator.get("/staff/protocol").await.ok().contains("Nessuna registrazione"));
         let page = by_form(&mut operator, &[]).await;
         let shown = operator.get(&page).await.ok();
-        for said in ["0000001/2026", "Domanda di idoneità", "Amina Diallo", "Città di Casale – AOO unica – Prot. n. 0000001 del 5 ottobre 2026 – E"] {
+        for said in [
+            "0000001/2026",
+            "Domanda di idoneità",
+            "Amina Diallo",
+            "Città di Casale – AOO unica – Prot. n. 0000001 del 5 ottobre 2026 – E",
+        ] {
             assert!(shown.contains(said), "{said}");
         }
         let finds = async |browser: &mut testkit::Browser, query: &str| {
             browser.get(&format!("/staff/protocol?{query}")).await.ok().contains("0000001/2026")
         };
-        for query in ["q=idoneita", "q=diallo", "q=0000001", "number=1", "year=2026&direction=incoming", "state=valid", "from=2026-10-05&to=2026-10-05"] {
+        for query in [
+            "q=idoneita",
+            "q=diallo",
+            "q=0000001",
+            "number=1",
+            "year=2026&direction=incoming",
+            "state=valid",
+            "from=2026-10-05&to=2026-10-05",
+        ] {
             assert!(finds(&mut operator, query).await, "{query}");
         }
         for query in ["q=tributi", "number=2", "year=2025", "direction=outgoing", "state=annulled", "to=2026-10-04"] {
@@ -38,12 +51,24 @@ async fn a_form_that_is_refused_keeps_what_was_typed_and_brought() {
     for engine in Engine::BOTH {
         let town = Town::start(engine).await;
         let mut operator = town.operator().await;
-        let typed = [("direction", "incoming"), ("channel", "post"), ("subject", ""), ("name-0", "Amina Diallo"), ("address-0", "Via Mameli 10")];
-        let files: [(&str, &str, &[u8]); 2] = [("documents", "domanda.pdf", b"%PDF-1.7 x"), ("documents", "virus.pdf", b"MZ\x90\0")];
+        let typed = [
+            ("direction", "incoming"),
+            ("channel", "post"),
+            ("subject", ""),
+            ("name-0", "Amina Diallo"),
+            ("address-0", "Via Mameli 10"),
+        ];
+        let files: [(&str, &str, &[u8]); 2] =
+            [("documents", "domanda.pdf", b"%PDF-1.7 x"), ("documents", "virus.pdf", b"MZ\x90\0")];
         let refused = operator.upload("/staff/protocol/new", &typed, &files).await;
         assert_eq!(refused.status, 422);
         let page = refused.text();
-        for kept in ["value=\"Amina Diallo\"", "value=\"Via Mameli 10\"", "domanda.pdf", "virus.pdf: il contenuto non è quello che il nome indica"] {
+        for kept in [
+            "value=\"Amina Diallo\"",
+            "value=\"Via Mameli 10\"",
+            "domanda.pdf",
+            "virus.pdf: il contenuto non è quello che il nome indica",
+        ] {
             assert!(page.contains(kept), "{kept}: {page}");
         }
         assert_eq!(page.matches("name=\"kept\"").count(), 1);
@@ -86,7 +111,8 @@ async fn what_is_annulled_stays_with_its_reason_and_act() {
         assert!(refused.text().contains("Registrata due volte"), "what was typed is kept");
         assert_eq!(head.post(&annulment, &fields).await.location(), page);
         let shown = head.get(&page).await.ok();
-        for said in ["Annullato", "Registrata due volte", "Determinazione n. 12", "Domanda di idoneità", "Persona head"] {
+        for said in ["Annullato", "Registrata due volte", "Determinazione n. 12", "Domanda di idoneità", "Persona head"]
+        {
             assert!(shown.contains(said), "{said}");
         }
         assert!(!shown.contains("/annulment\""), "once is enough");
@@ -146,12 +172,24 @@ async fn a_register_is_opened_by_who_will_keep_it() {
         assert!(head.get("/staff/protocol").await.ok().contains("Il registro non è ancora aperto"));
         assert!(head.get("/staff/protocol/set-up").await.ok().contains("Comune di Altrove"));
         let elsewhere = town.elsewhere.to_string();
-        let fields = [("body", "altrove"), ("keeper", elsewhere.as_str()), ("area", "AOO"), ("numbering", "own"), ("revision", "0")];
+        let fields = [
+            ("body", "altrove"),
+            ("keeper", elsewhere.as_str()),
+            ("area", "AOO"),
+            ("numbering", "own"),
+            ("revision", "0"),
+        ];
         assert_eq!(head.post("/staff/protocol/set-up", &fields).await.location(), "/staff/protocol/set-up");
         assert!(head.get("/staff/protocol").await.ok().contains("Nessuna registrazione"));
         // Another body's is not theirs to open or to change.
         let urp = town.urp.to_string();
-        let fields = [("body", "casale"), ("keeper", urp.as_str()), ("area", "AOO"), ("numbering", "outside"), ("revision", "1")];
+        let fields = [
+            ("body", "casale"),
+            ("keeper", urp.as_str()),
+            ("area", "AOO"),
+            ("numbering", "outside"),
+            ("revision", "1"),
+        ];
         assert_eq!(head.post("/staff/protocol/set-up", &fields).await.status, 404);
     }
 }

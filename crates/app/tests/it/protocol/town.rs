@@ -6,7 +6,9 @@ use kernel::history::Actor;
 use kernel::ledger::Channel;
 use kernel::permit::{Role, Scope};
 use kernel::{OfficeId, Result};
-use protocol::{Correspondent, Direction, Entry, Numbering, Received, Registered, Register, Registration, RegistrationId};
+use protocol::{
+    Correspondent, Direction, Entry, Numbering, Received, Register, Registered, Registration, RegistrationId,
+};
 use testkit::{Answer, Browser, Engine, TestApp};
 
 pub(super) struct Town {
