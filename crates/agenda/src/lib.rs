@@ -28,7 +28,6 @@ mod account;
 pub mod api;
 mod applicant;
 mod attempt;
-mod audit;
 mod book;
 mod booking;
 mod calendar;

@@ -20,7 +20,8 @@ pub fn openapi(public_url: &str) -> OpenApi {
     let mut info = Info::new("Sportello", env!("CARGO_PKG_VERSION"));
     info.description = Some(
         "Public bodies, offices, services, what their charters promise, appointments. What can be read here is open: no key, no account, and \
-         any site's scripts may ask. Booking needs no account either; the counter's reception asks for a token of the office's program.\n\
+         any site's scripts may ask. Booking needs no account either; the counter's reception and the protocol register ask for a token of the \
+         office's program.\n\
          Times always come, and are always sent, with their zone. A change that is sent with an Idempotency-Key may be sent again: within a \
          day the same request gets the same answer and does nothing else; what was refused did nothing and may be sent again anyway. Things \
          that others may change carry a revision as ETag: sent back as If-Match, nothing is overwritten.\n\
@@ -30,7 +31,7 @@ pub fn openapi(public_url: &str) -> OpenApi {
     );
     info.license = Some(License::new("EUPL-1.2"));
     let own = OpenApiBuilder::new().info(info).servers(Some([Server::new(public_url)])).build();
-    [charter::api::openapi(), results::open::openapi(), agenda::api::openapi()]
+    [charter::api::openapi(), results::open::openapi(), agenda::api::openapi(), protocol::api::openapi()]
         .into_iter()
         .fold(own, OpenApi::merge_from)
 }

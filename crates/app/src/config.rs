@@ -5,7 +5,9 @@ use std::path::{Path, PathBuf};
 
 use figment::Figment;
 use figment::providers::{Env, Format, Serialized, Toml};
+use kernel::files::S3Config;
 use kernel::outbox::{MailConfig, SmsConfig};
+use protocol::ProtocolConfig;
 use serde::{Deserialize, Serialize};
 
 /// What the program can be told.
@@ -32,6 +34,10 @@ pub struct Config {
     pub mail: MailConfig,
     /// Where short messages go out.
     pub sms: SmsConfig,
+    /// Where uploaded files are kept: a bucket, or the folder `files` in the data folder.
+    pub files: S3Config,
+    /// The protocol systems that bodies have already.
+    pub protocol: ProtocolConfig,
     /// The typesetter's program; by default looked for beside this one.
     pub press: Option<PathBuf>,
     /// How many typesetters work at once.
@@ -68,6 +74,8 @@ impl Default for Config {
             connections: None,
             mail: MailConfig::default(),
             sms: SmsConfig::default(),
+            files: S3Config::default(),
+            protocol: ProtocolConfig::default(),
             press: None,
             press_workers: 1,
             log: Log::Pretty,

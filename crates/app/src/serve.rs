@@ -7,6 +7,7 @@ use std::time::Duration;
 use axum::Router;
 use axum::routing::get;
 use kernel::db::{Db, Lane};
+use kernel::files::Files;
 use kernel::ledger;
 use kernel::outbox::{Postman, Texter};
 use metrics_exporter_prometheus::{Matcher, PrometheusBuilder, PrometheusHandle};
@@ -74,10 +75,19 @@ pub fn put_together(config: &Config, db: Db, demo: bool) -> kernel::Result<App> 
         sms: config.sms.url.is_some(),
         owner: config.owner.clone(),
         contact: config.contact.clone(),
+        files: files(config)?,
         recent: RECENT,
     };
     let press = Press::new(config.press.clone(), config.press_workers, Limits::default());
     App::new(db, press, settings, &crate::rooms()).map_err(kernel::Error::internal)
+}
+
+/// The store of uploaded files: a bucket where one is configured, else a folder beside the database.
+fn files(config: &Config) -> kernel::Result<Files> {
+    match Files::in_bucket(&config.files)? {
+        Some(files) => Ok(files),
+        None => Files::in_folder(&config.data.join("files")),
+    }
 }
 
 /// Upper bounds of the histogram of answering times, in seconds: from a page kept in memory to a large import.
@@ -95,8 +105,8 @@ fn metrics() -> kernel::Result<PrometheusHandle> {
 }
 
 /// The background work: sealing the ledger, booking opening days, making the places of the days to come, noting what was free and who was
-/// open, reminding of appointments, noting which invitations have left, offering places to those who wait, sending the outbox. Each is safe
-/// to run twice, on this node and on others.
+/// open, reminding of appointments, noting which invitations have left, offering places to those who wait, closing the protocol's days,
+/// sending the outbox. Each is safe to run twice, on this node and on others.
 fn background(config: &Config, app: &App) -> kernel::Result<JoinSet<()>> {
     let db = app.db();
     let mut work = JoinSet::new();
@@ -135,6 +145,7 @@ fn background(config: &Config, app: &App) -> kernel::Result<JoinSet<()>> {
         let app = offering.clone();
         async move { agenda::queue::offer(&app).await }
     }));
+    protocol_work(config, app, &mut work)?;
     if let Some(postman) = Postman::new(&config.mail)? {
         // Where no mail leaves, nobody could confirm an address.
         let lapsing = app.clone();
@@ -158,6 +169,32 @@ fn background(config: &Config, app: &App) -> kernel::Result<JoinSet<()>> {
         }));
     }
     Ok(work)
+}
+
+/// The protocol's work: closing the days that are over, printing them, asking for numbers that come from outside, forgetting files that
+/// nobody registered.
+fn protocol_work(config: &Config, app: &App, work: &mut JoinSet<()>) -> kernel::Result<()> {
+    let closing = app.clone();
+    work.spawn(repeat("daily registers", Duration::from_mins(5), move || {
+        let app = closing.clone();
+        async move { protocol::close(&app).await }
+    }));
+    let printing = app.clone();
+    work.spawn(repeat("prints of daily registers", Duration::from_mins(1), move || {
+        let app = printing.clone();
+        async move { protocol::print(&app).await }
+    }));
+    let (asking, systems) = (app.clone(), std::sync::Arc::new(protocol::Systems::new(&config.protocol)?));
+    work.spawn(repeat("numbers from outside", Duration::from_secs(5), move || {
+        let (app, systems) = (asking.clone(), systems.clone());
+        async move { protocol::settle(&app, &systems).await }
+    }));
+    let forgetting = app.db().clone();
+    work.spawn(repeat("files that nobody registered", Duration::from_hours(1), move || {
+        let db = forgetting.clone();
+        async move { db.write(protocol::forget).await }
+    }));
+    Ok(())
 }
 
 async fn ledger_seal(db: &Db) -> kernel::Result<usize> {

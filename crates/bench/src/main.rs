@@ -16,6 +16,7 @@ mod plain_page;
 mod plain_postgres;
 mod plain_sqlite;
 mod program;
+mod protocol;
 mod reads;
 mod report;
 mod storm;
@@ -55,7 +56,7 @@ pub struct Effort {
     pub imported: u32,
     /// Seconds of constant reading and writing.
     pub constant: f64,
-    /// Seconds of the day on which everybody books.
+    /// Seconds of the day on which everybody books, or registers.
     pub click_day: f64,
     /// The most bookings that an agenda holds already.
     pub booked: u32,
@@ -78,6 +79,8 @@ const FIGURES: &[(&str, Figure)] = &[
     ("agenda-click-day", agenda::click_day),
     ("agenda-nodes", agenda::nodes),
     ("agenda-growth", agenda::growth),
+    ("protocol-sqlite", protocol::sqlite),
+    ("protocol-nodes", protocol::nodes),
 ];
 
 fn main() -> ExitCode {

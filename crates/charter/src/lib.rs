@@ -57,8 +57,8 @@ pub use office::{Contact, Counter, CounterPlace, Office, OfficePage, OfficeRow, 
 pub use read::{
     Pinned, ServicePage, all_sheets, bodies, body, charter_book, charter_in_force, charter_of_year, charters_of,
     counter_place, counter_places, diffida, diffide_of_office, diffide_register, facets, known_places, last_in_force,
-    office_calendar, office_id, office_page, office_page_by_id, offices, pinned, public_years, publications, service,
-    service_by_id, service_codes, service_id, service_page, services, sheets_of_office, what_differs,
+    office, office_calendar, office_id, office_page, office_page_by_id, offices, pinned, public_years, publications,
+    service, service_by_id, service_codes, service_id, service_page, services, sheets_of_office, what_differs,
 };
 pub use save::{
     reindex, remove_counter, save_body, save_contacts, save_counter, save_exceptions, save_hours, save_office,

@@ -14,7 +14,7 @@ use crate::compare::{Differences, differences};
 use crate::diffida::{Diffida, Publication};
 use crate::ids::{BodyId, CharterId, CounterId, DiffidaId};
 use crate::known_place::KnownPlace;
-use crate::office::{CounterPlace, OfficePage, OfficeRow};
+use crate::office::{CounterPlace, Office, OfficePage, OfficeRow};
 use crate::service::Service;
 use crate::standard::Standard;
 use crate::store::{
@@ -52,6 +52,14 @@ pub fn offices(tx: &mut Tx<'_>, body: Option<BodyId>, slice: Slice, lang: Lang) 
 /// `NotFound`.
 pub fn office_id(tx: &mut Tx<'_>, code: &str) -> Result<OfficeId> {
     office_store::id(tx, code)
+}
+
+/// The office alone, in Italian: a single row, for who needs to know its body or its name.
+///
+/// # Errors
+/// `NotFound`.
+pub fn office(tx: &mut Tx<'_>, id: OfficeId) -> Result<Office> {
+    office_store::row(tx, id)
 }
 
 /// An office with all that its page shows.

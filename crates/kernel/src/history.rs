@@ -1,6 +1,6 @@
 //! Who changed what, and who read personal data. Written in the transaction of the change itself.
 
-use jiff::Timestamp;
+use jiff::{Timestamp, ToSpan};
 
 use crate::db::{Bind, Row, Tx, Value};
 use crate::error::Result;
@@ -120,6 +120,22 @@ pub fn record(tx: &mut Tx<'_>, record: &Record<'_>) -> Result<HistoryId> {
         ],
     )?;
     Ok(id)
+}
+
+/// Who looked at a person's data (GDPR art. 5 c. 2: who saw what can be told). Whoever leafs back and forth reads once, not once a page.
+///
+/// # Errors
+/// Database errors.
+pub fn reading(tx: &mut Tx<'_>, by: &Actor, subject: &Ref, office: OfficeId, summary: &str) -> Result<()> {
+    let (last, _) = of(tx, subject, 1, 0)?;
+    let lately = tx.now() - 30.minutes();
+    if last.iter().any(|last| last.action == Action::Read && last.actor == *by && last.at > lately) {
+        return Ok(());
+    }
+    let subject = subject.clone();
+    let read =
+        Record { actor: by, action: Action::Read, subject, office: Some(office), summary, before: None, after: None };
+    record(tx, &read).map(|_| ())
 }
 
 const COLUMNS: &str = "id, at, person, person_name, action, subject_kind, subject_id, summary, before, after";

@@ -33,6 +33,12 @@ words! {
         ReceivePeople = "receive_people",
         /// Set up the agendas of counters: stages, types, calendars.
         SetUpAgenda = "set_up_agenda",
+        /// Register documents in the protocol, and see those of one's office.
+        Register = "register",
+        /// Annul registrations, with the act that allows it.
+        AnnulRegistrations = "annul_registrations",
+        /// Keep the protocol register: its daily registers, its emergencies, its set-up.
+        KeepRegister = "keep_register",
         /// Edit the charter's drafts: offices, hours, services, standards.
         EditCharter = "edit_charter",
         /// Approve a charter and put it in force.
@@ -65,9 +71,11 @@ impl Role {
         match may {
             May::Public | May::SignedIn => true,
             May::BookForOthers => self == Self::Delegate,
-            May::LogContacts | May::SeeRequests | May::ReceivePeople => self != Self::Delegate,
+            May::LogContacts | May::SeeRequests | May::ReceivePeople | May::Register => self != Self::Delegate,
             May::CorrectContacts
             | May::SetUpAgenda
+            | May::AnnulRegistrations
+            | May::KeepRegister
             | May::EditCharter
             | May::ImportDeliveries
             | May::WriteReport

@@ -110,21 +110,8 @@ fn key(subject: &Ref, lang: Lang) -> String {
 /// Database errors.
 pub fn find(tx: &mut Tx<'_>, lang: Lang, words: &str, limit: i64, offset: i64) -> Result<(Vec<Hit>, u64)> {
     let lang = lang.of_office();
-    let mut terms = terms(lang, words);
-    terms.truncate(MOST_TERMS);
-    if terms.is_empty() {
-        return Ok((Vec::new(), 0));
-    }
-    let (query, matching) = match tx.dialect() {
-        Dialect::Sqlite => (
-            query(&terms, |word| format!("\"{word}\""), "*", (" OR ", " AND ")),
-            "FROM search_words w JOIN search_entries e ON e.rowid = w.rowid WHERE search_words MATCH $1",
-        ),
-        Dialect::Postgres => (
-            query(&terms, |word| format!("'{word}'"), ":*", (" | ", " & ")),
-            "FROM search_entries e WHERE e.words @@ CAST(CAST($1 AS TEXT) AS tsquery)",
-        ),
-    };
+    let Some((terms, query)) = asked(tx, lang, words) else { return Ok((Vec::new(), 0)) };
+    let matching = matching(tx.dialect(), 1);
     let matching = format!("{matching} AND e.lang = $2 AND e.office IS NULL");
     let total = tx.one(&format!("SELECT COUNT(*) {matching}"), params![query, lang.code()], |row| row.next::<u64>())?;
     let mut values = vec![Value::text(query), Value::text(lang.code()), Value::Int(limit), Value::Int(offset)];
@@ -137,6 +124,45 @@ pub fn find(tx: &mut Tx<'_>, lang: Lang, words: &str, limit: i64, offset: i64) -
         Ok(Hit { kind: row.next()?, title: row.next()?, summary: row.next()?, href: row.next()? })
     })?;
     Ok((hits, total))
+}
+
+/// A condition for a room's own list: `column` names a thing of a kind in whose text all the words stand (the last one may be only begun).
+/// The value belongs to the placeholder `$at`. None where there are no words.
+#[must_use]
+pub fn among(
+    tx: &Tx<'_>,
+    lang: Lang,
+    words: &str,
+    (column, kind): (&str, &str),
+    at: usize,
+) -> Option<(String, Value<'static>)> {
+    let lang = lang.of_office();
+    let (_, query) = asked(tx, lang, words)?;
+    let (matching, start) = (matching(tx.dialect(), at), kind.len() + 2);
+    let named = format!("e.kind = '{kind}' AND e.lang = '{}'", lang.code());
+    // An entry's key is the kind, the identifier of 36 signs and the language.
+    Some((format!("{column} IN (SELECT substr(e.id, {start}, 36) {matching} AND {named})"), Value::text(query)))
+}
+
+/// The words that are looked for, and what the engine is asked.
+fn asked(tx: &Tx<'_>, lang: Lang, words: &str) -> Option<(Vec<Term>, String)> {
+    let mut terms = terms(lang, words);
+    terms.truncate(MOST_TERMS);
+    let query = match tx.dialect() {
+        Dialect::Sqlite => query(&terms, |word| format!("\"{word}\""), "*", (" OR ", " AND ")),
+        Dialect::Postgres => query(&terms, |word| format!("'{word}'"), ":*", (" | ", " & ")),
+    };
+    (!terms.is_empty()).then_some((terms, query))
+}
+
+/// The entries that an engine finds for the placeholder.
+fn matching(dialect: Dialect, at: usize) -> String {
+    match dialect {
+        Dialect::Sqlite => {
+            format!("FROM search_words w JOIN search_entries e ON e.rowid = w.rowid WHERE search_words MATCH ${at}")
+        }
+        Dialect::Postgres => format!("FROM search_entries e WHERE e.words @@ CAST(CAST(${at} AS TEXT) AS tsquery)"),
+    }
 }
 
 /// More words than these say nothing more about what is looked for.

@@ -33,6 +33,16 @@ pub const TEMPLATES: &[Template] = &[
         kept: false,
     },
     Template {
+        name: "receipt",
+        about: "receipt of a registration in the protocol, one page",
+        source: include_str!("../templates/receipt.typ"),
+    },
+    Template {
+        name: "register",
+        about: "daily protocol register: registrations, hashes of their documents, annulments",
+        source: include_str!("../templates/register.typ"),
+    },
+    Template {
         name: "report",
         about: "yearly report: results, charts, anomalies, actions, errata, approval",
         source: include_str!("../templates/report.typ"),

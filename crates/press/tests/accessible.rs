@@ -111,10 +111,12 @@ fn errors_are_told_with_their_exit_codes() {
 }
 
 #[test]
-fn letters_and_labels_are_tagged_too() {
+fn smaller_documents_are_tagged_too() {
     for (template, promises) in [
         ("letter", &["/StructTreeRoot", "/Lang(it)", "/Lang(ar)", "/S/H1", "/S/H2", "/S/Figure", "/Alt"][..]),
         ("labels", &["/StructTreeRoot", "/Lang(it)", "<dc:title>"]),
+        ("receipt", &["/StructTreeRoot", "/Lang(it)", "<dc:title>", "/S/H1", "/S/H2"]),
+        ("register", &["/StructTreeRoot", "/Lang(it)", "<dc:title>", "/S/H1", "/S/TH", "/Scope/Row", "/Scope/Column"]),
     ] {
         let run = press(&["--template", template, "--data", &sample(template)]);
         assert!(run.status.success(), "{template}: {}", String::from_utf8_lossy(&run.stderr));

@@ -8,6 +8,7 @@ use std::time::Duration;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use kernel::db::{Db, Migration, Tx};
+use kernel::files::Files;
 use kernel::i18n::{Catalog, Texts};
 use kernel::permit::{Caller, May};
 use kernel::{Message, OfficeId, Result, ServiceId};
@@ -90,6 +91,8 @@ pub struct Settings {
     pub owner: Option<String>,
     /// The address for questions about accessibility and personal data.
     pub contact: Option<String>,
+    /// Where uploaded files are kept.
+    pub files: Files,
     /// How old may be what `App::recent` and `Routes::get_recent` hand to many. Nothing is shared where it is zero.
     pub recent: Duration,
 }
@@ -184,6 +187,12 @@ impl App {
     #[must_use]
     pub fn press(&self) -> &Press {
         &self.0.press
+    }
+
+    /// Where uploaded files are kept.
+    #[must_use]
+    pub fn files(&self) -> &Files {
+        &self.0.settings.files
     }
 
     /// The settings.

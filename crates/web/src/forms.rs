@@ -138,7 +138,12 @@ impl Input {
     /// An uploaded file that is not empty.
     #[must_use]
     pub fn file(&self, field: &str) -> Option<&File> {
-        self.files.iter().find(|file| file.field == field && !file.bytes.is_empty())
+        self.files(field).next()
+    }
+
+    /// All uploaded files of a field that are not empty.
+    pub fn files<'i, 'f>(&'i self, field: &'f str) -> impl Iterator<Item = &'i File> + use<'i, 'f> {
+        self.files.iter().filter(move |file| file.field == field && !file.bytes.is_empty())
     }
 }
 

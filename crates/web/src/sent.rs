@@ -48,10 +48,11 @@ impl Sent {
         serde_json::from_slice(&self.bytes).map_err(|_| Problem::unreadable())
     }
 
-    /// The members as a form's fields; those of an inner object by the path to them ("applicant/name").
+    /// The members as a form's fields; those of an inner object by the path to them ("applicant/name"), those of a list of objects by its
+    /// number ("people/0/name", known as "people/*/name").
     ///
     /// # Errors
-    /// As `value`; `Invalid` beside members that are not known here, and beside lists.
+    /// As `value`; `Invalid` beside members that are not known here, and beside lists where none is known.
     pub fn input(&self, known: &[&str]) -> Result<Input, Problem> {
         let Value::Object(members) = self.value()? else { return Err(Problem::unreadable()) };
         let mut flat = Flat { known, input: Input::new(), invalid: Invalid::default() };
@@ -87,17 +88,22 @@ struct Flat<'k> {
 
 impl Flat<'_> {
     fn add(&mut self, path: &str, value: &Value) {
-        let inside = |known: &&str| known.strip_prefix(path).is_some_and(|rest| rest.starts_with('/'));
         let text = match value {
-            Value::Object(members) if self.known.iter().any(inside) => {
+            Value::Object(members) if self.knows_inside(path) => {
                 for (name, value) in members {
                     self.add(&format!("{path}/{name}"), value);
                 }
                 return;
             }
             // An object that may be left out may be nothing, too.
-            Value::Null if self.known.iter().any(inside) => return,
-            _ if !self.known.contains(&path) => return self.refuse(path, "web-api-unknown"),
+            Value::Null if self.knows_inside(path) => return,
+            Value::Array(items) if self.knows_list(path) => {
+                for (number, item) in items.iter().enumerate() {
+                    self.add(&format!("{path}/{number}"), item);
+                }
+                return;
+            }
+            _ if !self.knows(path) => return self.refuse(path, "web-api-unknown"),
             Value::Object(_) | Value::Array(_) => return self.refuse(path, "web-api-simple"),
             Value::Null | Value::Bool(false) => return,
             Value::Bool(true) => "true".to_owned(),
@@ -107,10 +113,30 @@ impl Flat<'_> {
         self.input = std::mem::take(&mut self.input).with(path, text);
     }
 
+    fn knows(&self, path: &str) -> bool {
+        self.known.contains(&pattern(path).as_str())
+    }
+
+    fn knows_inside(&self, path: &str) -> bool {
+        let inside = format!("{}/", pattern(path));
+        self.known.iter().any(|known| known.starts_with(&inside))
+    }
+
+    fn knows_list(&self, path: &str) -> bool {
+        let (list, inside) = (format!("{}/*", pattern(path)), format!("{}/*/", pattern(path)));
+        self.known.iter().any(|known| *known == list || known.starts_with(&inside))
+    }
+
     fn refuse(&mut self, path: &str, why: &'static str) {
         // A name of a thousand letters is not sent back.
         self.invalid.add(path.chars().take(60).collect::<String>(), Message::new(why));
     }
+}
+
+/// A path with a star for each number of a list.
+fn pattern(path: &str) -> String {
+    let number = |part: &str| !part.is_empty() && part.bytes().all(|c| c.is_ascii_digit());
+    path.split('/').map(|part| if number(part) { "*" } else { part }).collect::<Vec<_>>().join("/")
 }
 
 #[cfg(test)]
@@ -131,6 +157,19 @@ mod tests {
         assert!(sent("").input(&known).unwrap().some("people").is_none());
         assert!(sent(r#"{"applicant":null}"#).input(&known).unwrap().some("applicant/name").is_none());
         for wrong in [r#"{"poeple":2}"#, r#"{"applicant":"Ada"}"#, r#"{"people":[1]}"#, "[]", "{", "7"] {
+            assert!(sent(wrong).input(&known).is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn lists_are_read_by_their_numbers() {
+        let known = ["people/*/name", "tags/*"];
+        let input = sent(r#"{"people":[{"name":"Ada"},{"name":"Bo"}],"tags":["x"]}"#).input(&known).unwrap();
+        assert_eq!(
+            (input.text("people/0/name"), input.text("people/1/name"), input.text("tags/0")),
+            ("Ada", "Bo", "x")
+        );
+        for wrong in [r#"{"people":["Ada"]}"#, r#"{"people":[{"age":7}]}"#, r#"{"people":{"0":{"age":7}}}"#] {
             assert!(sent(wrong).input(&known).is_err(), "{wrong}");
         }
     }

@@ -5,6 +5,7 @@ use axum::extract::Path;
 use jiff::ToSpan;
 use jiff::civil::Weekday;
 use kernel::db::Tx;
+use kernel::history;
 use kernel::ids::Uuid;
 use kernel::permit::May;
 use kernel::{Error, Invalid, Lang, Message, Result};
@@ -16,7 +17,6 @@ use super::book::book_for;
 use super::organisation::{Delegated, Delegation, Organisation};
 use super::store;
 use crate::applicant::Applicant;
-use crate::audit;
 use crate::book::{Answer, Request, in_lane};
 use crate::booking::Booking;
 use crate::cancel::{Back, cancel};
@@ -266,7 +266,7 @@ async fn get(visit: Visit, Path(id): Path<String>) -> Reply {
         .write(move |tx| {
             let organisation = mine(tx, &seen)?;
             let (booking, delegated) = store::own_one(tx, organisation.id, id)?;
-            audit::read(tx, &seen.actor(), &booking.subject(), booking.office, &booking.code)?;
+            history::reading(tx, &seen.actor(), &booking.subject(), booking.office, &booking.code)?;
             let ahead = booking.is_ahead(tx.now()) && organisation.active;
             let starts = if ahead { places::first(tx, &wish_of(&booking, false), from)? } else { Vec::new() };
             let label = label(tx, booking.counter, &booking.kind, lang)?;

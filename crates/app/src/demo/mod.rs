@@ -3,6 +3,7 @@
 mod appointments;
 mod convocations;
 mod genova;
+mod protocol;
 mod sources;
 mod weeks;
 mod year;
@@ -58,6 +59,7 @@ pub async fn load_once(app: &App) -> kernel::Result<bool> {
         appointments::book(app).await?;
         convocations::load(app).await?;
         app.db().write(weeks::load).await?;
+        protocol::load(app).await?;
     }
     Ok(empty)
 }

@@ -24,6 +24,7 @@ mod languages;
 mod outbox;
 mod pdf;
 mod people;
+mod protocol;
 mod reports;
 mod routes;
 mod town;

@@ -7,7 +7,7 @@
 
 mod click_day;
 mod growth;
-mod pace;
+pub mod pace;
 mod rush;
 mod town;
 

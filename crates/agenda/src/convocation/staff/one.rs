@@ -6,7 +6,6 @@ use kernel::history;
 use web::{ChangeView, Input, MenuItem, Reply, Shell, Visit};
 
 use super::list::mark;
-use crate::audit;
 use crate::convocation::convocation::{Convocation, ConvocationId, Stands};
 use crate::convocation::{of_counter, withdraw};
 use crate::notice::Post;
@@ -39,7 +38,7 @@ pub(super) async fn get(visit: Visit, Path((counter, id)): Path<(String, String)
     let (one, changes) = visit
         .write(move |tx| {
             let one = of_counter(tx, counter, id)?;
-            audit::read(tx, &by, &one.subject(), one.office, &one.code)?;
+            history::reading(tx, &by, &one.subject(), one.office, &one.code)?;
             let changes = history::of(tx, &one.subject(), CHANGES, 0)?.0;
             Ok((one, changes))
         })

@@ -1,0 +1,109 @@
+//! Files that are kept for good: what is uploaded, and what is printed as a proof. Each lies under its own SHA-256, in a folder or in a store
+//! that speaks S3, so that a file is never changed, the same one twice takes one place, and one that was damaged is found out when it is read.
+
+mod s3;
+
+use std::path::Path;
+use std::sync::Arc;
+
+use bytes::Bytes;
+use object_store::local::LocalFileSystem;
+use object_store::memory::InMemory;
+use object_store::{ObjectStore, ObjectStoreExt};
+use sha2::{Digest, Sha256};
+
+pub use s3::S3Config;
+
+use crate::error::{Error, Result};
+
+/// Where files are. Cheap to clone.
+#[derive(Clone, Debug)]
+pub struct Files(Arc<dyn ObjectStore>);
+
+impl Default for Files {
+    /// In memory: for tests, and for programs that keep nothing.
+    fn default() -> Self {
+        Self(Arc::new(InMemory::new()))
+    }
+}
+
+impl Files {
+    /// In a folder, which is made where it is not there. A file is on disk before it is confirmed.
+    ///
+    /// # Errors
+    /// `Unavailable` where the folder cannot be made.
+    pub fn in_folder(folder: &Path) -> Result<Self> {
+        let refused = |why: String| Error::Unavailable(format!("the folder {}: {why}", folder.display()));
+        std::fs::create_dir_all(folder).map_err(|error| refused(error.to_string()))?;
+        let store = LocalFileSystem::new_with_prefix(folder).map_err(|error| refused(error.to_string()))?;
+        Ok(Self(Arc::new(store.with_fsync(true))))
+    }
+
+    /// In a bucket of a store that speaks S3; none where no bucket is configured.
+    ///
+    /// # Errors
+    /// `Unavailable` where the configuration does not suffice.
+    pub fn in_bucket(config: &S3Config) -> Result<Option<Self>> {
+        Ok(s3::store(config)?.map(|store| Self(Arc::new(store))))
+    }
+
+    /// Keeps a file and gives its SHA-256 in hexadecimal. Twice is once.
+    ///
+    /// # Errors
+    /// `Unavailable` where the store does not take it.
+    pub async fn put(&self, bytes: Bytes) -> Result<String> {
+        let name = sha256(&bytes);
+        self.0.put(&path(&name), bytes.into()).await.map_err(|error| unavailable(&error))?;
+        Ok(name)
+    }
+
+    /// The file with a SHA-256.
+    ///
+    /// # Errors
+    /// `Unavailable` where the store does not answer; `Internal` where the file is gone or is not what was kept.
+    pub async fn get(&self, name: &str) -> Result<Bytes> {
+        let lost = |why: &str| Error::internal(format!("the file {name} {why}"));
+        let found = match self.0.get(&path(name)).await {
+            Err(object_store::Error::NotFound { .. }) => return Err(lost("is not there")),
+            other => other.map_err(|error| unavailable(&error))?,
+        };
+        let bytes = found.bytes().await.map_err(|error| unavailable(&error))?;
+        if sha256(&bytes) == name { Ok(bytes) } else { Err(lost("is not what was kept")) }
+    }
+}
+
+/// The SHA-256 of a content, in hexadecimal.
+#[must_use]
+pub fn sha256(bytes: &[u8]) -> String {
+    hex::encode(Sha256::digest(bytes))
+}
+
+/// No folder gets more than some hundred entries for each hundred thousand files.
+fn path(name: &str) -> object_store::path::Path {
+    let start = |length: usize| name.get(..length).unwrap_or(name);
+    object_store::path::Path::from(format!("{}/{name}", start(3)))
+}
+
+fn unavailable(error: &object_store::Error) -> Error {
+    Error::Unavailable(format!("files: {error}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn a_file_is_found_by_its_hash_and_a_damaged_one_is_told() {
+        let folder = tempfile::tempdir().unwrap();
+        for files in [Files::default(), Files::in_folder(&folder.path().join("files")).unwrap()] {
+            let name = files.put(Bytes::from_static(b"atto")).await.unwrap();
+            assert_eq!(files.put(Bytes::from_static(b"atto")).await.unwrap(), name, "twice is once");
+            assert_eq!(files.get(&name).await.unwrap(), "atto");
+            assert!(matches!(files.get(&sha256(b"altro")).await, Err(Error::Internal(_))));
+        }
+        let name = sha256(b"atto");
+        std::fs::write(folder.path().join("files").join(&name[..3]).join(&name), b"falso").unwrap();
+        let damaged = Files::in_folder(&folder.path().join("files")).unwrap();
+        assert!(damaged.get(&name).await.unwrap_err().to_string().contains("not what was kept"));
+    }
+}

@@ -1,0 +1,103 @@
+//! The protocol register (S5; DPR 445/2000 arts. 53–57 and 63): every document that comes in or goes out gets the next number of its body's
+//! register, and what is written of it is never changed.
+//!
+//! **What the database itself refuses** (docs/decisions/0011): a gap in the numbers, by the shape of the rows; a change of what is written once,
+//! by triggers on both engines; a second daily register of a day, an emergency number twice, by unique indexes.
+//!
+//! The rules, pure: `registration` the types · `entry` what may be registered · `document` what a file is
+//!
+//! The verbs, functions of a transaction, which other rooms call inside their own:
+//! - `register` · `annul` · `emergency` opening and ending · `registers` opening and changing
+//!
+//! Around them: `upload` files before they are registered · `daily` the daily registers · `connector` numbers from a body's other system.
+//! `store` holds all SQL; `staff` the pages; `api` what programs ask for; `seed` registrations of the past, for the demo.
+
+mod annul;
+pub mod api;
+mod connector;
+mod daily;
+mod document;
+mod emergency;
+mod entry;
+mod register;
+mod registers;
+mod registration;
+pub mod seed;
+mod staff;
+mod store;
+mod upload;
+
+use kernel::db::{Migration, Tx};
+use kernel::permit::{May, Scope};
+use kernel::{Lang, Result};
+use web::{MenuEntry, Room, Routes};
+
+pub use annul::annul;
+pub use connector::{Asked, BuiltIn, Coming, Connector, Fault, Http, ProtocolConfig, SystemConfig, Systems, settle};
+pub use daily::{Day, DayId, Print, close, print};
+pub use document::{DOCUMENT_BYTES, keep};
+pub use emergency::{Emergency, EmergencyId, Recovered, end, open};
+pub use register::{LANE, Number, Registered, in_lane, register};
+pub use registers::{Numbering, Register, RegisterId, register_of, save_register};
+pub use registration::{
+    Annulment, Correspondent, Direction, Document, DocumentId, Entry, Kept, Received, Registration, RegistrationId,
+};
+pub use upload::forget;
+
+/// The room as the program lists it.
+pub const ROOM: Room = Room {
+    name: "protocol",
+    migrations: &[Migration {
+        room: "protocol",
+        name: "0001_protocol",
+        sql: include_str!("../migrations/0001_protocol.sql"),
+        // Triggers: the one thing that both engines know and neither writes as the other.
+        apart: Some((
+            include_str!("../migrations/immutable_sqlite.sql"),
+            include_str!("../migrations/immutable_postgres.sql"),
+        )),
+    }],
+    texts: &[
+        (Lang::It, include_str!("lang/it.ftl")),
+        (Lang::En, include_str!("lang/en.ftl")),
+        (Lang::It, include_str!("lang/api/it.ftl")),
+        (Lang::En, include_str!("lang/api/en.ftl")),
+    ],
+    routes,
+    menu: &[MenuEntry { label: "protocol-menu", href: "/staff/protocol", may: May::Register }],
+    offices: None,
+    awaiting: Some(staff::awaiting),
+    bookable: None,
+};
+
+/// The room's routes.
+#[must_use]
+pub fn routes() -> Routes {
+    staff::routes().and(api::routes())
+}
+
+/// A registration of an office that is in the scope; all others do not exist.
+///
+/// # Errors
+/// `NotFound`; database errors.
+pub fn registration(tx: &mut Tx<'_>, id: RegistrationId, scope: &Scope) -> Result<Registration> {
+    let found = store::registrations::find(tx, id)?;
+    scope.admit(found.entry.office)?;
+    Ok(found)
+}
+
+/// The documents of a registration, in their order.
+///
+/// # Errors
+/// Database errors.
+pub fn documents(tx: &mut Tx<'_>, registration: &Registration) -> Result<Vec<Kept>> {
+    store::documents::of(tx, &registration.key())
+}
+
+/// The registrations of a thing of another room, in their order.
+///
+/// # Errors
+/// Database errors.
+pub fn about(tx: &mut Tx<'_>, kind: &str, id: &str) -> Result<Vec<Registration>> {
+    store::registrations::about(tx, kind, id)
+}
