@@ -144,6 +144,7 @@ await styles("main", await fonts());
 await sprite();
 await script("main", join(HERE, "scripts/main.js"));
 await script("reception", join(HERE, "scripts/reception.js"));
+await script("near", join(HERE, "scripts/near.js"));
 await script("proof", join(HERE, "scripts/proof.js"));
 // As its makers ship it: it comes minified, and a bundler has nothing to add.
 emit("htmx.js", await readFile(join(HERE, "node_modules/htmx.org/dist/htmx.min.js")));

@@ -1,15 +1,13 @@
 // Every kind of page that a visitor can reach by links, without a list that somebody would have to keep.
 
-/** How many pages of one kind are enough: a kind is a path whose codes, years and identifiers are left out. */
-const OF_A_KIND = 2;
-
+/** A kind of page is a path whose codes, years and identifiers are left out. */
 const kind = (path) => path.split('?')[0].split('/').map((part) => (/[\d-]/.test(part) ? '*' : part)).join('/') + (path.includes('?') ? '?' : '');
 
 // What is downloaded is not looked at, and the language is chosen by the caller.
 const isPage = (url) => !/\.(pdf|csv|xlsx|json|jsonld|ttl|rdf|ics|xml|txt|svg|zip)$/.test(url.pathname) && !/^\/(assets|metrics|api\/openapi)/.test(url.pathname) && !url.searchParams.has('lang');
 
-/** Goes from link to link below `root`, and calls `look(page, path, status)` at each page that is new of its kind; gives back the paths. */
-export async function crawl(page, origin, root, begin, look) {
+/** Goes from link to link below `root`, and calls `look(page, path, status)` at so many pages of each kind; gives back the paths. */
+export async function crawl(page, origin, root, begin, look, ofAKind = 2) {
   const waiting = [...begin];
   const known = new Set(waiting);
   const kinds = new Map();
@@ -26,7 +24,7 @@ export async function crawl(page, origin, root, begin, look) {
       known.add(next);
       const of = (kinds.get(kind(next)) ?? 0) + 1;
       kinds.set(kind(next), of);
-      if (of <= OF_A_KIND) waiting.push(next);
+      if (of <= ofAKind) waiting.push(next);
     }
   }
   return seen;

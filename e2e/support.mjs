@@ -1,4 +1,5 @@
 // A real server on an empty database with the demo, and a real Chromium to visit it with.
+import assert from 'node:assert/strict';
 import { spawn, execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, existsSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -71,6 +72,29 @@ export async function violations(page) {
 
 /** Whether something of the page sticks out sideways. */
 export const sticksOut = (page) => page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+
+/** Nobody is shut out of the page as it stands, and nothing sticks out of it. */
+export async function isFit(page, step = page.url()) {
+  assert.equal(await sticksOut(page), false, `${step}: something sticks out`);
+  assert.deepEqual(await violations(page), [], step);
+}
+
+/** The link of the newest notice that waits to leave, as the administrator reads it there. */
+export async function mailedLink(chromium, url, pattern) {
+  const page = await (await chromium.newContext({ viewport: DESK, locale: 'it-IT' })).newPage();
+  await signIn(page, url, 'amministrazione');
+  await page.goto(`${url}/staff/outbox`);
+  await page.locator('main table a').first().click();
+  const [link] = (await page.locator('main').innerText()).match(pattern);
+  await page.context().close();
+  return link.replace(/^https?:\/\/[^/]+/, url);
+}
+
+/** Presses a button that asks first, and agrees. */
+export async function agree(page, button) {
+  await button.click();
+  await page.locator('#confirm [value=yes]').click();
+}
 
 /** Whether the server finds its typesetter: beside it, or where a build leaves it. */
 export const hasTypesetter = [dirname(program), join(root, 'crates/press/target/release')].some((folder) => existsSync(join(folder, 'sportello-press')));

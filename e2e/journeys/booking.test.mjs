@@ -104,3 +104,25 @@ test('the keyboard alone chooses a time', async () => {
   await page.waitForURL(/\/new\/details/);
   await context.close();
 });
+
+test('the nearest counter comes first, by the position of the phone, which sends nothing, and by the name of a town', async () => {
+  const places = (page) => page.locator('.booking-place label').allInnerTexts();
+  for (const [town, other, latitude, longitude] of [['Latina', 'Roma', 41.4676, 12.9036], ['Roma', 'Latina', 41.9, 12.48]]) {
+    const context = await chromium.newContext({ viewport: PHONE, locale: 'ar', geolocation: { latitude, longitude }, permissions: ['geolocation'] });
+    const page = await context.newPage();
+    await page.goto(server.url + '/appointments?type=sui-informazioni');
+    const sent = [];
+    page.on('request', (request) => new URL(request.url()).pathname.startsWith('/assets/') || sent.push(request.url()));
+    await page.locator('[data-locate] button').click();
+    await page.locator('[data-far]:visible').first().waitFor();
+    assert.match((await places(page))[0], new RegExp(town));
+    assert.match(await page.locator('[data-far]').last().innerText(), /5\d|6\d/, 'how far the other one is, in kilometres');
+    assert.equal(await page.locator('.booking-first').count(), 2, 'and when each is free first');
+    assert.deepEqual(sent, []);
+    await look(page, 'nearest by position', true);
+    await page.goto(`${server.url}/appointments?type=sui-informazioni&near=${other}`);
+    assert.match((await places(page))[0], new RegExp(other));
+    await look(page, 'nearest by town', true);
+    await context.close();
+  }
+});

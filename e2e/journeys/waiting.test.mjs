@@ -2,7 +2,7 @@
 // Without scripts one waits for some seconds instead of computing. A draw is announced, and its page says how to check it.
 import { after, before, test } from 'node:test';
 import assert from 'node:assert/strict';
-import { browser, DESK, PHONE, signIn, start, sticksOut, violations } from '../support.mjs';
+import { browser, DESK, isFit, mailedLink, PHONE, signIn, start, sticksOut } from '../support.mjs';
 
 const SHEET = '/services/prenotazione-passaporti';
 const send = (page) => page.locator('main form .btn-primary').last().click();
@@ -21,11 +21,6 @@ async function visitor(options) {
   return page;
 }
 
-async function look(page, step) {
-  assert.equal(await sticksOut(page), false, `${step}: something sticks out`);
-  assert.deepEqual(await violations(page), [], step);
-}
-
 /** The form of the waiting list of the first counter of a service. */
 async function form(page) {
   await page.goto(server.url + SHEET);
@@ -38,17 +33,6 @@ async function fill(page, name) {
   await page.locator('main [name=name]').fill(name);
   await page.locator('[name=born_on]').fill('1980-05-01');
   await page.locator('main [name=email]').fill(`${name.split(' ')[0].toLowerCase()}@example.it`);
-}
-
-/** The link by which an address is confirmed, as the administrator finds it among the notices that wait. */
-async function confirmation() {
-  const page = await visitor({ viewport: DESK, locale: 'it-IT' });
-  await signIn(page, server.url, 'amministrazione');
-  await page.goto(`${server.url}/staff/outbox`);
-  await page.locator('main table a').first().click();
-  const [link] = (await page.locator('main').innerText()).match(/http\S+\/address\/\w+/);
-  await page.context().close();
-  return link.replace(/^https?:\/\/[^/]+/, server.url);
 }
 
 /** Books the first time that is free, and gives the address of the appointment. */
@@ -75,16 +59,16 @@ for (const locale of ['it-IT', 'ar']) {
     const [other, page] = [await visitor({ viewport: DESK, locale: 'it-IT' }), await visitor({ viewport: PHONE, locale })];
     const appointment = await book(other, `Bruno ${locale}`);
     await page.goto(await form(page));
-    await look(page, 'the form');
+    await isFit(page, 'the form');
     await fill(page, `Amina ${locale}`);
     await send(page);
     await page.waitForURL(/waiting\/[0-9a-f-]{36}$/, { timeout: 60_000 });
     const own = page.url();
-    await look(page, 'to be confirmed');
-    await page.goto(await confirmation());
+    await isFit(page, 'to be confirmed');
+    await page.goto(await mailedLink(chromium, server.url, /http\S+\/address\/\w+/));
     await send(page);
     await page.waitForURL(own);
-    await look(page, 'waiting');
+    await isFit(page, 'waiting');
     await other.goto(`${appointment}/cancellation`);
     await other.locator('main form .btn-danger').click();
     await other.waitForURL(appointment);
@@ -93,10 +77,10 @@ for (const locale of ['it-IT', 'ar']) {
       await new Promise((resolve) => setTimeout(resolve, 2000));
       await page.reload();
     }
-    await look(page, 'the offer');
+    await isFit(page, 'the offer');
     await accept.click();
     await page.waitForURL(/appointments\/[0-9a-f-]{36}$/);
-    await look(page, 'the appointment');
+    await isFit(page, 'the appointment');
     await other.context().close();
     await page.context().close();
   });
@@ -127,13 +111,13 @@ test('a draw is announced with its commitment, and its page says how to check it
   for (const [name, value] of Object.entries(times)) await page.locator(`[name=${name}]`).fill(value);
   await page.locator('[name=source]').fill('Lotto, ruota di Genova, prima estrazione dopo la chiusura');
   await page.locator('[name=source_url]').fill('https://www.lotto.example/genova');
-  await look(page, 'announcing');
+  await isFit(page, 'announcing');
   await page.locator('form[data-guard] .btn-primary').click();
   await page.locator('#confirm [value=yes]').click();
   await page.waitForURL(/releases\/[0-9a-f-]{36}$/);
-  await look(page, 'announced');
+  await isFit(page, 'announced');
   await page.getByRole('link', { name: 'La pagina pubblica del sorteggio' }).click();
-  await look(page, 'in public');
+  await isFit(page, 'in public');
   await page.setViewportSize(PHONE);
   assert.equal(await sticksOut(page), false);
   const published = await (await fetch(`${page.url()}/order.json`)).json();

@@ -1,15 +1,17 @@
-//! What a booking leaves behind: its row of the ledger and its notices, in the transaction of the change; and the rows of who was received
-//! and of what is looked at each day. The only file of this room that writes to either; an exercise leaves nothing.
+//! What a booking leaves behind: its row of the ledger and its notices, in the transaction of the change; and the rows of who was received,
+//! of who waits and is offered a place, and of what is looked at each day. The only file of this room that writes to either; an exercise leaves nothing.
 
+use charter::CounterId;
 use jiff::civil::Date;
 use kernel::db::Tx;
-use kernel::ledger::{self, Entry};
+use kernel::ledger::{self, Entry, Outcome, Ref};
 use kernel::{Error, OfficeId, Result, ServiceId, outbox};
 
 use crate::attempt::Attempt;
 use crate::booking::Booking;
 use crate::figures::{Look, PlannedDay};
 use crate::notice::{Event, Post};
+use crate::queue::{Entry as Waiting, Hold};
 use crate::reception::Ticket;
 use crate::sms;
 use crate::store;
@@ -89,6 +91,50 @@ pub(crate) fn planned(tx: &mut Tx<'_>, office: OfficeId, day: &PlannedDay) -> Re
     pinned(tx, [day.entry(office)])
 }
 
+/// Somebody waits from now on: the row is open until the appointment, or until they leave.
+pub(crate) fn waits(tx: &mut Tx<'_>, entry: &Waiting, counter: CounterId) -> Result<()> {
+    let (today, service) = (tx.clock().today(), store::counters::service_of(tx, counter, &entry.kind)?);
+    let asked = Entry::asked(ledger::Kind::WaitingList, entry.office, entry.subject(), today);
+    pinned(tx, [Entry { service, channel: Some(entry.channel.ledger()), ..asked }])
+}
+
+/// A place is held for somebody who waits.
+pub(crate) fn offered(tx: &mut Tx<'_>, entry: &Waiting, hold: &Hold) -> Result<()> {
+    let (today, service) = (tx.clock().today(), store::counters::service_of(tx, hold.counter, &entry.kind)?);
+    let office = crate::agenda(tx, hold.counter)?.office;
+    let asked = Entry::asked(ledger::Kind::Offer, office, hold.subject(), today);
+    pinned(tx, [Entry { service, channel: Some(entry.channel.ledger()), ..asked }])
+}
+
+/// Something came today of what was asked: of waiting, or of an offer. Nothing where no row was booked: it began before rows of its kind were.
+pub(crate) fn settled(tx: &mut Tx<'_>, subject: &Ref, outcome: Outcome) -> Result<()> {
+    settle(tx, subject, outcome, |asked_by| asked_by)
+}
+
+/// The same, of a convocation: its channel is the one of its answer.
+pub(crate) fn answered(tx: &mut Tx<'_>, subject: &Ref, by: Option<ledger::Channel>, outcome: Outcome) -> Result<()> {
+    settle(tx, subject, outcome, |_| by)
+}
+
+fn settle(
+    tx: &mut Tx<'_>,
+    subject: &Ref,
+    outcome: Outcome,
+    channel: impl FnOnce(Option<ledger::Channel>) -> Option<ledger::Channel>,
+) -> Result<()> {
+    let current = match ledger::current(tx, subject) {
+        Err(Error::NotFound) => return Ok(()),
+        current => current?,
+    };
+    let mut entry = ledger::row(tx, current)?.entry;
+    let (calendar, today) = (charter::office_calendar(tx, entry.office)?, tx.clock().today());
+    let days = calendar.working_days_between(entry.requested_on, today);
+    let days = days.map_err(|not_covered| Error::Conflict(not_covered.message()))?;
+    entry.channel = channel(entry.channel);
+    ledger::replace(tx, current, &entry.delivered(today, i64::from(days), outcome))?;
+    Ok(())
+}
+
 fn close(tx: &mut Tx<'_>, booking: &Booking, on: Date) -> Result<()> {
     let outcome = booking.outcome().ok_or_else(|| Error::internal("a booking that is still open was closed"))?;
     let current = ledger::current(tx, &booking.subject())?;
@@ -101,7 +147,7 @@ fn close(tx: &mut Tx<'_>, booking: &Booking, on: Date) -> Result<()> {
 
 /// Tells the person by mail and, where they chose so, by short message, in the person's language.
 pub(crate) fn tell(tx: &mut Tx<'_>, post: &Post<'_>, booking: &Booking, event: Event<'_>) -> Result<()> {
-    let (by_mail, by_sms) = (!booking.applicant.email.is_empty(), sms::reaches(tx, post, booking, event)?);
+    let (by_mail, by_sms) = (!booking.applicant.email.is_empty(), sms::reaches(tx, post, booking)?);
     if !by_mail && !by_sms {
         return Ok(());
     }

@@ -82,7 +82,7 @@ pub use free::Start;
 pub use ids::{BookingId, LinkId, MediatorId, OwnerId, TypeCode};
 pub use kind::{Kind, Offer, Words};
 pub use look::{FreeDay, Tally, Wish, between, days, first, tally};
-pub use mediator::{Mediator, save_mediator};
+pub use mediator::{Mediator, retire, save_mediator, take_back};
 pub use move_to::{move_to, wish_of};
 pub use notice::Post;
 pub use place::Place;
@@ -108,6 +108,13 @@ pub const ROOM: Room = Room {
         Migration::new("agenda", "0006_delegates", include_str!("../migrations/0006_delegates.sql")),
         Migration::new("agenda", "0007_api", include_str!("../migrations/0007_api.sql")),
         Migration::new("agenda", "0008_figures", include_str!("../migrations/0008_figures.sql")),
+        Migration {
+            apart: Some((
+                include_str!("../migrations/0009_counter_sqlite.sql"),
+                include_str!("../migrations/0009_counter_postgres.sql"),
+            )),
+            ..Migration::new("agenda", "0009_counter", include_str!("../migrations/0009_counter.sql"))
+        },
     ],
     texts: &[
         (Lang::It, include_str!("lang/it.ftl")),
@@ -134,6 +141,8 @@ pub const ROOM: Room = Room {
         (Lang::Ar, include_str!("lang/convocation/ar.ftl")),
         (Lang::Uk, include_str!("lang/convocation/uk.ftl")),
         (Lang::Zh, include_str!("lang/convocation/zh.ftl")),
+        (Lang::It, include_str!("lang/mediators/it.ftl")),
+        (Lang::En, include_str!("lang/mediators/en.ftl")),
         (Lang::It, include_str!("lang/delegate/it.ftl")),
         (Lang::En, include_str!("lang/delegate/en.ftl")),
         (Lang::It, include_str!("lang/queue/it.ftl")),
@@ -162,6 +171,7 @@ pub const ROOM: Room = Room {
         MenuEntry { label: "agenda-reception-title", href: "/staff/reception", may: May::ReceivePeople },
         MenuEntry { label: "agenda-figures-title", href: "/staff/agenda/figures", may: May::SeeRequests },
         MenuEntry { label: "agenda-staff-title", href: "/staff/agenda", may: May::SetUpAgenda },
+        MenuEntry { label: "agenda-mediators-title", href: "/staff/mediators", may: May::ReceivePeople },
         MenuEntry { label: "agenda-delegate-title", href: "/staff/delegate", may: May::BookForOthers },
         MenuEntry { label: "agenda-delegates-title", href: "/staff/delegates", may: May::Administer },
         MenuEntry { label: "agenda-saved-title", href: "/staff/letters", may: May::SetUpAgenda },

@@ -51,7 +51,8 @@ pub fn move_to(
     let (terms, changes) = (look::allowed(tx, &wish)?, store::counters::changes(tx, before.counter)?);
     let now = tx.now();
     changes.may_move(&before, staff, now)?;
-    if starts_at == before.starts_at {
+    // The same hour is another place where nobody receives at the booking's own any more: another desk, another interpreter.
+    if starts_at == before.starts_at && !store::places::is_withdrawn(tx, id)? {
         return Ok(Answer::Booked(Box::new(before)));
     }
     let Some(start) = look::at(tx, &wish, &terms, starts_at)? else {
@@ -69,11 +70,13 @@ pub(crate) fn change(
     start: &Start,
     counts: u16,
 ) -> Result<Booking> {
+    let at_once = start.starts_at == before.starts_at;
+    let kept = start.desks.iter().find(|(desk, _)| at_once && *desk == before.desk);
     let moved = Booking {
         starts_at: start.starts_at,
         ends_at: start.ends_at,
         day: start.day,
-        desk: start.desks.first().map_or(before.desk, |(desk, _)| *desk),
+        desk: kept.or(start.desks.first()).map_or(before.desk, |(desk, _)| *desk),
         mediator: start.help.as_ref().map(|(mediator, _)| *mediator),
         moves: before.moves + counts,
         ..before.clone()
@@ -85,7 +88,9 @@ pub(crate) fn change(
     take(tx, &moved, start)?;
     store::claims::extend(tx, before.id, moved.ends_at)?;
     delegate::quota::moved(tx, &moved)?;
-    account::moved(tx, post, &moved)?;
+    if !at_once {
+        account::moved(tx, post, &moved)?;
+    }
     note(tx, by, &moved, Action::Changed, Some(before))?;
     Ok(Booking { revision: before.revision + 1, ..moved })
 }

@@ -43,30 +43,28 @@ pub(crate) fn tell(
     event: Event<'_>,
     (place, subject): (&CounterPlace, &str),
 ) -> Result<()> {
-    let Some((number, word)) = mobile(&booking.applicant.phone).zip(word(event)) else { return Ok(()) };
-    let body = write(post, word, booking, place, tx.clock());
+    let Some(number) = mobile(&booking.applicant.phone) else { return Ok(()) };
+    let body = write(post, word(event), booking, place, tx.clock());
     outbox::text(tx, &number, subject, &body).map(|_| ())
 }
 
-/// Whether the person of a booking is told of an event by short message.
+/// Whether the person of a booking is told of what happens by short message.
 ///
 /// # Errors
 /// Database errors.
-pub(crate) fn reaches(tx: &mut Tx<'_>, post: &Post<'_>, booking: &Booking, event: Event<'_>) -> Result<bool> {
-    Ok(post.sms
-        && !booking.applicant.phone.is_empty()
-        && word(event).is_some()
-        && store::texting::chosen(tx, booking.id)?)
+pub(crate) fn reaches(tx: &mut Tx<'_>, post: &Post<'_>, booking: &Booking) -> Result<bool> {
+    Ok(post.sms && !booking.applicant.phone.is_empty() && store::texting::chosen(tx, booking.id)?)
 }
 
-/// The texts of an event; none of what has to be read in a mailbox.
-fn word(event: Event<'_>) -> Option<&'static str> {
+/// The texts of an event.
+fn word(event: Event<'_>) -> &'static str {
     match event {
-        Event::Booked => Some("booked"),
-        Event::Moved => Some("moved"),
-        Event::Near => Some("near"),
-        Event::Cancelled | Event::CalledOff | Event::Lapsed => Some("cancelled"),
-        Event::Asked(..) => None,
+        Event::Booked => "booked",
+        // That the address waits to be confirmed is read in the mailbox; where and when the appointment is, on the telephone.
+        Event::Asked(..) => "asked",
+        Event::Moved => "moved",
+        Event::Near => "near",
+        Event::Cancelled | Event::CalledOff | Event::Lapsed => "cancelled",
     }
 }
 
@@ -126,7 +124,7 @@ fn length(text: &str) -> (usize, bool) {
 
 /// A text in the alphabet of telephones, as people write there; where the language has another script, only without the marks around what runs
 /// the other way, which telephones find by themselves.
-fn plain(lang: Lang, text: &str) -> String {
+pub(crate) fn plain(lang: Lang, text: &str) -> String {
     if matches!(lang, Lang::Ar | Lang::Uk | Lang::Zh) {
         return text.replace(['\u{2068}', '\u{2069}'], "");
     }

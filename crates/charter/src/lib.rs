@@ -15,12 +15,14 @@ mod catalog;
 mod charter;
 mod check;
 pub mod compare;
+mod coordinates;
 mod diffida;
 pub mod draft;
 mod enforce;
 mod find;
 pub mod hours;
 mod ids;
+mod known_place;
 mod linked_data;
 mod office;
 pub mod open_data;
@@ -41,6 +43,7 @@ pub mod words;
 pub use body::{Body, BodyRow};
 pub use catalog::{Facets, ServiceFilter, ServiceRow};
 pub use charter::{Action, Approval, Charter, CharterBook, Offer, Principle};
+pub use coordinates::Coordinates;
 pub use diffida::{DAYS_TO_REMEDY, Diffida, Publication, ninety_days_end};
 pub use draft::Edit;
 pub use enforce::{
@@ -49,12 +52,13 @@ pub use enforce::{
 pub use find::subject;
 pub use hours::{HourException, Hours, Span, Whose};
 pub use ids::{BodyId, CharterId, CounterId, DiffidaId, LineId, OwnerId, PublicationId, StandardId};
+pub use known_place::KnownPlace;
 pub use office::{Contact, Counter, CounterPlace, Office, OfficePage, OfficeRow, Partner};
 pub use read::{
     Pinned, ServicePage, all_sheets, bodies, body, charter_book, charter_in_force, charter_of_year, charters_of,
-    counter_place, diffida, diffide_of_office, diffide_register, facets, last_in_force, office, office_calendar,
-    office_id, office_page, office_page_by_id, offices, pinned, public_years, publications, service, service_by_id,
-    service_codes, service_id, service_page, services, sheets_of_office, what_differs,
+    counter_place, counter_places, diffida, diffide_of_office, diffide_register, facets, known_places, last_in_force,
+    office, office_calendar, office_id, office_page, office_page_by_id, offices, pinned, public_years, publications, service,
+    service_by_id, service_codes, service_id, service_page, services, sheets_of_office, what_differs,
 };
 pub use save::{
     reindex, remove_counter, save_body, save_contacts, save_counter, save_exceptions, save_hours, save_office,
@@ -74,8 +78,10 @@ use kernel::{Lang, OfficeId, Result};
 use web::{MenuEntry, Room, Routes};
 
 /// This room's tables.
-pub const MIGRATIONS: &[Migration] =
-    &[Migration::new("charter", "0001_charter", include_str!("../migrations/0001_charter.sql"))];
+pub const MIGRATIONS: &[Migration] = &[
+    Migration::new("charter", "0001_charter", include_str!("../migrations/0001_charter.sql")),
+    Migration::new("charter", "0002_coordinates", include_str!("../migrations/0002_coordinates.sql")),
+];
 
 /// This room's texts.
 pub const TEXTS: &[Texts] = &[

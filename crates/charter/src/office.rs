@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::body::Body;
 use crate::check;
+use crate::coordinates::Coordinates;
 use crate::hours::{HourException, Hours};
 use crate::ids::{BodyId, CounterId, LineId, OwnerId};
 use crate::texts::Worded;
@@ -112,6 +113,8 @@ pub struct Counter {
     pub name: String,
     /// Where it is.
     pub address: String,
+    /// Where that is on the map: nobody is told which counter is nearest without it.
+    pub coordinates: Option<Coordinates>,
     /// How to find it: floor, entrance, bus.
     pub directions: String,
     /// How many desks (postazioni) it has.
@@ -134,6 +137,7 @@ impl Counter {
             code: code.to_owned(),
             name: name.to_owned(),
             address: none(),
+            coordinates: None,
             directions: none(),
             desks: 1,
             access: Listed::default(),
@@ -338,6 +342,8 @@ pub struct CounterPlace {
     pub name: String,
     /// Where it is; its office's seat, where it has no address of its own.
     pub address: String,
+    /// Where that is on the map.
+    pub coordinates: Option<Coordinates>,
     /// How to find it.
     pub directions: String,
     /// Its office.

@@ -13,6 +13,7 @@ use crate::charter::{Charter, CharterBook, Offer};
 use crate::compare::{Differences, differences};
 use crate::diffida::{Diffida, Publication};
 use crate::ids::{BodyId, CharterId, CounterId, DiffidaId};
+use crate::known_place::KnownPlace;
 use crate::office::{CounterPlace, Office, OfficePage, OfficeRow};
 use crate::service::Service;
 use crate::standard::Standard;
@@ -85,6 +86,24 @@ pub fn counter_place(tx: &mut Tx<'_>, id: CounterId, lang: Lang) -> Result<Count
     let mut place = office_store::counter_place(tx, id)?;
     crate::store::texts::translate(tx, lang, &mut place)?;
     Ok(place)
+}
+
+/// All counters as letters name them, for pages that show many: one query, and one for their translations.
+///
+/// # Errors
+/// Database errors.
+pub fn counter_places(tx: &mut Tx<'_>, lang: Lang) -> Result<Vec<CounterPlace>> {
+    let mut places = office_store::counter_places(tx)?;
+    crate::store::texts::translate(tx, lang, &mut places)?;
+    Ok(places)
+}
+
+/// The towns in which there are counters whose place on the map is known: from where the way to a counter can be told.
+///
+/// # Errors
+/// Database errors.
+pub fn known_places(tx: &mut Tx<'_>) -> Result<Vec<KnownPlace>> {
+    office_store::known_places(tx)
 }
 
 /// Which days count for an office: national holidays, its body's patron days, its own closures.

@@ -204,6 +204,7 @@ macro_rules! as_text {
         }
     };
 }
+pub(crate) use as_text;
 as_text!(TimeOfDay, "time of day, for example 09:00");
 
 /// A short list that stands in one column, its members apart by spaces: patron days, access modes.

@@ -106,6 +106,12 @@ impl Lang {
         }
     }
 
+    /// What ends a sentence.
+    #[must_use]
+    pub fn full_stop(self) -> &'static str {
+        if self == Self::Zh { "。" } else { "." }
+    }
+
     /// The office's language for a reader of this one: English for who reads English, else Italian.
     #[must_use]
     pub fn of_office(self) -> Self {

@@ -169,13 +169,37 @@ pub fn text(tx: &mut Tx<'_>, number: &str, subject: &str, body: &str) -> Result<
 
 fn write(tx: &mut Tx<'_>, channel: Channel, recipient: &str, (subject, body): (&str, &str)) -> Result<NoticeId> {
     let id: NoticeId = tx.id();
-    let now = tx.now();
+    let (now, subject, body) = (tx.now(), unmarked(subject), unmarked(body));
     tx.execute(
         "INSERT INTO outbox (id, channel, created_at, state, recipient, subject, body, attempts, next_at)
          VALUES ($1, $2, $3, 'waiting', $4, $5, $6, 0, $7)",
         params![id, channel, now, recipient, subject, body, now],
     )?;
     Ok(id)
+}
+
+/// A text whose links, addresses and codes stand free of the marks that part scripts of mixed direction (Unicode's isolates): mail programs
+/// and telephones take them for a part of a link, and who copies a code copies them too. Around words they stay.
+fn unmarked(text: &str) -> String {
+    const BEGIN: char = '\u{2068}';
+    const END: char = '\u{2069}';
+    let mut free = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once(BEGIN) {
+        free.push_str(before);
+        rest = match after.split_once(END) {
+            Some((marked, further)) if !marked.contains(|sign: char| sign.is_whitespace() || sign == BEGIN) => {
+                free.push_str(marked);
+                further
+            }
+            _ => {
+                free.push(BEGIN);
+                after
+            }
+        };
+    }
+    free.push_str(rest);
+    free
 }
 
 /// Notices in a state, the newest first, and how many there are.
@@ -229,6 +253,19 @@ pub fn retry(tx: &mut Tx<'_>, id: NoticeId) -> Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn links_and_codes_stand_free_of_marks_and_words_keep_them() {
+        let marked = "الرابط: \u{2068}https://sportello.example/a/1\u{2069}/appointment.ics\nالرمز \u{2068}7KQ\u{2069}";
+        assert_eq!(unmarked(marked), "الرابط: https://sportello.example/a/1/appointment.ics\nالرمز 7KQ");
+        let words = "يوم \u{2068}Via Roma 7\u{2069} و\u{2068}\u{2069}";
+        assert_eq!(unmarked(words), "يوم \u{2068}Via Roma 7\u{2069} و");
+        let nested = "\u{2068}a \u{2068}https://b.example\u{2069} c\u{2069}";
+        assert_eq!(unmarked(nested), "\u{2068}a https://b.example c\u{2069}");
+        for plain in ["", "Buongiorno", "\u{2068}open", "closed\u{2069}"] {
+            assert_eq!(unmarked(plain), plain);
+        }
+    }
 
     #[test]
     fn a_servers_answer_is_put_in_words() {

@@ -1,5 +1,6 @@
 //! What every document shares and is made once: fonts, typst's library, and the world in which one document is set.
 
+use std::fs;
 use std::sync::OnceLock;
 
 use serde_json::Value;
@@ -12,6 +13,12 @@ use typst::{Feature, Library, LibraryExt, World};
 
 use crate::templates::{self, Template};
 
+/// Where Debian keeps fonts with Chinese letters (fonts-noto-cjk, fonts-droid-fallback), and which face of the file has the simplified ones.
+const CHINESE: [(&str, u32); 2] = [
+    ("/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc", 2),
+    ("/usr/share/fonts/truetype/droid/DroidSansFallbackFull.ttf", 0),
+];
+
 /// Fonts and library, loaded when the process starts.
 pub struct Shop {
     library: LazyHash<Library>,
@@ -23,8 +30,18 @@ impl Shop {
     /// Opens the embedded fonts: Noto Sans sets the documents, the others stand in for letters that it lacks.
     pub fn open() -> Self {
         let house = [notosans::REGULAR_TTF, notosans::BOLD_TTF, notosans::ITALIC_TTF, notosans::BOLD_ITALIC_TTF];
-        let fonts: Vec<Font> =
-            house.into_iter().chain(typst_assets::fonts()).flat_map(|file| Font::iter(Bytes::new(file))).collect();
+        let files = house.into_iter().chain(typst_assets::fonts());
+        Self::with(files.flat_map(|file| Font::iter(Bytes::new(file))).collect())
+    }
+
+    /// The same with the Chinese letters of this machine; none where it has no font for them. It is for one document: a font of 20 MB has no
+    /// business in a process that rests.
+    pub fn with_chinese(&self) -> Option<Self> {
+        let font = CHINESE.iter().find_map(|(path, face)| Font::new(Bytes::new(fs::read(path).ok()?), *face))?;
+        Some(Self::with(self.fonts.iter().cloned().chain([font]).collect()))
+    }
+
+    fn with(fonts: Vec<Font>) -> Self {
         Self {
             // Header cells of rows exist only behind this flag of typst's.
             library: LazyHash::new(

@@ -8,6 +8,8 @@ pub struct Template {
     pub about: &'static str,
     /// The typst source.
     pub source: &'static str,
+    /// Whether it is kept for years: then only the fonts inside this program set it, and the same data give the same bytes on every machine.
+    pub kept: bool,
 }
 
 /// Every kind of document.
@@ -16,16 +18,19 @@ pub const TEMPLATES: &[Template] = &[
         name: "charter",
         about: "service charter of an office for one year",
         source: include_str!("../templates/charter.typ"),
+        kept: true,
     },
     Template {
         name: "labels",
         about: "address labels, A4 sheets of 3 × 8",
         source: include_str!("../templates/labels.typ"),
+        kept: false,
     },
     Template {
         name: "letter",
         about: "letters of convocation, one a page, for envelopes with a window",
         source: include_str!("../templates/letter.typ"),
+        kept: false,
     },
     Template {
         name: "receipt",
@@ -41,11 +46,13 @@ pub const TEMPLATES: &[Template] = &[
         name: "report",
         about: "yearly report: results, charts, anomalies, actions, errata, approval",
         source: include_str!("../templates/report.typ"),
+        kept: true,
     },
     Template {
         name: "results",
         about: "results of service quality as one table",
         source: include_str!("../templates/results.typ"),
+        kept: true,
     },
 ];
 

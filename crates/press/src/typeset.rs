@@ -10,9 +10,9 @@ use typst::{World, WorldExt, comemo};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
-use crate::clean::clean;
+use crate::clean::{clean, draws};
 use crate::shop::{Job, Shop};
-use crate::templates;
+use crate::templates::{self, Template};
 
 /// Cached pieces of layout not used for so many documents are dropped; a long-lived process stays small.
 const KEEP_FOR_DOCUMENTS: usize = 8;
@@ -45,7 +45,10 @@ pub enum Refusal {
 /// # Errors
 /// A template or language that does not exist, or data that the template cannot set.
 pub fn typeset(shop: &Shop, order: &Order) -> Result<Vec<u8>, Refusal> {
-    let job = job(shop, order)?;
+    let template = templates::find(&order.template).ok_or_else(|| Refusal::UnknownTemplate(order.template.clone()))?;
+    let needs_more = !template.kept && !draws(shop, &order.data);
+    let more = if needs_more { shop.with_chinese() } else { None };
+    let job = job(more.as_ref().unwrap_or(shop), template, order)?;
     let pdf = lay_out(&job).and_then(|pages| {
         typst_pdf::pdf(&pages, &options(&pages)).map_err(|problems| Refusal::NotTypeset(explain(&job, &problems)))
     });
@@ -53,8 +56,7 @@ pub fn typeset(shop: &Shop, order: &Order) -> Result<Vec<u8>, Refusal> {
     pdf
 }
 
-fn job<'a>(shop: &'a Shop, order: &Order) -> Result<Job<'a>, Refusal> {
-    let template = templates::find(&order.template).ok_or_else(|| Refusal::UnknownTemplate(order.template.clone()))?;
+fn job<'a>(shop: &'a Shop, template: &Template, order: &Order) -> Result<Job<'a>, Refusal> {
     let lang = order.lang.split(['-', '_']).next().unwrap_or_default().to_lowercase();
     if !(2..=3).contains(&lang.len()) || !lang.chars().all(|letter| letter.is_ascii_lowercase()) {
         return Err(Refusal::UnknownLanguage(order.lang.clone()));
@@ -109,8 +111,15 @@ mod tests {
         Order { template: name.to_owned(), lang: "it".to_owned(), data }
     }
 
+    /// A page; running heads and page numbers stand between the halves of a text that goes on overleaf.
+    struct Sheet {
+        size: Point,
+        head: Abs,
+        foot: Abs,
+    }
+
     /// The text of the frame, and every piece of it that leaves the page.
-    fn read(frame: &Frame, place: Transform, page: Point, text: &mut String, lost: &mut Vec<String>) {
+    fn read(frame: &Frame, place: Transform, page: &Sheet, text: &mut String, lost: &mut Vec<String>) {
         for (position, item) in frame.items() {
             let here = place.pre_concat(Transform::translate(position.x, position.y));
             match item {
@@ -120,11 +129,11 @@ mod tests {
                 FrameItem::Text(piece) => {
                     let start = Point::zero().transform(here);
                     let end = Point::with_x(piece.width()).transform(here);
-                    if start.x.to_pt() < 0.0 || end.x > page.x || start.y.to_pt() < 0.0 || end.y > page.y {
+                    let size = page.size;
+                    if start.x.to_pt() < 0.0 || end.x > size.x || start.y.to_pt() < 0.0 || end.y > size.y {
                         lost.push(piece.text.to_string());
                     }
-                    // Running heads and page numbers stand between the halves of a text that goes on overleaf.
-                    if start.y > Abs::mm(22.0) && start.y < page.y - Abs::mm(19.0) {
+                    if start.y > page.head && start.y < size.y - page.foot {
                         text.push_str(&piece.text);
                     }
                 }
@@ -135,11 +144,15 @@ mod tests {
 
     fn read_document(order: &Order) -> (String, Vec<String>) {
         let shop = Shop::open();
-        let pages = lay_out(&job(&shop, order).expect("a known template")).expect("a document");
+        let template = templates::find(&order.template).expect("a known template");
+        let pages = lay_out(&job(&shop, template, order).expect("a known language")).expect("a document");
         let (mut text, mut lost) = (String::new(), Vec::new());
+        // Letters and labels have neither.
+        let (head, foot) = if template.kept { (22.0, 19.0) } else { (0.0, 0.0) };
         for page in pages.pages() {
             let size = page.frame.size();
-            read(&page.frame, Transform::identity(), Point::new(size.x, size.y), &mut text, &mut lost);
+            let sheet = Sheet { size: Point::new(size.x, size.y), head: Abs::mm(head), foot: Abs::mm(foot) };
+            read(&page.frame, Transform::identity(), &sheet, &mut text, &mut lost);
         }
         // Hyphens at line ends and spaces are layout, not text.
         (text.chars().filter(|letter| letter.is_alphanumeric()).collect(), lost)

@@ -125,3 +125,20 @@ fn smaller_documents_are_tagged_too() {
         }
     }
 }
+
+#[test]
+fn who_reads_chinese_gets_it_where_the_machine_has_its_letters() {
+    let mut data: serde_json::Value =
+        serde_json::from_str(&fs::read_to_string(sample("letter")).expect("a sample")).expect("JSON");
+    let text = |lang: &str, subject: &str, paragraph: &str| serde_json::json!({ "lang": lang, "dir": "ltr", "subject": subject, "paragraphs": [paragraph] });
+    let english = text("en", "Appointment at the counter", "Please book your appointment.");
+    data["letters"][0]["other"] = serde_json::json!([text("zh", "窗口预约", "请预约时间。"), english]);
+    let path = std::env::temp_dir().join(format!("sportello-letter-{}.json", std::process::id()));
+    fs::write(&path, data.to_string()).expect("written");
+    let run = press(&["--template", "letter", "--data", path.to_str().expect("plain"), "--memory", "1GiB"]);
+    fs::remove_file(&path).expect("cleaned up");
+    assert!(run.status.success(), "{}", String::from_utf8_lossy(&run.stderr));
+    let fonts = ["opentype/noto/NotoSansCJK-Regular.ttc", "truetype/droid/DroidSansFallbackFull.ttf"];
+    let has_letters = fonts.iter().any(|font| PathBuf::from("/usr/share/fonts").join(font).is_file());
+    assert!(contains(&run.stdout, if has_letters { "/Lang(zh)" } else { "/Lang(en)" }));
+}

@@ -12,6 +12,7 @@
 
 mod browser;
 mod engine;
+pub mod sheets;
 pub mod town;
 
 use axum::Router;

@@ -95,6 +95,8 @@ impl Flat<'_> {
                 }
                 return;
             }
+            // An object that may be left out may be nothing, too.
+            Value::Null if self.knows_inside(path) => return,
             Value::Array(items) if self.knows_list(path) => {
                 for (number, item) in items.iter().enumerate() {
                     self.add(&format!("{path}/{number}"), item);
@@ -153,6 +155,7 @@ mod tests {
         assert_eq!((input.text("people"), input.text("starts_at"), input.text("applicant/name")), ("2", "x", "Ada"));
         assert!(input.ticked("priority"));
         assert!(sent("").input(&known).unwrap().some("people").is_none());
+        assert!(sent(r#"{"applicant":null}"#).input(&known).unwrap().some("applicant/name").is_none());
         for wrong in [r#"{"poeple":2}"#, r#"{"applicant":"Ada"}"#, r#"{"people":[1]}"#, "[]", "{", "7"] {
             assert!(sent(wrong).input(&known).is_err(), "{wrong}");
         }

@@ -103,23 +103,25 @@ impl Visit {
     #[must_use]
     pub fn staff_shell(&self, title: impl Into<String>) -> Shell {
         let mut shell = self.frame(title.into(), Area::Staff);
-        shell.menu = self
-            .app()
-            .0
-            .menu
+        let menu = &self.app().0.menu;
+        // Of two places of which one lies in the other, the inner one is where somebody is.
+        let here = menu.iter().map(|entry| entry.href).filter(|href| self.is_in(href)).max_by_key(|href| href.len());
+        shell.menu = menu
             .iter()
             .filter(|entry| self.caller().is_some_and(|caller| caller.may(entry.may)))
             .map(|entry| MenuItem {
                 label: self.say(entry.label),
                 href: entry.href.to_owned(),
-                current: if entry.href == "/staff" {
-                    self.path() == "/staff"
-                } else {
-                    self.path().starts_with(entry.href)
-                },
+                current: here == Some(entry.href),
             })
             .collect();
         shell
+    }
+
+    /// Whether the page lies in a place of the menu; the first page of the staff area holds no other.
+    fn is_in(&self, href: &str) -> bool {
+        let within = self.path().strip_prefix(href);
+        within.is_some_and(|rest| rest.is_empty() || (href != "/staff" && rest.starts_with('/')))
     }
 
     fn frame(&self, title: String, area: Area) -> Shell {
@@ -206,6 +208,12 @@ impl Shell {
     #[must_use]
     pub fn say(&self, key: &str) -> Cow<'_, str> {
         self.visit.app().catalog().say(self.visit.lang(), key)
+    }
+
+    /// What ends a sentence that a template puts together.
+    #[must_use]
+    pub fn full_stop(&self) -> &'static str {
+        self.visit.lang().full_stop()
     }
 
     /// A text of the office, as data hold it: marked as Italian where the page is in another language and nobody has translated it.

@@ -1,11 +1,12 @@
 //! The room's API for programs: what can be booked and when, booking, moving and cancelling by the private address; and, with the token of an
-//! office's program, the counter's reception.
+//! office's program, the counter's reception and whom it convokes.
 //!
 //! `once` lets a program ask for a change again and get the same answer. What is wrong is said as problem details, in the reader's language.
 
 mod appointment;
 mod availability;
 mod booking;
+mod convocation;
 mod counters;
 mod described;
 mod desk_booking;
@@ -42,6 +43,9 @@ pub(crate) fn routes() -> Routes {
         .upload("/api/v1/reception/{counter}/tickets/{id}/recall", MAY, hall::recall, API_BYTES)
         .upload("/api/v1/reception/{counter}/tickets/{id}/transfer", MAY, hall::transfer, API_BYTES)
         .upload("/api/v1/reception/{counter}/tickets/{id}/outcome", MAY, hall::outcome, API_BYTES)
+        .upload("/api/v1/reception/{counter}/convocations", MAY, convocation::post, API_BYTES)
+        .get("/api/v1/reception/{counter}/convocations/{id}", MAY, convocation::get)
+        .upload("/api/v1/reception/{counter}/convocations/{id}/withdrawal", MAY, convocation::withdrawal, API_BYTES)
 }
 
 #[derive(OpenApi)]
@@ -63,7 +67,10 @@ pub(crate) fn routes() -> Routes {
         hall::call,
         hall::recall,
         hall::transfer,
-        hall::outcome
+        hall::outcome,
+        convocation::post,
+        convocation::get,
+        convocation::withdrawal
     ),
     modifiers(&Everywhere)
 )]

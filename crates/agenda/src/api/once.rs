@@ -106,12 +106,18 @@ fn answer(outcome: Outcome) -> Reply {
     }
 }
 
-/// An error with the parts of the body that it is about: who books stands in an object of its own.
+/// An error with the parts of the body that it is about: who books or is convoked, and a postal address, stand in objects of their own.
 pub(super) fn refused(error: Error) -> Problem {
     let Error::Invalid(invalid) = error else { return error.into() };
     let person = ["name", "fiscal_code", "born_on", "email", "phone", "lang"];
-    let place = |field: Cow<'static, str>| {
-        if person.contains(&field.as_ref()) { format!("applicant/{field}").into() } else { field }
+    let address = ["street", "postcode", "town", "province", "country"];
+    let place = |field: Cow<'static, str>| -> Cow<'static, str> {
+        match field.as_ref() {
+            "kind" => "type".into(),
+            inner if person.contains(&inner) => format!("applicant/{inner}").into(),
+            inner if address.contains(&inner) => format!("address/{inner}").into(),
+            _ => field,
+        }
     };
     let fields = invalid.0.into_iter().map(|(field, message)| (place(field), message));
     web::pointed(Error::Invalid(Invalid(fields.collect())))

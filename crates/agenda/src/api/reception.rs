@@ -145,12 +145,12 @@ impl HallTicket {
 pub(super) async fn list(visit: Visit) -> Reply {
     let (scope, lang) = (visit.scope(May::ReceivePeople), visit.lang());
     let found = visit.read(move |tx| {
-        let mut found = Vec::new();
+        let (mut found, places) = (Vec::new(), charter::counter_places(tx, lang)?);
         for agenda in crate::agendas(tx)? {
             if agenda.stage == Stage::Off || !scope.has(agenda.office) {
                 continue;
             }
-            let place = charter::counter_place(tx, agenda.counter, lang)?;
+            let place = places.iter().find(|place| place.id == agenda.counter).ok_or(kernel::Error::NotFound)?.clone();
             found.push(ReceptionCounter {
                 id: agenda.counter.to_string(),
                 name: place.name,

@@ -28,6 +28,8 @@ struct Page {
     place: CounterPlace,
     times: Hours,
     state_kind: &'static str,
+    /// Whether the person is expected: else there is nothing to show or to bring.
+    stands: bool,
     bring: Vec<String>,
     language: String,
     qr: String,
@@ -128,6 +130,7 @@ pub(super) async fn show(visit: &Visit, link: LinkId, input: Option<Input>, inva
         shell: visit.shell(title(visit, &booking)).trail([(visit.say("agenda-landing-title"), "/appointments")]),
         times: Hours::of(visit, &booking),
         state_kind: state_kind(booking.state),
+        stands: booking.state == State::Booked,
         bring: words.bring.lines().map(str::to_owned).filter(|line| !line.trim().is_empty()).collect(),
         language: if booking.language.is_empty() { String::new() } else { language(visit, &booking.language) },
         qr: picture(&booking.code)?,

@@ -67,7 +67,7 @@ pub(crate) fn lead(words: &Words, place: &CounterPlace) -> String {
     format!("{} · {}, {}", words.name, place.name, place.office_name)
 }
 
-/// The name of a language; its code where it has none here.
+/// The name of a language; its code where it has none here, and nothing where no language is asked for.
 pub(crate) fn language(visit: &Visit, code: &str) -> String {
     let key = format!("agenda-speaks-{code}");
     if visit.app().catalog().has(Lang::It, &key) { visit.say(&key) } else { code.to_uppercase() }

@@ -1,6 +1,6 @@
 //! The citizen's side: the steps of the municipalities' booking model, the private page of a booking, and what people are told without asking.
 //!
-//! - The steps: `place` Luogo · `time` Data e orario · `details` Dettagli · `applicant` Richiedente · `review` Verifica, and the booking.
+//! - The steps: `place` Luogo (with `near`, which counter is nearest) · `time` Data e orario · `details` Dettagli · `applicant` Richiedente · `review` Verifica, and the booking.
 //!   What was filled in lives in `draft`, in the database; each step is a page with one form, and works without a script.
 //! - The private page: `appointment` (Conferma) with `calendar_file`, `another_time`, `cancellation`, `address`; `find` leads back to it.
 //! - `guesses` ends the guessing of codes.
@@ -20,6 +20,7 @@ mod find;
 pub(crate) mod guesses;
 mod landing;
 mod lapse;
+mod near;
 mod place;
 mod receipt;
 mod remind;

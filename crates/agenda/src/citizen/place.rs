@@ -1,12 +1,11 @@
-//! Luogo: which counter, for a type or for a service of the charter. Those that name the place asked for come first, then those where a
-//! place is free first.
+//! Luogo: which counter, for a type or for a service of the charter. The nearest to where the visitor says to be come first, then those where
+//! a place is free first.
 
-use std::cmp::Reverse;
 use std::sync::Arc;
 
 use askama::Template;
 use axum::http::HeaderMap;
-use charter::CounterId;
+use charter::{CounterId, KnownPlace};
 use jiff::Timestamp;
 use kernel::db::Tx;
 use kernel::{Error, Invalid, Lang, Result, ServiceId};
@@ -15,6 +14,7 @@ use web::{FormView, Input, Reply, Shell, Visit};
 use super::draft::{self, Draft, Held};
 use super::errand::Errand;
 use super::landing;
+use super::near::{self, Near};
 use super::steps::{At, Step, steps, title};
 use crate::counter::Asks;
 use crate::ids::TypeCode;
@@ -31,6 +31,12 @@ struct Page {
     service: String,
     kind: String,
     near: String,
+    /// The towns from which distances are known; what is said of the place that was typed, and the towns in words where it is none of them.
+    towns: Vec<String>,
+    told: Option<String>,
+    known: String,
+    /// Whether the browser can put the counters in order by where the visitor is.
+    locates: bool,
     form: FormView,
     refused: bool,
     options: Vec<Choice>,
@@ -46,12 +52,15 @@ struct Choice {
     office: String,
     address: String,
     directions: String,
+    /// Where it is on the map, and how far that is from what was typed.
+    at: String,
+    distance: Option<String>,
     first: Option<(String, String)>,
     chosen: bool,
 }
 
 /// A type at a counter, and when something is free first.
-type Offered = (Errand, Option<Timestamp>);
+pub(super) type Offered = (Errand, Option<Timestamp>);
 
 /// What can be booked.
 struct Found {
@@ -60,6 +69,8 @@ struct Found {
     options: Vec<Offered>,
     /// Whether there are appointments, but only for those who were convoked.
     convoked: bool,
+    /// Where a visitor can say to be.
+    known: Vec<KnownPlace>,
 }
 
 /// What the address asks for.
@@ -84,7 +95,9 @@ async fn show(visit: &Visit, headers: &HeaderMap, input: Input, invalid: Invalid
     };
     let found = found(visit, &input).await?;
     let refused = !invalid.is_empty();
-    let near = input.text("near").to_owned();
+    let typed = input.text("near").trim().to_owned();
+    let near = Near::of(&typed, &found.known, &found.options);
+    let towns = near::towns(&found.known);
     let first = || found.options.first().map(|(errand, _)| errand.words.name.clone());
     let lead = found.service.clone().or_else(first).unwrap_or_default();
     let page = Page {
@@ -93,13 +106,21 @@ async fn show(visit: &Visit, headers: &HeaderMap, input: Input, invalid: Invalid
         lead,
         service: input.text("service").to_owned(),
         kind: input.text("type").to_owned(),
-        options: sorted(&found.options, &near)
+        options: near
+            .sort(&found.options)
             .into_iter()
-            .map(|one| choice(visit, one, &input, current.as_ref()))
+            .map(|one| Choice {
+                distance: near.told_of(&one.0.place).map(|far| distance(visit, far)),
+                ..choice(visit, one, &input, current.as_ref())
+            })
             .collect(),
+        told: told(visit, &near, &typed),
+        known: if matches!(near, Near::Unknown) { towns.join(", ") } else { String::new() },
+        towns,
+        locates: near::can_be_measured(&found.options),
         form: FormView::new(visit, "agenda-book", input, invalid),
         refused,
-        near,
+        near: typed,
         convoked: found.convoked,
     };
     if refused { web::refused(&page) } else { web::page(&page) }
@@ -121,7 +142,7 @@ fn find(tx: &mut Tx<'_>, input: &Input, lang: Lang) -> Result<Found> {
     };
     let options = offered(tx, &asked, Who::Anyone, lang)?;
     let convoked = options.is_empty() && !offered(tx, &asked, Who::Convoked, lang)?.is_empty();
-    Ok(Found { service, options, convoked })
+    Ok(Found { service, options, convoked, known: charter::known_places(tx)? })
 }
 
 fn asked(tx: &mut Tx<'_>, input: &Input) -> Result<Asked> {
@@ -157,18 +178,19 @@ fn first(tx: &mut Tx<'_>, errand: &Errand) -> Result<Option<Timestamp>> {
     }
 }
 
-fn sorted<'f>(found: &'f [Offered], near: &str) -> Vec<&'f Offered> {
-    let near = near.to_lowercase();
-    let words: Vec<&str> = near.split(|letter: char| !letter.is_alphanumeric()).filter(|word| word.len() > 1).collect();
-    let named = |errand: &Errand| {
-        let place = &errand.place;
-        let text =
-            format!("{} {} {} {}", place.address, place.name, place.office_name, place.directions).to_lowercase();
-        words.iter().filter(|word| text.contains(*word)).count()
-    };
-    let mut sorted: Vec<&Offered> = found.iter().collect();
-    sorted.sort_by_key(|(errand, first)| (Reverse(named(errand)), first.unwrap_or(Timestamp::MAX)));
-    sorted
+/// What is said of the place that was typed.
+fn told(visit: &Visit, near: &Near, typed: &str) -> Option<String> {
+    match near {
+        Near::Town(place) => Some(visit.fill("agenda-near-from", &[("town", place.town.as_str().into())])),
+        Near::Unknown => Some(visit.fill("agenda-near-unknown", &[("place", typed.into())])),
+        Near::Anywhere | Near::Words(_) => None,
+    }
+}
+
+/// "4,2 km" near by, "52 km" further away, where the straight line says no more.
+fn distance(visit: &Visit, kilometres: f64) -> String {
+    let digits = usize::from(kilometres < 10.0);
+    visit.fill("agenda-distance", &[("km", web::show::decimal(visit.lang(), kilometres, digits).into())])
 }
 
 fn choice(visit: &Visit, (errand, first): &Offered, input: &Input, current: Option<&Draft>) -> Choice {
@@ -182,6 +204,8 @@ fn choice(visit: &Visit, (errand, first): &Offered, input: &Input, current: Opti
         office: errand.place.office_name.clone(),
         address: errand.place.address.clone(),
         directions: errand.place.directions.clone(),
+        at: errand.place.coordinates.map(|at| at.to_string()).unwrap_or_default(),
+        distance: None,
         first: first.map(|at| (clock.civil(at).to_string(), moment::clock(clock.zone(), at))),
         value,
     }

@@ -2,11 +2,11 @@
 //! no letter was needed) or the letter is sent (by post). An exercise leaves nothing.
 
 use kernel::db::Tx;
-use kernel::ledger::{self, Channel, Outcome};
-use kernel::{Error, Result, ServiceId};
+use kernel::ledger::{Channel, Outcome};
+use kernel::{Result, ServiceId};
 
 use super::convocation::Convocation;
-use crate::account::pinned;
+use crate::account::{answered, pinned};
 
 /// Somebody was convoked.
 pub(super) fn asked(tx: &mut Tx<'_>, one: &Convocation, service: Option<ServiceId>) -> Result<()> {
@@ -18,12 +18,5 @@ pub(super) fn closed(tx: &mut Tx<'_>, one: &Convocation, channel: Option<Channel
     if one.rehearsal {
         return Ok(());
     }
-    let current = ledger::current(tx, &one.subject())?;
-    let mut entry = ledger::row(tx, current)?.entry;
-    let (calendar, today) = (charter::office_calendar(tx, one.office)?, tx.clock().today());
-    let days = calendar.working_days_between(entry.requested_on, today);
-    let days = days.map_err(|not_covered| Error::Conflict(not_covered.message()))?;
-    entry.channel = channel;
-    ledger::replace(tx, current, &entry.delivered(today, i64::from(days), outcome))?;
-    Ok(())
+    answered(tx, &one.subject(), channel, outcome)
 }

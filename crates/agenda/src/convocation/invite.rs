@@ -132,8 +132,7 @@ pub(super) fn tell(tx: &mut Tx<'_>, post: &Post<'_>, one: &Convocation, event: &
         ("last", last_day.as_str().into()),
     ];
     let written = |part: &str| post.catalog.fill(lang, &format!("agenda-invitation-mail-{event}-{part}"), &args);
-    // The marks that part scripts of mixed direction would be taken for a part of the address.
-    let mut body = written("body").replace(&format!("\u{2068}{link}\u{2069}"), &link);
+    let mut body = written("body");
     if one.last_day.is_some() && event == "invited" {
         body = format!("{body}\n\n{}", written("last"));
     }

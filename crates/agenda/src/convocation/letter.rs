@@ -20,9 +20,9 @@ use crate::moment;
 /// A letter with all that it says.
 pub(super) struct Letter {
     pub(super) one: Convocation,
-    /// The type's texts in Italian and in the person's language.
+    /// The type's texts in Italian, and in the languages in which the person can have the letter too.
     words: Words,
-    theirs: Words,
+    theirs: Vec<(Lang, Words)>,
     proposed: Option<Booking>,
 }
 
@@ -40,9 +40,13 @@ impl Letters {
         let mut letters = Vec::new();
         for one in batch::letters(tx, batch.id)?.into_iter().filter(Convocation::wants_letter) {
             let booking = one.proposed.filter(|proposed| Some(*proposed) == one.booking);
+            let mut theirs = Vec::new();
+            for lang in beside_italian(one.person.applicant.lang) {
+                theirs.push((lang, crate::words(tx, &one.kind, lang)?));
+            }
             letters.push(Letter {
                 words: crate::words(tx, &one.kind, Lang::It)?,
-                theirs: crate::words(tx, &one.kind, drawn(one.person.applicant.lang))?,
+                theirs,
                 proposed: match booking {
                     Some(id) => Some(crate::booking(tx, id)?).filter(|booking| booking.is_ahead(tx.now())),
                     None => None,
@@ -87,12 +91,11 @@ impl Letters {
 
     fn letter(&self, visit: &Visit, letter: &Letter) -> Result<Value> {
         let (person, url) = (&letter.one.person, url(visit, letter));
-        let theirs = drawn(person.applicant.lang);
-        let other = (theirs != Lang::It).then(|| {
+        let others = letter.theirs.iter().map(|(lang, _)| {
             json!({
-                "lang": theirs.code(), "dir": theirs.dir(),
-                "subject": self.text(visit, letter, theirs, "subject"),
-                "paragraphs": self.paragraphs(visit, letter, theirs),
+                "lang": lang.code(), "dir": lang.dir(),
+                "subject": self.text(visit, letter, *lang, "subject"),
+                "paragraphs": self.paragraphs(visit, letter, *lang),
             })
         });
         let catalog = visit.app().catalog();
@@ -109,7 +112,7 @@ impl Letters {
             "qr": picture(&url)?,
             "qr_alt": catalog.say(Lang::It, "agenda-letter-qr"),
             "sign": self.office.office.name,
-            "other": other,
+            "other": others.collect::<Vec<_>>(),
         }))
     }
 
@@ -122,7 +125,8 @@ impl Letters {
 
     fn text(&self, visit: &Visit, letter: &Letter, lang: Lang, part: &str) -> String {
         let clock: &Clock = visit.db().clock();
-        let kind = if lang == Lang::It { &letter.words.name } else { &letter.theirs.name };
+        let theirs = letter.theirs.iter().find(|(other, _)| *other == lang);
+        let kind = theirs.map_or(&letter.words.name, |(_, words)| &words.name);
         let at = letter.proposed.as_ref();
         let base = visit.app().settings().public_url.trim_start_matches("https://").trim_start_matches("http://");
         let args: [(&str, Arg); 10] = [
@@ -150,10 +154,14 @@ fn url(visit: &Visit, letter: &Letter) -> String {
     }
 }
 
-/// The language in which the press can set the person's text: it has no Chinese letters, and who reads Chinese gets English beside the
-/// Italian; the page behind the code is in Chinese.
-fn drawn(lang: Lang) -> Lang {
-    if lang == Lang::Zh { Lang::En } else { lang }
+/// The languages in which the letter can stand below the Italian, the person's own first. Where the press finds no Chinese letters on its
+/// machine, who reads Chinese gets English; the page behind the code is in Chinese.
+fn beside_italian(lang: Lang) -> Vec<Lang> {
+    match lang {
+        Lang::It => Vec::new(),
+        Lang::Zh => vec![Lang::Zh, Lang::En],
+        other => vec![other],
+    }
 }
 
 fn picture(url: &str) -> Result<String> {

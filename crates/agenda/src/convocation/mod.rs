@@ -1,7 +1,7 @@
 //! Self-convocation: who has a case is invited to choose the appointment; only who does not gets the letter by post.
 //!
-//! - `convocation` the types · `invite`, `withdraw`, `read` the verbs that pages and programs call · `answered` what a booking does to an
-//!   invitation · `mailed` background work that knows when a mail has really left
+//! - `convocation` the types · `wanted` what forms and programs say · `invite`, `withdraw`, `read` the verbs that both call · `answered` what a
+//!   booking does to an invitation · `mailed` background work that knows when a mail has really left
 //! - `file` many persons out of a spreadsheet, all or nothing
 //! - `batch` the letters that are due, printed together · `letter`, `labels`, `addresses` what the office prints and sends
 //! - `savings` letters avoided, euros and hours: pure
@@ -23,6 +23,7 @@ mod read;
 mod savings;
 mod staff;
 mod store;
+mod wanted;
 mod withdraw;
 
 use kernel::permit::May;
@@ -33,10 +34,11 @@ pub use batch::{Batch, BatchId, dispatch, print};
 pub use convocation::{Address, Convocation, ConvocationId, InvitationLink, Mail, Person, Stands};
 pub use invite::{Invitation, Invited, invite};
 pub use mailed::mailed;
-pub use read::{by_link, open_for, read, usable};
+pub use read::{by_link, of_counter, open_for, read, usable};
 pub use savings::{Cost, Day, Savings, savings};
 pub(crate) use store::remove_rehearsals;
 pub use store::write_cost;
+pub(crate) use wanted::wanted;
 pub use withdraw::withdraw;
 
 pub(crate) fn routes() -> Routes {

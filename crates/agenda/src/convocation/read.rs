@@ -16,6 +16,15 @@ pub fn read(tx: &mut Tx<'_>, id: ConvocationId) -> Result<Convocation> {
     store::find(tx, id)
 }
 
+/// A convocation of a counter.
+///
+/// # Errors
+/// `NotFound` for another counter's too.
+pub fn of_counter(tx: &mut Tx<'_>, counter: CounterId, id: ConvocationId) -> Result<Convocation> {
+    let one = store::find(tx, id)?;
+    if one.counter == counter { Ok(one) } else { Err(Error::NotFound) }
+}
+
 /// The convocation of an invitation's own address.
 ///
 /// # Errors

@@ -1,5 +1,5 @@
-//! Calendars that other programs read: of a counter, of one of its desks, of the desk at which an operator sits each day. Whoever has the
-//! private address reads; it says as little of people as the office has chosen.
+//! Calendars that other programs read: of a counter, of one of its desks, of the desk at which an operator sits each day, of a
+//! mediator. Whoever has the private address reads; it says as little of people as the office has chosen.
 
 mod addresses;
 pub(crate) mod file;
@@ -79,6 +79,7 @@ pub(crate) fn routes() -> Routes {
     const BELOW: May = May::ReceivePeople;
     Routes::new()
         .get("/calendars/{address}/agenda.ics", May::Public, read::get)
+        .get("/calendars/{address}/mediator.ics", May::Public, read::mediator)
         .get("/staff/reception/{counter}/calendars", BELOW, addresses::get)
         .post("/staff/reception/{counter}/calendars", May::SetUpAgenda, addresses::make)
         .post("/staff/reception/{counter}/calendars/revocation", May::SetUpAgenda, addresses::revoke)

@@ -1,15 +1,20 @@
 //! A calendar as a program reads it: by its address alone, and not sent again while nothing has changed.
 
+use std::collections::BTreeMap;
+
 use axum::extract::Path;
 use axum::http::{HeaderMap, HeaderValue, header};
+use axum::response::Response;
+use charter::{CounterId, CounterPlace};
 use icalendar::{Component, EventLike, Property};
 use jiff::ToSpan;
+use jiff::civil::Date;
 use kernel::db::Tx;
 use kernel::permit::May;
 use kernel::{Error, Lang, Result, people};
 use web::{Reply, Visit};
 
-use super::{Feed, Shows, Whose, file};
+use super::{Shows, Whose, file};
 use crate::booking::Booking;
 use crate::kind::Kind;
 use crate::store;
@@ -23,26 +28,46 @@ const MOST: i64 = 5000;
 
 /// What stands in a calendar.
 struct Read {
-    feed: Feed,
-    shows: Shows,
     name: String,
     kinds: Vec<Kind>,
-    bookings: Vec<Booking>,
+    lines: Vec<Line>,
+}
+
+/// An appointment in a calendar: what its counter has chosen to say of people, and where it is.
+struct Line {
+    booking: Booking,
+    shows: Shows,
+    place: String,
 }
 
 pub(super) async fn get(visit: Visit, headers: HeaderMap, Path(address): Path<String>) -> Reply {
+    let own = visit.clone();
+    let read = visit.read(move |tx| of_counter(tx, &own, &address)).await?;
+    Ok(answer(&visit, &headers, &read))
+}
+
+pub(super) async fn mediator(visit: Visit, headers: HeaderMap, Path(address): Path<String>) -> Reply {
     let lang = visit.lang();
-    let read = visit.read(move |tx| read(tx, &address, lang)).await?;
-    let text = text(&visit, &read);
-    let mut response =
-        charter::open_data::tagged(&headers, "text/calendar; charset=utf-8; method=PUBLISH", text.into_bytes());
+    let read = visit.read(move |tx| of_mediator(tx, &address, lang)).await?;
+    Ok(answer(&visit, &headers, &read))
+}
+
+fn answer(visit: &Visit, headers: &HeaderMap, read: &Read) -> Response {
+    let bytes = text(visit, read).into_bytes();
+    let mut response = charter::open_data::tagged(headers, "text/calendar; charset=utf-8; method=PUBLISH", bytes);
     response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-cache"));
-    Ok(response)
+    response
+}
+
+/// From when to when a calendar reaches.
+fn days(tx: &Tx<'_>) -> (Date, Date) {
+    let today = tx.clock().today();
+    (today.saturating_sub(BACK.days()), today.saturating_add(AHEAD.days()))
 }
 
 /// # Errors
 /// `NotFound` for what is no address, for an old one, for a counter that is off, and for somebody who does not work there any more.
-fn read(tx: &mut Tx<'_>, address: &str, lang: Lang) -> Result<Read> {
+fn of_counter(tx: &mut Tx<'_>, visit: &Visit, address: &str) -> Result<Read> {
     let feed = store::feeds::by_address(tx, address)?;
     let agenda = crate::agenda(tx, feed.counter)?;
     if agenda.stage == Stage::Off {
@@ -55,32 +80,58 @@ fn read(tx: &mut Tx<'_>, address: &str, lang: Lang) -> Result<Read> {
             return Err(Error::NotFound);
         }
     }
-    let (today, place) = (tx.clock().today(), charter::counter_place(tx, feed.counter, lang)?);
-    let days = (today.saturating_sub(BACK.days()), today.saturating_add(AHEAD.days()));
+    let (days, shows) = (days(tx), store::feeds::shows(tx, feed.counter)?);
+    let place = named(&charter::counter_place(tx, feed.counter, visit.lang())?);
+    let bookings = store::feeds::bookings(tx, &feed, days, MOST)?;
     Ok(Read {
-        shows: store::feeds::shows(tx, feed.counter)?,
-        name: format!("{} – {}", place.office_name, place.name),
+        name: match feed.whose {
+            Whose::Counter => place.clone(),
+            Whose::Desk(desk) => format!("{place} ({})", visit.fill("agenda-desk-title", &[("desk", desk.into())])),
+            Whose::Person(_) => format!("{place} ({})", visit.say("agenda-calendar-mine")),
+        },
         kinds: crate::kinds(tx)?,
-        bookings: store::feeds::bookings(tx, &feed, days, MOST)?,
-        feed,
+        lines: bookings.into_iter().map(|booking| Line { booking, shows, place: place.clone() }).collect(),
     })
+}
+
+/// # Errors
+/// `NotFound` for what is no address, for an old one, and for who has retired.
+fn of_mediator(tx: &mut Tx<'_>, address: &str, lang: Lang) -> Result<Read> {
+    let one = store::mediators::by_address(tx, address)?;
+    if !one.active {
+        return Err(Error::NotFound);
+    }
+    let mut places: BTreeMap<CounterId, (Shows, String)> = BTreeMap::new();
+    let mut lines = Vec::new();
+    let days = days(tx);
+    for booking in store::mediators::bookings(tx, one.id, days, true, MOST)? {
+        if booking.rehearsal {
+            continue;
+        }
+        if !places.contains_key(&booking.counter) {
+            let place = named(&charter::counter_place(tx, booking.counter, lang)?);
+            places.insert(booking.counter, (store::feeds::shows(tx, booking.counter)?, place));
+        }
+        let (shows, place) = places[&booking.counter].clone();
+        lines.push(Line { booking, shows, place });
+    }
+    Ok(Read { name: one.name, kinds: crate::kinds(tx)?, lines })
+}
+
+fn named(place: &CounterPlace) -> String {
+    format!("{} – {}", place.office_name, place.name)
 }
 
 fn text(visit: &Visit, read: &Read) -> String {
     let mut calendar = file::calendar("PUBLISH");
-    let name = match read.feed.whose {
-        Whose::Counter => read.name.clone(),
-        Whose::Desk(desk) => format!("{} ({})", read.name, visit.fill("agenda-desk-title", &[("desk", desk.into())])),
-        Whose::Person(_) => format!("{} ({})", read.name, visit.say("agenda-calendar-mine")),
-    };
-    calendar.append_property(Property::new("X-WR-CALNAME", &name));
+    calendar.append_property(Property::new("X-WR-CALNAME", &read.name));
     // How often programs ask again (RFC 7986).
     let mut refresh = Property::new("REFRESH-INTERVAL", "PT15M");
     calendar.append_property(refresh.add_parameter("VALUE", "DURATION").done());
-    for booking in &read.bookings {
+    for Line { booking, shows, place } in &read.lines {
         let kind = read.kinds.iter().find(|kind| kind.code == booking.kind);
         let kind = kind.map_or_else(|| booking.kind.to_string(), |kind| kind.words(visit.lang()).name.clone());
-        let whom = match read.shows {
+        let whom = match shows {
             Shows::Code => booking.code.clone(),
             Shows::Initials => format!("{} {}", initials(&booking.applicant.name), booking.code),
         };
@@ -94,7 +145,7 @@ fn text(visit: &Visit, read: &Read) -> String {
         );
         // Nothing but the appointment moves it: the same appointments are the same bytes.
         let mut event = file::event(booking, booking.booked_at);
-        event.summary(&format!("{kind} · {whom}")).description(&about).location(&read.name);
+        event.summary(&format!("{kind} · {whom}")).description(&about).location(place);
         calendar.push(event.done());
     }
     calendar.to_string()

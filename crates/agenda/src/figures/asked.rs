@@ -80,13 +80,13 @@ pub(super) async fn known(visit: &Visit) -> Result<Vec<Known>> {
 }
 
 fn of_scope(tx: &mut Tx<'_>, scope: &Scope, lang: Lang) -> Result<Vec<Known>> {
-    let mut known = Vec::new();
-    for agenda in
-        crate::agendas(tx)?.into_iter().filter(|agenda| scope.has(agenda.office) && agenda.stage != Stage::Off)
-    {
-        let place = charter::counter_place(tx, agenda.counter, lang)?;
-        known.push(Known { id: agenda.counter, name: format!("{} – {}", place.office_name, place.name) });
-    }
+    let agendas = crate::agendas(tx)?;
+    let open = |id: CounterId| {
+        agendas.iter().any(|agenda| agenda.counter == id && scope.has(agenda.office) && agenda.stage != Stage::Off)
+    };
+    let places = charter::counter_places(tx, lang)?.into_iter().filter(|place| open(place.id));
+    let mut known: Vec<Known> =
+        places.map(|place| Known { id: place.id, name: format!("{} – {}", place.office_name, place.name) }).collect();
     known.sort_by(|one, other| one.name.cmp(&other.name));
     Ok(known)
 }

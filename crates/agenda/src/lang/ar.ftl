@@ -43,8 +43,16 @@ agenda-place-where = أين
 agenda-place-none = لا توجد مواعيد عبر الإنترنت
 agenda-place-none-what = لا يوجد لهذه الخدمة شباك يستقبل بموعد محجوز عبر الإنترنت.
 agenda-place-convoked = يُحجز بناءً على استدعاء (convocazione)
-agenda-near = البلدية أو الشارع أو اسم الشباك
+agenda-near = البلدية أو الرمز البريدي أو الشارع أو اسم الشباك
 agenda-near-do = عرض الأقرب أولًا
+agenda-near-from = مرتبة حسب المسافة من { $town }.
+agenda-near-unknown = لا نعرف أين تقع «{ $place }»: الشبابيك مرتبة حسب أول موعد شاغر.
+agenda-near-known = المسافات معروفة من:
+agenda-distance = على بُعد { $km } كم في خط مستقيم
+agenda-locate = استخدام موقعي
+agenda-locate-privacy = يبقى الموقع على هذا الجهاز: لا يُرسَل ولا يُحفَظ.
+agenda-locate-done = الشبابيك مرتبة الآن من الأقرب إلى الأبعد.
+agenda-locate-refused = الموقع غير متاح: يمكن كتابة البلدية أو الرمز البريدي أعلاه.
 agenda-first-free = أول موعد شاغر: يوم { DAY($on) }، الساعة { $at }
 agenda-first-free-none = لا توجد مواعيد شاغرة الآن.
 agenda-company = من سيحضر
@@ -141,6 +149,7 @@ agenda-code-picture = الرمز كصورة، لقارئ الرموز عند ا�
 agenda-code-what = عند الشباك يكفي الرمز، على الهاتف أو على ورق.
 agenda-bring = ما يجب إحضاره
 agenda-calendar = إضافة إلى التقويم
+agenda-calendar-update = تحديث التقويم
 agenda-calendar-description =
     الرمز: {"\u200E"}{ $code }
 

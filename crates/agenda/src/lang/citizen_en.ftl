@@ -46,8 +46,16 @@ agenda-place-where = Where
 agenda-place-none = No appointments online
 agenda-place-none-what = For this service no counter receives by an appointment booked online.
 agenda-place-convoked = Booked by invitation
-agenda-near = Town, street or name of the counter
+agenda-near = Town, postal code, street or name of the counter
 agenda-near-do = Show the nearest first
+agenda-near-from = In order of distance from { $town }.
+agenda-near-unknown = We do not know where “{ $place }” is: the counters are in the order of their first free place.
+agenda-near-known = Distances are known from:
+agenda-distance = { $km } km away in a straight line
+agenda-locate = Use my position
+agenda-locate-privacy = The position stays on this device: it is neither sent nor kept.
+agenda-locate-done = The counters are now from the nearest to the farthest.
+agenda-locate-refused = The position is not available: the town or the postal code can be typed above.
 agenda-first-free = First free place: { DAY($on) }, { $at }
 agenda-first-free-none = There are no free places now.
 
@@ -146,6 +154,7 @@ agenda-code-picture = The code as a picture, for the counter’s reader
 agenda-code-what = At the counter the code is enough, on the telephone or on paper.
 agenda-bring = What to bring
 agenda-calendar = Add to the calendar
+agenda-calendar-update = Update the calendar
 agenda-calendar-description =
     Code: { $code }
 

@@ -46,8 +46,16 @@ agenda-place-where = Dove
 agenda-place-none = Nessun appuntamento in rete
 agenda-place-none-what = Per questo servizio nessuno sportello riceve su appuntamento preso in rete.
 agenda-place-convoked = Si prenota su convocazione
-agenda-near = Comune, via o nome dello sportello
+agenda-near = Comune, CAP, via o nome dello sportello
 agenda-near-do = Mostra prima i più vicini
+agenda-near-from = In ordine di distanza da { $town }.
+agenda-near-unknown = Non sappiamo dove si trova «{ $place }»: gli sportelli sono nell’ordine del primo posto libero.
+agenda-near-known = Si conoscono le distanze da:
+agenda-distance = A { $km } km in linea d’aria
+agenda-locate = Usa la mia posizione
+agenda-locate-privacy = La posizione resta su questo dispositivo: non viene inviata né conservata.
+agenda-locate-done = Gli sportelli sono ora dal più vicino al più lontano.
+agenda-locate-refused = La posizione non è disponibile: si può scrivere qui sopra il comune o il CAP.
 agenda-first-free = Primo posto libero: { DAY($on) }, ore { $at }
 agenda-first-free-none = Ora non ci sono posti liberi.
 
@@ -146,6 +154,7 @@ agenda-code-picture = Il codice come immagine, per il lettore dello sportello
 agenda-code-what = Allo sportello basta il codice, sul telefono o su carta.
 agenda-bring = Che cosa portare
 agenda-calendar = Aggiungi al calendario
+agenda-calendar-update = Aggiorna il calendario
 agenda-calendar-description =
     Codice: { $code }
 

@@ -39,8 +39,16 @@ agenda-place-where = Dónde
 agenda-place-none = No hay citas en línea
 agenda-place-none-what = Para este servicio ninguna ventanilla atiende con cita pedida en línea.
 agenda-place-convoked = La cita se pide con citación
-agenda-near = Municipio, calle o nombre de la ventanilla
+agenda-near = Municipio, código postal, calle o nombre de la ventanilla
 agenda-near-do = Mostrar primero las más cercanas
+agenda-near-from = Por orden de distancia desde { $town }.
+agenda-near-unknown = No sabemos dónde está «{ $place }»: las ventanillas aparecen por orden de la primera cita libre.
+agenda-near-known = Se conocen las distancias desde:
+agenda-distance = A { $km } km en línea recta
+agenda-locate = Usar mi ubicación
+agenda-locate-privacy = La ubicación se queda en este dispositivo: no se envía ni se guarda.
+agenda-locate-done = Las ventanillas están ahora de la más cercana a la más lejana.
+agenda-locate-refused = La ubicación no está disponible: se puede escribir arriba el municipio o el código postal.
 agenda-first-free = Primera cita libre: { DAY($on) }, a las { $at }
 agenda-first-free-none = Ahora no hay citas libres.
 agenda-company = Quién viene
@@ -129,6 +137,7 @@ agenda-code-picture = El código como imagen, para el lector de la ventanilla
 agenda-code-what = En la ventanilla basta con el código, en el teléfono o en papel.
 agenda-bring = Qué llevar
 agenda-calendar = Añadir al calendario
+agenda-calendar-update = Actualizar el calendario
 agenda-calendar-description =
     Código: { $code }
 

@@ -39,8 +39,16 @@ agenda-place-where = Où
 agenda-place-none = Aucun rendez-vous en ligne
 agenda-place-none-what = Pour ce service, aucun guichet ne reçoit sur rendez-vous pris en ligne.
 agenda-place-convoked = Rendez-vous sur convocation
-agenda-near = Commune, rue ou nom du guichet
+agenda-near = Commune, code postal, rue ou nom du guichet
 agenda-near-do = Afficher d’abord les plus proches
+agenda-near-from = Par ordre de distance depuis { $town }.
+agenda-near-unknown = Nous ne savons pas où se trouve « { $place } » : les guichets sont classés par première place libre.
+agenda-near-known = Les distances sont connues depuis :
+agenda-distance = À { $km } km à vol d’oiseau
+agenda-locate = Utiliser ma position
+agenda-locate-privacy = La position reste sur cet appareil : elle n’est ni envoyée ni conservée.
+agenda-locate-done = Les guichets sont maintenant classés du plus proche au plus éloigné.
+agenda-locate-refused = La position n’est pas disponible : vous pouvez écrire ci-dessus la commune ou le code postal.
 agenda-first-free = Première place libre : le { DAY($on) }, à { $at }
 agenda-first-free-none = Il n’y a pas de place libre en ce moment.
 agenda-company = Qui vient
@@ -129,6 +137,7 @@ agenda-code-picture = Le code en image, pour le lecteur du guichet
 agenda-code-what = Au guichet, le code suffit, sur le téléphone ou sur papier.
 agenda-bring = Ce qu’il faut apporter
 agenda-calendar = Ajouter au calendrier
+agenda-calendar-update = Mettre à jour le calendrier
 agenda-calendar-description =
     Code : { $code }
 

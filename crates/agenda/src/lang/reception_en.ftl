@@ -244,10 +244,11 @@ agenda-missed-column-appointments = Appointments
 agenda-missed-column-missed = Missed
 agenda-yes = yes
 agenda-no = no
-agenda-missed-effect = Of those who booked more than a day ahead, { $reminded } of the people reminded missed their appointment and { $others } of the others. This is an association: people who leave a mail address may be more punctual for other reasons too.
+agenda-missed-effect = Of those who booked more than a day ahead, { $reminded } of the people reminded missed their appointment and { $others } of the others. This is an association: people who leave a mail address or a mobile number may be more punctual for other reasons too.
 agenda-missed-by-lead = By how early it was booked
 agenda-missed-by-reminder = By reminder, among those who booked more than a day ahead
-agenda-missed-reminded = Reminded
+agenda-missed-reminded-mail = Reminded by e-mail
+agenda-missed-reminded-sms = Reminded by SMS, alone or beside the e-mail
 agenda-missed-not-reminded = Not reminded
 agenda-missed-lead = { $days ->
     [one] up to one day ahead

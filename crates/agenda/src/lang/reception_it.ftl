@@ -244,10 +244,11 @@ agenda-missed-column-appointments = Appuntamenti
 agenda-missed-column-missed = Mancati
 agenda-yes = sì
 agenda-no = no
-agenda-missed-effect = Tra chi ha prenotato con più di un giorno di anticipo ha mancato l’appuntamento il { $reminded } di chi ha ricevuto il promemoria e il { $others } degli altri. È un’associazione: chi lascia un indirizzo di posta può essere più puntuale anche per altre ragioni.
+agenda-missed-effect = Tra chi ha prenotato con più di un giorno di anticipo ha mancato l’appuntamento il { $reminded } di chi ha ricevuto il promemoria e il { $others } degli altri. È un’associazione: chi lascia un indirizzo di posta o un cellulare può essere più puntuale anche per altre ragioni.
 agenda-missed-by-lead = Per anticipo della prenotazione
 agenda-missed-by-reminder = Per promemoria, tra chi ha prenotato con più di un giorno di anticipo
-agenda-missed-reminded = Con promemoria
+agenda-missed-reminded-mail = Con promemoria per e-mail
+agenda-missed-reminded-sms = Con promemoria per SMS, anche insieme all’e-mail
 agenda-missed-not-reminded = Senza promemoria
 agenda-missed-lead = { $days ->
     [one] fino a un giorno prima

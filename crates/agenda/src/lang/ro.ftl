@@ -40,8 +40,16 @@ agenda-place-where = Unde
 agenda-place-none = Nicio programare online
 agenda-place-none-what = Pentru acest serviciu niciun ghișeu nu primește cu programare făcută online.
 agenda-place-convoked = Programare pe bază de convocare (convocazione)
-agenda-near = Localitatea, strada sau numele ghișeului
+agenda-near = Localitatea, codul poștal, strada sau numele ghișeului
 agenda-near-do = Arată întâi cele mai apropiate
+agenda-near-from = În ordinea distanței față de { $town }.
+agenda-near-unknown = Nu știm unde se află „{ $place }”: ghișeele sunt în ordinea primului loc liber.
+agenda-near-known = Distanțele sunt cunoscute față de:
+agenda-distance = La { $km } km în linie dreaptă
+agenda-locate = Folosește poziția mea
+agenda-locate-privacy = Poziția rămâne pe acest dispozitiv: nu este trimisă și nu este păstrată.
+agenda-locate-done = Ghișeele sunt acum de la cel mai apropiat la cel mai îndepărtat.
+agenda-locate-refused = Poziția nu este disponibilă: mai sus se poate scrie localitatea sau codul poștal.
 agenda-first-free = Primul loc liber: { DAY($on) }, ora { $at }
 agenda-first-free-none = Acum nu sunt locuri libere.
 agenda-company = Cine vine
@@ -132,6 +140,7 @@ agenda-code-picture = Codul ca imagine, pentru cititorul de la ghișeu
 agenda-code-what = La ghișeu este de ajuns codul, pe telefon sau pe hârtie.
 agenda-bring = Ce să aduceți
 agenda-calendar = Adăugați în calendar
+agenda-calendar-update = Actualizați calendarul
 agenda-calendar-description =
     Cod: { $code }
 

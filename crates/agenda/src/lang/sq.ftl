@@ -39,8 +39,16 @@ agenda-place-where = Ku
 agenda-place-none = Asnjë takim në internet
 agenda-place-none-what = Për këtë shërbim asnjë sportel nuk pret me takim të rezervuar në internet.
 agenda-place-convoked = Rezervohet me thirrje nga zyra (convocazione)
-agenda-near = Komuna, rruga ose emri i sportelit
+agenda-near = Komuna, kodi postar, rruga ose emri i sportelit
 agenda-near-do = Trego në fillim më të afërtat
+agenda-near-from = Sipas largësisë nga { $town }.
+agenda-near-unknown = Nuk e dimë ku ndodhet «{ $place }»: sportelet janë sipas vendit të parë të lirë.
+agenda-near-known = Largësitë njihen nga:
+agenda-distance = { $km } km larg në vijë të drejtë
+agenda-locate = Përdor vendndodhjen time
+agenda-locate-privacy = Vendndodhja mbetet në këtë pajisje: nuk dërgohet dhe nuk ruhet.
+agenda-locate-done = Sportelet janë tani nga më i afërti te më i largëti.
+agenda-locate-refused = Vendndodhja nuk është e disponueshme: më sipër mund të shkruhet komuna ose kodi postar.
 agenda-first-free = Vendi i parë i lirë: { DAY($on) }, ora { $at }
 agenda-first-free-none = Tani nuk ka vende të lira.
 agenda-company = Kush vjen
@@ -129,6 +137,7 @@ agenda-code-picture = Kodi si figurë, për lexuesin e sportelit
 agenda-code-what = Në sportel mjafton kodi, në telefon ose në letër.
 agenda-bring = Çfarë të sillni
 agenda-calendar = Shtoni në kalendar
+agenda-calendar-update = Përditësoni kalendarin
 agenda-calendar-description =
     Kodi: { $code }
 

@@ -41,8 +41,16 @@ agenda-place-where = Де
 agenda-place-none = Запису онлайн немає
 agenda-place-none-what = Для цієї послуги жоден пункт прийому не приймає за записом онлайн.
 agenda-place-convoked = Запис за викликом (convocazione)
-agenda-near = Населений пункт, вулиця або назва пункту прийому
+agenda-near = Населений пункт, поштовий індекс, вулиця або назва пункту прийому
 agenda-near-do = Показати спершу найближчі
+agenda-near-from = За відстанню від: { $town }.
+agenda-near-unknown = Ми не знаємо, де «{ $place }»: пункти прийому впорядковано за першим вільним місцем.
+agenda-near-known = Відстані відомі від:
+agenda-distance = { $km } км по прямій
+agenda-locate = Використати моє місцезнаходження
+agenda-locate-privacy = Місцезнаходження залишається на цьому пристрої: воно не надсилається і не зберігається.
+agenda-locate-done = Пункти прийому тепер від найближчого до найдальшого.
+agenda-locate-refused = Місцезнаходження недоступне: вище можна написати населений пункт або поштовий індекс.
 agenda-first-free = Перше вільне місце: { DAY($on) }, { $at }
 agenda-first-free-none = Зараз вільних місць немає.
 agenda-company = Хто прийде
@@ -136,6 +144,7 @@ agenda-code-picture = Код у вигляді зображення, для зч
 agenda-code-what = У пункті прийому досить показати код, на телефоні або на папері.
 agenda-bring = Що взяти із собою
 agenda-calendar = Додати в календар
+agenda-calendar-update = Оновити календар
 agenda-calendar-description =
     Код: { $code }
 

@@ -38,8 +38,16 @@ agenda-place-where = 地点
 agenda-place-none = 不能网上预约
 agenda-place-none-what = 这项服务没有接受网上预约的窗口。
 agenda-place-convoked = 凭约见通知（convocazione）预约
-agenda-near = 市镇、街道或窗口名称
+agenda-near = 市镇、邮政编码、街道或窗口名称
 agenda-near-do = 先显示最近的
+agenda-near-from = 按与 { $town } 的距离排列。
+agenda-near-unknown = 我们不知道“{ $place }”在哪里：窗口按最早的空位排列。
+agenda-near-known = 已知以下地点的距离：
+agenda-distance = 直线距离 { $km } 公里
+agenda-locate = 使用我的位置
+agenda-locate-privacy = 位置信息只留在本设备上：不会发送，也不会保存。
+agenda-locate-done = 窗口现已按由近到远排列。
+agenda-locate-refused = 无法取得位置：可以在上面输入市镇或邮政编码。
 agenda-first-free = 最早的空位：{ DAY($on) } { $at }
 agenda-first-free-none = 现在没有空位。
 agenda-company = 来访人员
@@ -127,6 +135,7 @@ agenda-code-picture = 预约码图片，供窗口的读码器扫描
 agenda-code-what = 到窗口时，出示手机上或纸上的预约码即可。
 agenda-bring = 需要携带什么
 agenda-calendar = 添加到日历
+agenda-calendar-update = 更新日历
 agenda-calendar-description =
     预约码：{ $code }
 

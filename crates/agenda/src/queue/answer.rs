@@ -3,6 +3,7 @@
 use jiff::Timestamp;
 use kernel::db::Tx;
 use kernel::history::{Action, Actor};
+use kernel::ledger::Outcome;
 use kernel::{Error, Result};
 
 use super::entry::{Entry, Hold};
@@ -18,7 +19,7 @@ use crate::moment;
 use crate::move_to::change;
 use crate::notice::{Event, Post};
 use crate::words::State;
-use crate::{account, book};
+use crate::{account, book, sms};
 
 /// The open offer of somebody.
 ///
@@ -36,6 +37,10 @@ fn open(tx: &mut Tx<'_>, entry: &Entry) -> Result<Hold> {
 /// `Conflict` where the offer is over, or the place chosen was taken meanwhile; database errors.
 pub fn accept(tx: &mut Tx<'_>, post: &Post<'_>, by: &Actor, entry: &Entry, at: Option<Timestamp>) -> Result<Booking> {
     let hold = open(tx, entry)?;
+    // The calendar was changed under the offer a moment ago, and the background work has not taken it back yet.
+    if store::holds::is_shut(tx, hold.id)? {
+        return Err(Error::Conflict("agenda-queue-offer-over".into()));
+    }
     let held = crate::booking(tx, hold.booking.ok_or(Error::NotFound)?)?;
     let booking = if let Some(id) = entry.booking.filter(|_| entry.earlier) {
         instead_of(tx, post, by, id, (&hold, &held))?
@@ -44,12 +49,14 @@ pub fn accept(tx: &mut Tx<'_>, post: &Post<'_>, by: &Actor, entry: &Entry, at: O
             Some(at) => another(tx, entry, &hold, held, at)?,
             None => held,
         };
-        booked(tx, post, by, &hold, held)?
+        booked(tx, post, by, (entry, &hold), held)?
     };
+    account::settled(tx, &hold.subject(), Outcome::Done)?;
     for known in entry.applicant.known_by() {
         for other in store::entries::all_of_person(tx, &known, &entry.kind)? {
             let other = store::entries::find(tx, other)?;
             store::entries::end(tx, &other, Standing::Booked, Some(booking.id), true)?;
+            account::settled(tx, &other.subject(), Outcome::Done)?;
             note(tx, by, &other, (Action::Changed, Standing::Booked.word()), &booking.code)?;
         }
     }
@@ -57,10 +64,17 @@ pub fn accept(tx: &mut Tx<'_>, post: &Post<'_>, by: &Actor, entry: &Entry, at: O
 }
 
 /// The booking that held the place is one from now on.
-fn booked(tx: &mut Tx<'_>, post: &Post<'_>, by: &Actor, hold: &Hold, held: Booking) -> Result<Booking> {
+fn booked(
+    tx: &mut Tx<'_>,
+    post: &Post<'_>,
+    by: &Actor,
+    (entry, hold): (&Entry, &Hold),
+    held: Booking,
+) -> Result<Booking> {
     store::holds::end(tx, hold, Fate::Accepted, Some(held.id))?;
     store::holds::becomes_booking(tx, held.id, held.revision)?;
     let booking = crate::booking(tx, held.id)?;
+    sms::choose(tx, post, &booking, entry.sms)?;
     account::booked(tx, post, &booking, Event::Booked)?;
     book::note(tx, by, &booking, Action::Created, None)?;
     Ok(booking)

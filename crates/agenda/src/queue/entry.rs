@@ -69,6 +69,10 @@ pub struct Entry {
     pub part: Part,
     /// How many offers came to nothing.
     pub misses: u16,
+    /// How the person joined: on the public pages, or with the staff on the telephone or at the counter.
+    pub channel: Channel,
+    /// Whether the person is told by SMS.
+    pub sms: bool,
     /// When the person joined: who joined first comes first.
     pub joined_at: Timestamp,
     /// Until when the address has to be confirmed.
@@ -94,6 +98,14 @@ pub struct Hold {
     pub until: Timestamp,
 }
 
+impl Hold {
+    /// The offer as the ledger points at it.
+    #[must_use]
+    pub fn subject(&self) -> Ref {
+        Ref::new("offer", self.id)
+    }
+}
+
 impl Entry {
     /// The entry as the history points at it.
     #[must_use]
@@ -113,6 +125,12 @@ impl Entry {
             language: self.language.clone(),
             moving: None,
         }
+    }
+
+    /// Whether nothing that is written reaches the person: somebody has to call.
+    #[must_use]
+    pub fn must_be_called(&self) -> bool {
+        self.applicant.email.is_empty() && !self.sms
     }
 
     /// Whether a start suits the person.

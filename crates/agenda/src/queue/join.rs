@@ -19,6 +19,7 @@ use crate::ids::TypeCode;
 use crate::look::{self, Wish};
 use crate::notice::Post;
 use crate::words::{Channel, State};
+use crate::{account, sms};
 
 /// There is a day to confirm the address.
 const CONFIRM_SECONDS: i64 = 24 * 3600;
@@ -55,6 +56,48 @@ pub struct Join {
 /// `Constraint("agenda_waiting_people_once")` where another node was quicker; database errors.
 pub fn join(tx: &mut Tx<'_>, post: &Post<'_>, by: &Actor, join: &Join, secret: &str) -> Result<Entry> {
     check(join)?;
+    if join.applicant.email.is_empty() {
+        return Err(Error::field("email", "agenda-email-form"));
+    }
+    let entry = put(tx, join, (Standing::Asked, Channel::Online, false), secret)?;
+    note(tx, by, &entry, (Action::Created, Standing::Asked.word()), "")?;
+    mail::tell(tx, post, &entry, Told::Asked(secret))?;
+    Ok(entry)
+}
+
+/// Puts somebody into the waiting list who is on the telephone or at the counter: it counts at once, for the staff have the person before
+/// them. Who has no mailbox is told by SMS, or called.
+///
+/// # Errors
+/// As `join`; `Invalid` beside `phone` where nobody could be told of an offer.
+pub fn take_in(
+    tx: &mut Tx<'_>,
+    post: &Post<'_>,
+    by: &Actor,
+    join: &Join,
+    (channel, by_sms): (Channel, bool),
+) -> Result<Entry> {
+    check(join)?;
+    if !join.applicant.can_be_reached() {
+        return Err(Error::field("phone", "agenda-contact-missing"));
+    }
+    if by_sms && sms::mobile(&join.applicant.phone).is_none() {
+        return Err(Error::field("phone", "agenda-sms-phone"));
+    }
+    let entry = put(tx, join, (Standing::Waiting, channel, by_sms && post.sms), "")?;
+    account::waits(tx, &entry, *join.counters.first().ok_or(Error::NotFound)?)?;
+    note(tx, by, &entry, (Action::Created, Standing::Waiting.word()), "")?;
+    mail::tell(tx, post, &entry, Told::Joined)?;
+    Ok(entry)
+}
+
+/// Writes down who joins, once in a list.
+fn put(
+    tx: &mut Tx<'_>,
+    join: &Join,
+    (standing, channel, by_sms): (Standing, Channel, bool),
+    secret: &str,
+) -> Result<Entry> {
     let office = allowed(tx, join)?;
     for known in join.applicant.known_by() {
         if store::entries::of_person(tx, &known, &join.kind, join.release)?.is_some() {
@@ -78,19 +121,19 @@ pub fn join(tx: &mut Tx<'_>, post: &Post<'_>, by: &Actor, join: &Join, secret: &
         rank: None,
         booking: join.earlier.as_ref().map(|booking| booking.id),
         earlier: join.earlier.is_some(),
-        standing: Standing::Asked,
+        standing,
         applicant: join.applicant.clone(),
         people: join.people,
         language: join.language.clone(),
         weekdays: Listed(join.weekdays.clone()),
         part: join.part,
         misses: 0,
+        channel,
+        sms: by_sms,
         joined_at: now,
         confirm_by: latest.min(closes_at),
     };
     store::entries::insert(tx, &entry, &join.counters, secret)?;
-    note(tx, by, &entry, (Action::Created, Standing::Asked.word()), "")?;
-    mail::tell(tx, post, &entry, Told::Asked(secret))?;
     Ok(entry)
 }
 
@@ -98,9 +141,6 @@ pub fn join(tx: &mut Tx<'_>, post: &Post<'_>, by: &Actor, join: &Join, secret: &
 fn check(join: &Join) -> Result<()> {
     let applicant = &join.applicant;
     applicant.check("")?;
-    if applicant.email.is_empty() {
-        return Err(Error::field("email", "agenda-email-form"));
-    }
     // Who has an appointment is known by it.
     if join.earlier.is_none() && applicant.born_on.is_none() && applicant.fiscal_code.is_empty() {
         return Err(Error::field("born_on", "agenda-queue-who"));
@@ -167,6 +207,8 @@ pub fn confirm(tx: &mut Tx<'_>, post: &Post<'_>, entry: &Entry, secret: &str) ->
     };
     store::entries::confirm(tx, entry, ticket)?;
     let entry = store::entries::find(tx, entry.id)?;
+    let counters = store::entries::counters(tx, entry.id)?;
+    account::waits(tx, &entry, *counters.first().ok_or(Error::NotFound)?)?;
     note(tx, &Actor::system(), &entry, (Action::Changed, Standing::Waiting.word()), "")?;
     mail::tell(tx, post, &entry, Told::Joined)
 }

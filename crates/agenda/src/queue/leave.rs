@@ -3,6 +3,7 @@
 use jiff::{SignedDuration, Timestamp};
 use kernel::db::Tx;
 use kernel::history::{Action, Actor};
+use kernel::ledger::Outcome;
 use kernel::{Error, Result};
 
 use super::entry::{Entry, EntryId};
@@ -11,6 +12,7 @@ use super::mail::{self, Told};
 use super::offer::give_up;
 use super::store;
 use super::words::{Fate, Phase, Standing};
+use crate::account;
 use crate::notice::Post;
 
 /// How many are looked at in one run.
@@ -29,6 +31,7 @@ pub fn leave(tx: &mut Tx<'_>, post: &Post<'_>, by: &Actor, id: EntryId, standing
     }
     if let Some(hold) = store::holds::open(tx, id)? {
         give_up(tx, &hold, Fate::Withdrawn)?;
+        account::settled(tx, &hold.subject(), Outcome::Withdrawn)?;
     }
     if standing == Standing::Removed {
         mail::tell(tx, post, &entry, Told::Removed(why))?;
@@ -48,7 +51,14 @@ pub(crate) fn end(tx: &mut Tx<'_>, entry: &Entry, standing: Standing) -> Result<
         }
         None => false,
     };
-    store::entries::end(tx, entry, standing, None, keeps)
+    store::entries::end(tx, entry, standing, None, keeps)?;
+    let outcome = match standing {
+        // Too many offers came to nothing.
+        Standing::Missed => Outcome::Lapsed,
+        Standing::Removed => Outcome::Refused,
+        _ => Outcome::Withdrawn,
+    };
+    account::settled(tx, &entry.subject(), outcome)
 }
 
 /// Takes those out who have not confirmed their address in time, and says how many. Background work, safe to run twice.

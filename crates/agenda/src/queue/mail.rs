@@ -1,15 +1,16 @@
-//! What somebody who waits is told by mail, in their language.
+//! What somebody who waits is told, in their language: by mail, by short message, or by nobody until the staff call.
 
 use jiff::Timestamp;
 use kernel::db::Tx;
 use kernel::i18n::Arg;
+use kernel::ids::Uuid;
 use kernel::{Error, Result, outbox};
 
 use super::entry::{Entry, Hold};
 use super::release::Release;
 use super::store;
-use crate::moment;
 use crate::notice::Post;
+use crate::{moment, sms};
 
 /// What has happened.
 #[derive(Clone, Copy)]
@@ -51,9 +52,19 @@ impl Told<'_> {
             Self::Removed(_) => "removed",
         }
     }
+
+    /// The short message; none of what has to be read in a mailbox. What is no offer is read on the person's own page.
+    fn short(self) -> Option<&'static str> {
+        match self {
+            Self::Asked(_) => None,
+            Self::Joined => Some("joined"),
+            Self::Offered(_) => Some("offered"),
+            _ => Some("news"),
+        }
+    }
 }
 
-/// Writes a mail to somebody who waits.
+/// Writes to somebody who waits, wherever they can be reached.
 ///
 /// # Errors
 /// Database errors.
@@ -98,6 +109,21 @@ pub(crate) fn tell(tx: &mut Tx<'_>, post: &Post<'_>, entry: &Entry, told: Told<'
         ("link", link.into()),
     ];
     let written = |part: &str| post.catalog.fill(lang, &format!("agenda-queue-mail-{}-{part}", told.word()), &args);
-    outbox::send(tx, &entry.applicant.email, &written("subject"), &written("body"))?;
+    let subject = written("subject");
+    if !entry.applicant.email.is_empty() {
+        outbox::send(tx, &entry.applicant.email, &subject, &written("body"))?;
+    }
+    let number = sms::mobile(&entry.applicant.phone).filter(|_| entry.sms && post.sms);
+    if let Some((number, word)) = number.zip(told.short()) {
+        let short = |at: Timestamp, form: &str| clock.local(at).strftime(form).to_string();
+        let args: [(&str, Arg); 4] = [
+            ("on", short(at, "%d/%m/%Y").into()),
+            ("at", hour(at).into()),
+            ("by", short(until, "%d/%m %H:%M").into()),
+            ("link", format!("{}/w/{}", post.public_url, Uuid::from(entry.link).simple()).into()),
+        ];
+        let text = post.catalog.fill(lang, &format!("agenda-queue-sms-{word}"), &args);
+        outbox::text(tx, &number, &subject, &sms::plain(lang, &text))?;
+    }
     Ok(())
 }

@@ -3,7 +3,8 @@
 //!
 //! - The rules, pure: `words` · `entry` who waits and what suits · `rules` who is offered what, for how long · `draw` the order ·
 //!   `proof` work instead of a picture puzzle.
-//! - The verbs: `join` and confirming · `offer` the background work · `answer` · `leave` · `release` announce, draw, call off · `mail`.
+//! - The verbs: `join` by the person or with the staff, confirming · `offer` the background work · `answer` · `leave` · `release` announce,
+//!   draw, call off · `mail`.
 //! - `store` the SQL; `pages` what citizens and staff see.
 //!
 //! A place that is given back is kept back from everybody for as long as the background work needs to offer it (`head_start`). An offer is a
@@ -36,7 +37,7 @@ use crate::ids::OwnerId;
 pub use answer::{accept, decline};
 pub use draw::{Placed, commitment, order as drawn_order};
 pub use entry::{Entry, EntryId, EntryLink, Hold, HoldId, ReleaseId};
-pub use join::{Join, confirm, join};
+pub use join::{Join, confirm, join, take_in};
 pub(crate) use leave::lapse;
 pub use leave::leave;
 pub use offer::offer;
@@ -74,6 +75,14 @@ pub(crate) fn keep_back(
         crate::store::places::keep_back(tx, owner, (*starts_at, *desk), until)?;
     }
     Ok(())
+}
+
+/// How many have an offer of a counter that the staff still have to read to them.
+///
+/// # Errors
+/// Database errors.
+pub(crate) fn to_call(tx: &mut Tx<'_>, counter: CounterId) -> Result<usize> {
+    Ok(store::lists::to_call(tx, counter)?.len())
 }
 
 /// The places of a counter that are kept for releases.

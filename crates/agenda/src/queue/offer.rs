@@ -4,6 +4,7 @@ use charter::CounterId;
 use jiff::Timestamp;
 use kernel::db::Tx;
 use kernel::history::{Action, Actor};
+use kernel::ledger::Outcome;
 use kernel::{Error, Result};
 
 use super::entry::{Entry, Hold, ReleaseId};
@@ -24,7 +25,7 @@ use crate::ids::BookingId;
 use crate::look::{self, Wish};
 use crate::notice::Post;
 use crate::words::State;
-use crate::{book, moment};
+use crate::{account, book, moment};
 
 /// How many offers that have lapsed are looked at in one run.
 const AT_ONCE: i64 = 100;
@@ -212,7 +213,7 @@ fn make(tx: &mut Tx<'_>, post: &Post<'_>, entry: &Entry, start: &Start, offers: 
         counter: offers.wish.counter,
         kind: entry.kind.clone(),
         starts_at: start.starts_at,
-        channel: offers.wish.channel,
+        channel: entry.channel,
         asks: offers.wish.asks.clone(),
         people: entry.people,
         language: entry.language.clone(),
@@ -239,6 +240,7 @@ fn make(tx: &mut Tx<'_>, post: &Post<'_>, entry: &Entry, start: &Start, offers: 
     };
     store::holds::insert(tx, &hold)?;
     store::holds::claim(tx, hold.id, &entry.applicant.known_by())?;
+    account::offered(tx, entry, &hold)?;
     note(tx, &Actor::system(), entry, (Action::Changed, State::Offered.word()), &booking.code)?;
     mail::tell(tx, post, entry, Told::Offered(&hold))
 }
@@ -259,6 +261,13 @@ pub(crate) fn give_up(tx: &mut Tx<'_>, hold: &Hold, fate: Fate) -> Result<()> {
 pub(crate) fn pass(tx: &mut Tx<'_>, post: &Post<'_>, by: &Actor, hold: &Hold, fate: Fate) -> Result<()> {
     let entry = store::entries::find(tx, hold.entry)?;
     give_up(tx, hold, fate)?;
+    let outcome = match fate {
+        Fate::Lapsed => Outcome::Lapsed,
+        Fate::Declined => Outcome::Withdrawn,
+        // The office cannot receive at that hour.
+        _ => Outcome::Refused,
+    };
+    account::settled(tx, &hold.subject(), outcome)?;
     if fate == Fate::Withdrawn {
         note(tx, by, &entry, (Action::Changed, fate.word()), "")?;
         return mail::tell(tx, post, &entry, Told::Withdrawn);

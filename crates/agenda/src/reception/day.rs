@@ -35,6 +35,8 @@ struct Page {
     lines: Vec<Line>,
     kinds: Vec<Served>,
     desks: Vec<Desk>,
+    /// How many have an offer that somebody has to read to them on the telephone.
+    to_call: usize,
 }
 
 /// A desk, with the number that it has called.
@@ -59,6 +61,7 @@ pub(super) struct Day {
     pub(super) bookings: Vec<Booking>,
     pub(super) tickets: Vec<Ticket>,
     pub(super) version: String,
+    pub(super) to_call: usize,
 }
 
 impl Day {
@@ -70,6 +73,7 @@ impl Day {
                     version: store::version(tx, counter, date)?,
                     bookings: crate::day(tx, counter, date)?,
                     tickets: store::of_day(tx, counter, date)?,
+                    to_call: crate::queue::to_call(tx, counter)?,
                 })
             })
             .await
@@ -122,5 +126,6 @@ fn page(visit: &Visit, found: &Found, day: &Day, date: Date, only: Option<u16>) 
         lines: shown.map(|booking| Line::new(visit, found, booking, of(booking))).collect(),
         kinds: found.kinds.clone(),
         desks: (1..=found.desks).map(desk).collect(),
+        to_call: day.to_call,
     }
 }

@@ -8,6 +8,7 @@ use super::day::Day;
 use super::found::{Found, Served};
 use super::line::{Person, waiting};
 use super::ticket::{Ticket, TicketState};
+use crate::citizen::errand::language;
 
 #[derive(Template)]
 #[template(path = "reception/desk.html")]
@@ -69,7 +70,7 @@ fn current(visit: &Visit, found: &Found, day: &Day, ticket: &Ticket) -> Current 
         serving: ticket.state == TicketState::Serving,
         code: text(|booking| &booking.code),
         case: text(|booking| &booking.case),
-        language: text(|booking| &booking.language),
+        language: language(visit, &text(|booking| &booking.language)),
         people: booking.map_or(1, |booking| booking.people),
         kind: ticket.kind.to_string(),
         wrote: text(|booking| &booking.note),

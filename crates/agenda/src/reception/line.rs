@@ -6,6 +6,7 @@ use web::Visit;
 use super::found::Found;
 use super::ticket::{Ticket, TicketId, TicketState};
 use crate::booking::Booking;
+use crate::citizen::errand::language;
 use crate::ids::BookingId;
 use crate::moment;
 use crate::plan::DESKS_MOST;
@@ -49,7 +50,7 @@ impl Line {
             kind: found.kind_name(&booking.kind),
             code: booking.code.clone(),
             case: booking.case.clone(),
-            language: booking.language.clone(),
+            language: language(visit, &booking.language),
             ticket: ticket.map(Ticket::name).unwrap_or_default(),
             mark,
             state: visit.say(&format!("agenda-stands-{word}")),

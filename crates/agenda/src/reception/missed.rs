@@ -113,15 +113,25 @@ fn groups(visit: &Visit, found: &Found, came: &[Came]) -> Vec<Group> {
         .iter()
         .map(|channel| (visit.say(&format!("agenda-channel-{channel}")), counted(came, |row| row.channel == *channel)));
     let leads = (0..=LEADS.len()).map(|lead| (self::lead(visit, lead), counted(came, |row| row.lead == lead)));
-    let reminders = [(true, "agenda-missed-reminded"), (false, "agenda-missed-not-reminded")];
-    let reminders =
-        reminders.map(|(reminded, label)| (visit.say(label), counted(came, |row| could_be_reminded(row, reminded))));
+    let reminders = [(true, true), (true, false), (false, false)].map(|(reminded, texted)| {
+        let of = counted(came, |row| could_be_reminded(row, reminded) && row.texted == texted);
+        (visit.say(reminder(reminded, texted)), of)
+    });
     vec![
         group("kind", kinds.collect()),
         group("channel", channels.collect()),
         group("lead", leads.collect()),
         group("reminder", reminders.into()),
     ]
+}
+
+/// By which message somebody was reminded.
+fn reminder(reminded: bool, texted: bool) -> &'static str {
+    match (reminded, texted) {
+        (false, _) => "agenda-missed-not-reminded",
+        (true, true) => "agenda-missed-reminded-sms",
+        (true, false) => "agenda-missed-reminded-mail",
+    }
 }
 
 /// How early something was booked, in words.
@@ -161,7 +171,7 @@ pub(super) async fn csv(visit: Visit, Path(counter): Path<String>) -> Reply {
             found.kind_name(&row.kind),
             visit.say(&format!("agenda-channel-{}", row.channel)),
             lead(&visit, row.lead),
-            visit.say(if row.reminded { "agenda-yes" } else { "agenda-no" }),
+            visit.say(reminder(row.reminded, row.texted)),
             row.appointments.to_string(),
             row.missed.to_string(),
         ]

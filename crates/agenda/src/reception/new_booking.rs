@@ -15,13 +15,14 @@ use crate::account;
 use crate::applicant::Applicant;
 use crate::book::{Answer, Request, answered, book_and, in_lane};
 use crate::booking::Booking;
+use crate::citizen::errand::language;
 use crate::counter::Asks;
 use crate::free::Start;
 use crate::ids::{BookingId, TypeCode};
 use crate::look::Wish;
 use crate::notice::{Event, Post};
 use crate::sms::{self, mobile};
-use crate::words::{Channel, Help};
+use crate::words::{Channel, Help, Who};
 
 #[derive(Template)]
 #[template(path = "reception/new_booking.html")]
@@ -36,7 +37,8 @@ struct Page {
     form: FormView,
     channel: Channel,
     from: String,
-    languages: Vec<(String, bool)>,
+    /// The languages of those who help: code, name, whether it is chosen.
+    languages: Vec<(String, String, bool)>,
     rows: Vec<Row>,
     /// Whether short messages are offered.
     sms: bool,
@@ -52,6 +54,8 @@ struct Row {
     places: Vec<FreePlace>,
     /// Whether places are only known once a language is chosen.
     asks_language: bool,
+    /// Where the person is put into the waiting list instead; empty where nobody waits for this.
+    wait: String,
 }
 
 pub(super) async fn get(visit: Visit, Path(counter): Path<String>) -> Reply {
@@ -103,7 +107,7 @@ async fn show(visit: &Visit, found: &Found, input: Input, invalid: Invalid) -> R
         href: found.href(""),
         channel,
         from: from.map(|day: Date| day.to_string()).unwrap_or_default(),
-        languages: languages.into_iter().map(|code| (code.clone(), code == chosen)).collect(),
+        languages: languages.into_iter().map(|code| (code.clone(), language(visit, &code), code == chosen)).collect(),
         refused,
         sms: visit.app().settings().sms,
         key: input.text("key").to_owned(),
@@ -145,6 +149,11 @@ fn rows(visit: &Visit, found: &Found, free: &[Vec<Start>], input: &Input) -> Vec
         name: kind.name.clone(),
         minutes: kind.minutes,
         asks_language: kind.help == Help::Needed && input.text("language").is_empty(),
+        wait: if kind.who == Who::Anyone && found.agenda.stage.is_public() {
+            found.href(&format!("waiting/new?kind={}&channel={}", kind.code, input.text("channel")))
+        } else {
+            String::new()
+        },
         places: starts
             .iter()
             .map(|start| {

@@ -188,8 +188,10 @@ pub(super) fn search(tx: &mut Tx<'_>, counter: CounterId, typed: &str, today: Da
 pub(crate) struct Came {
     pub(super) kind: TypeCode,
     pub(super) channel: Channel,
-    /// Whether the person was reminded.
+    /// Whether the person was reminded, by whatever message.
     pub(super) reminded: bool,
+    /// Whether that was by SMS, alone or beside the mail.
+    pub(super) texted: bool,
     /// How early they were booked: the place of the first of `LEADS` that is not shorter.
     pub(super) lead: usize,
     pub(crate) appointments: i64,
@@ -212,12 +214,13 @@ pub(crate) fn came(
         .enumerate()
         .map(|(place, days)| format!("WHEN b.starts_at - b.booked_at <= {} THEN {place}", days * 24 * 3_600_000));
     let sql = format!(
-        "SELECT b.type, b.channel, r.booking IS NOT NULL, CASE {} ELSE {} END, COUNT(*),
+        "SELECT b.type, b.channel, r.booking IS NOT NULL, r.booking IS NOT NULL AND x.booking IS NOT NULL, CASE {} ELSE {} END, COUNT(*),
            SUM(CASE WHEN b.state = 'no_show' THEN 1 ELSE 0 END)
          FROM agenda_bookings b
          LEFT JOIN agenda_reminders r ON r.booking = b.id AND r.starts_at = b.starts_at
+         LEFT JOIN agenda_texting x ON x.booking = b.id
          WHERE b.counter = $1 AND b.day >= $2 AND b.day <= $3 AND b.state IN ('served', 'no_show') AND b.rehearsal = $4
-         GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3, 4",
+         GROUP BY 1, 2, 3, 4, 5 ORDER BY 1, 2, 3, 4, 5",
         lead.collect::<Vec<_>>().join(" "),
         LEADS.len()
     );
@@ -226,6 +229,7 @@ pub(crate) fn came(
             kind: row.next()?,
             channel: row.next()?,
             reminded: row.next()?,
+            texted: row.next()?,
             lead: row.next()?,
             appointments: row.next()?,
             missed: row.next()?,

@@ -1,16 +1,17 @@
-//! Drawing up the calendar of a counter: kept as a draft until it is published.
+//! Drawing up the calendar of a counter or a mediator: kept as a draft until it is published.
 
 use askama::Template;
 use axum::extract::Path;
+use axum::http::StatusCode;
+use axum::response::IntoResponse;
 use charter::words::Weekday;
 use jiff::ToSpan;
 use kernel::{Error, Invalid, Result};
 use web::{Choice, Field, Input, MenuItem, Reply, Shell, Visit};
 
-use super::found::Found;
+use super::owned::Owned;
 use super::plan_form::{Typed, count, fields, read};
 use super::plan_rows::WEEKS;
-use crate::reception::store::Came;
 use crate::words::Channel;
 
 /// How many days are looked back on for the share of appointments that were missed.
@@ -27,13 +28,14 @@ struct Page {
     tabs: Vec<MenuItem>,
     form: Form,
     is_draft: bool,
-    counter: charter::CounterId,
+    /// The counter with what over-booking is decided by: how many of the last months' appointments were missed, in words. None for a
+    /// mediator, who has no desks, sets no limits and is never over-booked.
+    counter: Option<(charter::CounterId, String)>,
     href: String,
     removal: String,
     revision: String,
-    types: String,
-    /// How many of the last months' appointments were missed, in words: what over-booking is decided by.
-    missed: String,
+    /// Somebody else has saved meanwhile.
+    stale: bool,
 }
 
 /// What may be left out; everything else is needed wherever a row is used.
@@ -113,6 +115,24 @@ impl Form {
         self.field(&format!("{group}.{number}.{name}"))
     }
 
+    /// The types of a window, as choices.
+    fn kinds(&self, group: &str, number: &usize) -> Vec<Choice> {
+        let name = format!("{group}.{number}.types");
+        let chosen: Vec<&str> = self.input.all(&name).collect();
+        self.with_chosen(&chosen)
+            .map(|(value, label)| Choice { selected: chosen.contains(&value.as_str()), value, label })
+            .collect()
+    }
+
+    /// The counter's types, and those that were chosen and are switched off since.
+    fn with_chosen(&self, chosen: &[&str]) -> impl Iterator<Item = (String, String)> {
+        let known = |code: &str| self.types.iter().any(|(known, _)| known == code);
+        let off = |code: &&str| !code.is_empty() && !known(code);
+        let label = |code: &str| self.visit.fill("agenda-plan-type-off", &[("code", code.into())]);
+        let off: Vec<_> = chosen.iter().copied().filter(off).map(|code| (code.to_owned(), label(code))).collect();
+        self.types.clone().into_iter().chain(off)
+    }
+
     fn days(&self, number: &usize) -> Vec<Choice> {
         let name = format!("patterns.{number}.days");
         let chosen: Vec<&str> = self.input.all(&name).collect();
@@ -135,7 +155,8 @@ impl Form {
     }
 
     fn quota_kinds(&self, group: &str, number: &usize, row: &usize) -> Vec<Choice> {
-        self.any(&format!("{group}.{number}.quotas.{row}.kind"), self.types.clone())
+        let name = format!("{group}.{number}.quotas.{row}.kind");
+        self.any(&name, self.with_chosen(&[self.input.text(&name)]).collect())
     }
 
     fn quota_channels(&self, group: &str, number: &usize, row: &usize) -> Vec<Choice> {
@@ -187,71 +208,70 @@ impl Form {
     }
 }
 
-pub(super) async fn get(visit: Visit, Path(counter): Path<String>) -> Reply {
-    let found = Found::of(&visit, &counter).await?;
+pub(super) async fn get(visit: Visit, Path(owner): Path<String>) -> Reply {
+    let found = Owned::of(&visit, &owner).await?;
     let plan = found.drawn.draft.as_ref().unwrap_or(&found.drawn.plan);
     let input = fields(plan, found.drawn.revision);
-    show(&visit, &found, input, Invalid::default(), "").await
+    web::page(&page(&visit, found, input, Invalid::default(), "").await?)
 }
 
-async fn show(visit: &Visit, found: &Found, input: Input, invalid: Invalid, added: &str) -> Reply {
-    let counter = found.place.id;
-    let period = (visit.today().saturating_sub(LOOK_BACK.days()), visit.today());
-    let lang = visit.lang();
-    let (types, came) = visit
-        .read(move |tx| {
-            let mut types = Vec::new();
-            for offer in crate::offers(tx, counter)? {
-                types.push((offer.kind.to_string(), crate::words(tx, &offer.kind, lang)?.name));
-            }
-            Ok((types, crate::reception::store::came(tx, counter, period, false)?))
-        })
-        .await?;
-    let refused = !invalid.is_empty();
-    let page = Page {
+async fn page(visit: &Visit, found: Owned, input: Input, invalid: Invalid, added: &str) -> Result<Page> {
+    let missed = match found.counter {
+        Some(counter) => Some((counter, missed(visit, counter).await?)),
+        None => None,
+    };
+    Ok(Page {
         shell: found.shell(visit, "agenda-tab-calendar"),
         lead: found.name(),
-        tabs: found.tabs(visit),
+        tabs: found.tabs(),
         is_draft: found.drawn.draft.is_some(),
-        counter,
+        counter: missed,
         href: found.href(""),
         removal: found.href("draft-removal"),
         revision: input.text("revision").to_owned(),
-        missed: missed(visit, &came),
-        types: types.iter().map(|(code, _)| code.as_str()).collect::<Vec<_>>().join(", "),
-        form: Form::new(visit, input, invalid, added, types),
-    };
-    if refused { web::refused(&page) } else { web::page(&page) }
+        stale: false,
+        form: Form::new(visit, input, invalid, added, found.types),
+    })
 }
 
-fn missed(visit: &Visit, came: &[Came]) -> String {
+/// How many of a counter's appointments were missed lately, in words.
+async fn missed(visit: &Visit, counter: charter::CounterId) -> Result<String> {
+    let period = (visit.today().saturating_sub(LOOK_BACK.days()), visit.today());
+    let came = visit.read(move |tx| crate::reception::store::came(tx, counter, period, false)).await?;
     let appointments: i64 = came.iter().map(|row| row.appointments).sum();
     if appointments == 0 {
-        return visit.say("agenda-plan-missed-none");
+        return Ok(visit.say("agenda-plan-missed-none"));
     }
     let missed: i64 = came.iter().map(|row| row.missed).sum();
     let share = charter::percent_written(visit.lang(), charter::percent(missed, appointments));
     let args = [("share", share.into()), ("missed", missed.into()), ("appointments", appointments.into())];
-    visit.fill("agenda-plan-missed", &args)
+    Ok(visit.fill("agenda-plan-missed", &args))
 }
 
-pub(super) async fn post(visit: Visit, Path(counter): Path<String>, input: Input) -> Reply {
-    let found = Found::of(&visit, &counter).await?;
-    let typed = read(&input);
+pub(super) async fn post(visit: Visit, Path(owner): Path<String>, input: Input) -> Reply {
+    let found = Owned::of(&visit, &owner).await?;
+    let typed = read(&input, found.counter.is_none());
     if !typed.added.is_empty() {
         // Nothing is saved yet: the form comes back with what was typed and one row more.
-        return show(&visit, &found, typed.input, Invalid::default(), &typed.added).await;
+        return web::page(&page(&visit, found, typed.input, Invalid::default(), &typed.added).await?);
     }
     match save(&visit, &found, &typed).await {
         Ok(()) => Ok(web::done(&found.href("preview"), "agenda-draft-saved")),
-        Err(Error::Invalid(invalid)) => show(&visit, &found, typed.input, invalid, "").await,
+        Err(Error::Invalid(invalid)) => web::refused(&page(&visit, found, typed.input, invalid, "").await?),
+        Err(Error::Conflict(_)) => {
+            // Nothing typed is lost: whoever saves once more knows what is overwritten.
+            let revision = found.drawn.revision;
+            let page = page(&visit, found, typed.input, Invalid::default(), "").await?;
+            let page = Page { stale: true, revision: revision.to_string(), ..page };
+            Ok((StatusCode::CONFLICT, web::page(&page)?).into_response())
+        }
         Err(other) => Err(other.into()),
     }
 }
 
-async fn save(visit: &Visit, found: &Found, typed: &Typed) -> Result<()> {
+async fn save(visit: &Visit, found: &Owned, typed: &Typed) -> Result<()> {
     typed.invalid.clone().check()?;
     let revision = typed.input.text("revision").parse().map_err(|_| Error::NotFound)?;
-    let (by, counter, plan) = (visit.actor(), found.place.id, typed.plan.clone());
-    visit.write(move |tx| crate::save_draft(tx, &by, counter, revision, &plan)).await
+    let (by, owner, plan) = (visit.actor(), found.owner, typed.plan.clone());
+    visit.write(move |tx| crate::save_draft(tx, &by, owner, revision, &plan)).await
 }

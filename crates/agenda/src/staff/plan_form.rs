@@ -70,14 +70,15 @@ pub(super) fn fields(plan: &Plan, revision: u64) -> Input {
 }
 
 fn window_fields(mut input: Input, row: &str, window: &Window) -> Input {
-    let types = window.types.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+    for kind in &window.types {
+        input = input.with(&format!("{row}types"), kind);
+    }
     input = input
         .with(&format!("{row}desks"), desks_text(&window.desks))
         .with(&format!("{row}opens"), clock(window.opens))
         .with(&format!("{row}closes"), clock(window.closes))
         .with(&format!("{row}minutes"), window.minutes)
-        .with(&format!("{row}buffer"), window.buffer)
-        .with(&format!("{row}types"), types);
+        .with(&format!("{row}buffer"), window.buffer);
     for (number, pause) in window.breaks.iter().enumerate() {
         input = input
             .with(&format!("{row}breaks.{number}.begins"), clock(pause.opens))
@@ -102,10 +103,11 @@ pub(super) fn count(input: &Input, group: &str) -> usize {
     numbers.max().map_or(0, |last: usize| last + 1)
 }
 
-/// Reads what was typed.
-pub(super) fn read(input: &Input) -> Typed {
+/// Reads what was typed. Who is `alone` has no desks to choose: a mediator is one.
+pub(super) fn read(input: &Input, alone: bool) -> Typed {
     let mut read = Reader {
         input,
+        alone,
         from: String::new(),
         to: String::new(),
         out: Input::new(),
@@ -123,13 +125,13 @@ pub(super) fn read(input: &Input) -> Typed {
         release: release(&mut read),
         ..Plan::default()
     };
-    plan.patterns = read.rows("patterns", "desks", pattern);
-    plan.openings = read.rows("openings", "on", |row| {
+    plan.patterns = read.rows("patterns", pattern);
+    plan.openings = read.rows("openings", |row| {
         let on = row.date("on");
         let window = window(row);
         Opening { on: on.unwrap_or_default(), window }
     });
-    plan.absences = read.rows("absences", "begins", |row| {
+    plan.absences = read.rows("absences", |row| {
         let (from, to) = (row.moment("begins"), row.moment("ends"));
         let desk = row.optional("desk", |text| text.parse().ok());
         Absence { from, to, desk, reason: row.copy("reason").to_owned() }
@@ -179,20 +181,18 @@ fn pattern(row: &mut Reader<'_>) -> Pattern {
 }
 
 fn window(row: &mut Reader<'_>) -> Window {
-    let types =
-        |text: &str| text.split([',', ' ']).filter(|part| !part.is_empty()).map(|part| part.parse().ok()).collect();
     Window {
-        desks: row.parsed("desks", desks),
+        desks: if row.alone { vec![1] } else { row.parsed("desks", desks) },
         opens: row.time("opens"),
         closes: row.closing("closes"),
-        breaks: row.nested("breaks", "begins", |row| Span { opens: row.time("begins"), closes: row.closing("ends") }),
+        breaks: row.nested("breaks", |row| Span { opens: row.time("begins"), closes: row.closing("ends") }),
         minutes: row.number("minutes"),
         buffer: row.number("buffer"),
-        types: row.parsed("types", types),
-        quotas: row.nested("quotas", "most", |row| Quota {
+        types: row.all("types").iter().filter_map(|code| code.parse().ok()).collect(),
+        quotas: row.nested("quotas", |row| Quota {
             kind: row.optional("kind", |code| code.parse().ok()),
             channel: row.optional("channel", |word| word.parse().ok()),
-            most: row.number("most"),
+            most: row.parsed("most", |text| text.parse().ok()),
         }),
     }
 }
@@ -200,6 +200,7 @@ fn window(row: &mut Reader<'_>) -> Window {
 /// Reads fields, copies them under the number that their row keeps, and notes what cannot be read.
 struct Reader<'i> {
     input: &'i Input,
+    alone: bool,
     from: String,
     to: String,
     out: Input,
@@ -208,16 +209,15 @@ struct Reader<'i> {
 }
 
 impl<'i> Reader<'i> {
-    /// The rows of a group that stay: not ticked off, and with something in the field that every row has.
-    fn rows<T>(&mut self, group: &str, must: &str, row: impl Fn(&mut Self) -> T) -> Vec<T> {
+    /// The rows of a group that stay: not ticked off, and begun.
+    fn rows<T>(&mut self, group: &str, row: impl Fn(&mut Self) -> T) -> Vec<T> {
         let mut found = Vec::new();
         for number in 0..count(self.input, group) {
             let from = format!("{group}.{number}.");
-            let gone =
-                self.input.ticked(&format!("{from}remove")) || self.input.text(&format!("{from}{must}")).is_empty();
             // Who adds a break to a row has begun it.
             let added = self.input.text("add").strip_prefix(&from);
-            if added.is_some() || !gone {
+            let stays = !self.input.ticked(&format!("{from}remove")) && self.is_begun(&from);
+            if added.is_some() || stays {
                 let to = format!("{group}.{}.", found.len());
                 self.added = added.map_or_else(|| std::mem::take(&mut self.added), |rows| format!("{to}{rows}"));
                 (self.from, self.to) = (from, to);
@@ -228,13 +228,21 @@ impl<'i> Reader<'i> {
         found
     }
 
-    /// The rows inside a row.
-    fn nested<T>(&mut self, group: &str, must: &str, row: impl Fn(&mut Self) -> T) -> Vec<T> {
+    /// Whether somebody has typed or ticked anything in a row; the choice of weeks is never empty.
+    fn is_begun(&self, row: &str) -> bool {
+        let typed = |name: &str| {
+            name.strip_prefix(row).is_some_and(|field| field != "weeks") && self.input.some(name).is_some()
+        };
+        self.input.names().any(typed)
+    }
+
+    /// The rows inside a row that are begun.
+    fn nested<T>(&mut self, group: &str, row: impl Fn(&mut Self) -> T) -> Vec<T> {
         let (from, to) = (self.from.clone(), self.to.clone());
         let mut found = Vec::new();
         for number in 0..count(self.input, &format!("{from}{group}")) {
             let own = format!("{from}{group}.{number}.");
-            if !self.input.text(&format!("{own}{must}")).is_empty() {
+            if self.is_begun(&own) {
                 (self.from, self.to) = (own, format!("{to}{group}.{}.", found.len()));
                 found.push(row(self));
             }
@@ -332,7 +340,7 @@ mod tests {
             plan.openings
                 .push(Opening { on: jiff::civil::date(2026, 11, 14), window: plan.patterns[0].window.clone() });
             plan.absences.push(absence);
-            let typed = read(&fields(&plan, 3));
+            let typed = read(&fields(&plan, 3), false);
             assert_eq!(typed.invalid, Invalid::default());
             assert_eq!(typed.plan, plan);
             assert_eq!(typed.input.text("revision"), "3");
@@ -347,11 +355,30 @@ mod tests {
             .with("absences.1.begins", "2026-11-09T12:00")
             .with("absences.1.ends", "2026-11-09T11:00")
             .with("absences.1.reason", "corso");
-        let typed = read(&input);
+        let typed = read(&input, false);
         assert_eq!(typed.plan.absences.len(), 1);
         assert!(typed.invalid.on("absences.0.to").is_some());
         assert_eq!(typed.added, "");
         assert_eq!(typed.input.text("absences.0.begins"), "2026-11-09T12:00");
+    }
+
+    #[test]
+    fn a_row_without_its_desks_is_not_taken_for_empty() {
+        let input = fields(&Plan::default(), 1)
+            .with("patterns.0.days", "monday")
+            .with("patterns.0.weeks", "week")
+            .with("patterns.0.opens", "09:00")
+            .with("patterns.0.closes", "11:00")
+            .with("patterns.0.minutes", "20")
+            .with("patterns.0.types", "informazioni")
+            .with("patterns.0.types", "passaporto")
+            .with("patterns.1.weeks", "week");
+        let typed = read(&input, false);
+        assert!(typed.invalid.on("patterns.0.desks").is_some(), "the clerk is told what is missing");
+        assert_eq!(typed.plan.patterns.len(), 1, "a row that nobody has begun is none");
+        assert_eq!(typed.input.all("patterns.0.types").collect::<Vec<_>>(), ["informazioni", "passaporto"]);
+        let alone = read(&input, true);
+        assert_eq!((alone.invalid, alone.plan.patterns[0].window.desks.as_slice()), (Invalid::default(), &[1][..]));
     }
 
     #[test]
@@ -363,7 +390,7 @@ mod tests {
             .with("patterns.1.breaks.0.begins", "11:00")
             .with("patterns.1.breaks.0.ends", "11:15")
             .with("add", "patterns.1.breaks");
-        let typed = read(&input);
+        let typed = read(&input, false);
         assert_eq!(typed.added, "patterns.0.breaks");
         assert_eq!(typed.input.text("patterns.0.opens"), "09:00");
         assert_eq!(typed.input.text("patterns.0.breaks.0.ends"), "11:15");

@@ -8,8 +8,8 @@ use kernel::Result;
 use kernel::calendar::Calendar;
 use web::{Input, MenuItem, Reply, Shell, Visit};
 
-use super::found::Found;
 use super::grid::{Cell, weeks};
+use super::owned::Owned;
 use crate::calendar::working_calendar;
 use crate::place::Place;
 
@@ -26,13 +26,15 @@ struct Page {
     weekdays: Vec<String>,
     total: usize,
     is_draft: bool,
+    /// Whether it can be published now.
+    may_publish: bool,
     hit: usize,
     revision: u64,
     href: String,
 }
 
-pub(super) async fn get(visit: Visit, Path(counter): Path<String>) -> Reply {
-    let found = Found::of(&visit, &counter).await?;
+pub(super) async fn get(visit: Visit, Path(owner): Path<String>) -> Reply {
+    let found = Owned::of(&visit, &owner).await?;
     let query = Input::of_query(visit.query());
     let month = format!("{}-01", query.text("month")).parse().unwrap_or(visit.today()).first_of_month();
     let (places, calendar, hit) = read(&visit, &found, month).await?;
@@ -41,7 +43,7 @@ pub(super) async fn get(visit: Visit, Path(counter): Path<String>) -> Reply {
     web::page(&Page {
         shell: found.shell(&visit, "agenda-tab-preview"),
         lead: found.name(),
-        tabs: found.tabs(&visit),
+        tabs: found.tabs(),
         month: format!("{} {}", web::show::month(visit.lang(), month.month()), month.year()),
         before: to(month.saturating_sub(1.month())),
         after: to(month.saturating_add(1.month())),
@@ -49,20 +51,21 @@ pub(super) async fn get(visit: Visit, Path(counter): Path<String>) -> Reply {
         weekdays: charter::words::Weekday::ALL.iter().map(|day| visit.say(&format!("charter-weekday-{day}"))).collect(),
         total: places.len(),
         is_draft: found.drawn.draft.is_some(),
+        may_publish: !found.retired,
         hit,
         revision: found.drawn.revision,
         href,
     })
 }
 
-async fn read(visit: &Visit, found: &Found, month: Date) -> Result<(Vec<Place>, Calendar, usize)> {
-    let (counter, drawn) = (found.place.id, found.drawn.clone());
+async fn read(visit: &Visit, found: &Owned, month: Date) -> Result<(Vec<Place>, Calendar, usize)> {
+    let (owner, drawn) = (found.owner, found.drawn.clone());
     visit
         .read(move |tx| {
             let plan = drawn.draft.as_ref().unwrap_or(&drawn.plan);
-            let places = crate::preview(tx, counter, plan, (month, month.last_of_month()))?;
-            let hit = if drawn.draft.is_some() { crate::would_hit(tx, counter, plan)?.len() } else { 0 };
-            Ok((places, working_calendar(tx, counter.into())?, hit))
+            let places = crate::preview(tx, owner, plan, (month, month.last_of_month()))?;
+            let hit = if drawn.draft.is_some() { crate::would_hit(tx, owner, plan)?.len() } else { 0 };
+            Ok((places, working_calendar(tx, owner)?, hit))
         })
         .await
 }

@@ -6,6 +6,7 @@ use jiff::civil::Date;
 use kernel::db::{Bind, Row, Tx};
 use kernel::{Error, Result, params};
 
+use crate::difference::REPLACED;
 use crate::free::Unsold;
 use crate::ids::{BookingId, OwnerId};
 use crate::look::Tally;
@@ -166,6 +167,15 @@ pub(crate) fn taken_by(tx: &mut Tx<'_>, booking: BookingId) -> Result<Vec<(Owner
         params![booking],
         |row| Ok((row.next()?, row.next()?, row.next()?)),
     )
+}
+
+/// Whether nobody receives any more at one of the places that a booking has.
+pub(crate) fn is_withdrawn(tx: &mut Tx<'_>, booking: BookingId) -> Result<bool> {
+    let sql = "SELECT COUNT(*) FROM agenda_taken t
+         JOIN agenda_places p ON p.owner = t.owner AND p.starts_at = t.starts_at AND p.desk = t.desk
+         WHERE t.booking = $1 AND p.blocked NOT IN ('', $2)";
+    let hit: u64 = tx.one(sql, params![booking, REPLACED], |row| row.next())?;
+    Ok(hit > 0)
 }
 
 /// Takes a booking's places from it; they return to the others at a moment.

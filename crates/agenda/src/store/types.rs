@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use kernel::db::{Row, Tx};
-use kernel::{Error, Result, params};
+use kernel::{Error, OfficeId, Result, params};
 
 use crate::ids::TypeCode;
 use crate::kind::{Kind, Words};
@@ -40,6 +40,17 @@ pub(crate) fn all(tx: &mut Tx<'_>) -> Result<Vec<Kind>> {
         },
     )?;
     Ok(kinds)
+}
+
+/// The types with help that an office's counters receive, in their order.
+pub(crate) fn helped(tx: &mut Tx<'_>, office: OfficeId) -> Result<Vec<TypeCode>> {
+    tx.list(
+        "SELECT t.code FROM agenda_types t WHERE t.help <> 'none' AND EXISTS (
+           SELECT 1 FROM agenda_offers o JOIN agenda_counters c ON c.counter = o.counter WHERE o.type = t.code AND c.office = $1)
+         ORDER BY t.position, t.code",
+        params![office],
+        |row| row.next(),
+    )
 }
 
 /// A type's texts in a language, in Italian where that one is missing.

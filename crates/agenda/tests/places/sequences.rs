@@ -1,10 +1,12 @@
 //! What holds under any sequence of bookings (alone, with a family, with a mediator), moves, cancellations, changes of plan with their absences
-//! and quotas, and places made anew; in an ordinary week, and in that in which the clocks change.
+//! and quotas, places made anew, and offers to those who wait that hold a place for a time; in an ordinary week, and in that in which the
+//! clocks change.
 
 use std::collections::BTreeMap;
 
 use agenda::plan::{Absence, Plan, Quota};
-use agenda::{Answer, Back, Booking, BookingId, Channel, Kind, Wish, moment};
+use agenda::queue::EntryLink;
+use agenda::{Answer, Back, Booking, BookingId, Channel, Kind, State, Wish, moment};
 use jiff::civil::{Date, date};
 use jiff::{Span, Timestamp};
 use kernel::history::Actor;
@@ -16,6 +18,10 @@ use testkit::Engine;
 
 use crate::support::{TODAY, Town, kind, mediator, open, plan, window};
 
+mod waiting;
+
+use waiting::Held;
+
 #[derive(Clone, Debug)]
 enum Step {
     Book { person: u32, people: u16, helped: bool, kind: usize, day: i64, slot: i64 },
@@ -24,6 +30,10 @@ enum Step {
     Publish { desks: u16, minutes: u16, away: Option<(u16, i64)>, online: Option<u16>, extra: u16 },
     Regenerate,
     Later { minutes: i64 },
+    Wait { person: u32, people: u16, helped: bool, kind: usize, earlier: Option<usize> },
+    Offer,
+    Answer { which: usize, accepted: bool },
+    Leave { which: usize },
 }
 
 /// The most places in an hour that the office ever allows beyond its desks.
@@ -35,10 +45,10 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
     // Today, the patron's day and three more; the last slots are times at which nothing begins.
     let when = || (0_i64..5, 0_i64..10);
     let step = prop_oneof![
-        8 => (0_u32..8, 1_u16..3, prop::bool::weighted(0.3), 0_usize..2, when())
+        14 => (0_u32..8, 1_u16..3, prop::bool::weighted(0.3), 0_usize..2, when())
             .prop_map(|(person, people, helped, kind, (day, slot))| Step::Book { person, people, helped, kind, day, slot }),
         2 => (0_usize..20, when()).prop_map(|(which, (day, slot))| Step::Move { which, day, slot }),
-        2 => (0_usize..20).prop_map(|which| Step::Cancel { which }),
+        4 => (0_usize..20).prop_map(|which| Step::Cancel { which }),
         1 => (
             1_u16..4,
             prop::sample::select(vec![15_u16, 20, 30, 45]),
@@ -48,9 +58,16 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
         )
             .prop_map(|(desks, minutes, away, online, extra)| Step::Publish { desks, minutes, away, online, extra }),
         1 => Just(Step::Regenerate),
-        1 => (1_i64..60).prop_map(|minutes| Step::Later { minutes }),
+        2 => (1_i64..60).prop_map(|minutes| Step::Later { minutes }),
+        // As long as an offer holds.
+        1 => (200_i64..300).prop_map(|minutes| Step::Later { minutes }),
+        4 => (0_u32..8, 1_u16..3, prop::bool::weighted(0.2), 0_usize..2, prop::option::weighted(0.2, 0_usize..20))
+            .prop_map(|(person, people, helped, kind, earlier)| Step::Wait { person, people, helped, kind, earlier }),
+        4 => Just(Step::Offer),
+        3 => (0_usize..20, prop::bool::weighted(0.7)).prop_map(|(which, accepted)| Step::Answer { which, accepted }),
+        1 => (0_usize..20).prop_map(|which| Step::Leave { which }),
     ];
-    prop::collection::vec(step, 20..50)
+    prop::collection::vec(step, 40..70)
 }
 
 /// Thursday before the Sunday on which summer time ends.
@@ -61,6 +78,10 @@ struct Run {
     /// Its first day.
     begin: Date,
     booked: Vec<BookingId>,
+    waiting: Vec<EntryLink>,
+    /// How many offers were made or ended, and how many appointments came of them.
+    offers: usize,
+    accepted: usize,
 }
 
 impl Run {
@@ -127,6 +148,12 @@ impl Run {
             }
             Step::Regenerate => drop(agenda::keep_up(self.town.app.db()).await.unwrap()),
             Step::Later { minutes } => self.town.app.clock.advance(minutes * 60),
+            Step::Wait { person, people, helped, kind, earlier } => {
+                self.wait(person, people, helped, kind, earlier).await;
+            }
+            Step::Offer => self.offer().await,
+            Step::Answer { which, accepted } => self.answer(which, accepted).await,
+            Step::Leave { which } => self.leave(which).await,
         }
     }
 
@@ -203,18 +230,23 @@ impl Run {
             *beyond.entry(extra.from.as_second() / 3600).or_default() += 1;
         }
         assert!(beyond.values().all(|many| *many <= EXTRA), "more than the office allowed: {beyond:?}");
+        let offers = waiting::held(&self.town).await;
+        Held::check(&offers, &bookings);
         let now = self.town.app.clock.now();
         let mut ahead: BTreeMap<(String, String), usize> = BTreeMap::new();
         for booking in &bookings {
             self.has_its_places(booking, &taken);
-            if booking.ends_at > now {
+            // An offer of an earlier appointment stands for the one that the person has.
+            let is_instead = offers.iter().any(|one| one.earlier && one.booking.id == booking.id);
+            if booking.ends_at > now && !is_instead {
                 *ahead.entry((booking.applicant.name.clone(), booking.kind.to_string())).or_default() += 1;
             }
         }
         assert!(ahead.values().all(|many| *many <= 2), "over the limit: {ahead:?}");
         assert_eq!(overfull, 0);
         let open = self.town.rows().await.iter().filter(|row| row.entry.delivered_on.is_none()).count();
-        assert_eq!(open, bookings.len(), "an open row for each booking that stands");
+        let standing = bookings.iter().filter(|booking| booking.state == State::Booked).count();
+        assert_eq!(open, standing, "an open row for each booking that stands, none for an offer");
     }
 }
 
@@ -228,31 +260,35 @@ struct Taken {
     to: Timestamp,
 }
 
-/// Runs a sequence and says how many bookings there were.
-async fn run(engine: Engine, begin: Date, steps: Vec<Step>) -> usize {
+/// Runs a sequence and says how many bookings there were, how many offers were made or ended, and how many accepted.
+async fn run(engine: Engine, begin: Date, steps: Vec<Step>) -> [usize; 3] {
     let kinds = KINDS.map(|name| Kind { per_person: Some(2), ..kind(name) });
     let town = open(engine, plan(window(2, "10:00", "12:00")), kinds.to_vec()).await;
     // Somebody who speaks Arabic, from ten to half past eleven.
     mediator(&town, &["ar"], plan(window(1, "10:00", "11:30"))).await;
     town.app.clock.set(town.instant(begin.at(9, 30, 0, 0)));
     agenda::keep_up(town.app.db()).await.unwrap();
-    let mut run = Run { town, begin, booked: Vec::new() };
+    let mut run = Run { town, begin, booked: Vec::new(), waiting: Vec::new(), offers: 0, accepted: 0 };
     for step in &steps {
         run.step(step).await;
         run.check().await;
     }
-    run.booked.len()
+    [run.booked.len(), run.offers, run.accepted]
 }
 
 /// Always the same sequences on an engine, so that a failure can be looked at again.
 async fn sequences(engine: Engine, many: usize) {
     let mut runner = TestRunner::deterministic();
-    let mut booked = 0;
+    let mut sum = [0; 3];
     for number in 0..many {
         let steps = steps().new_tree(&mut runner).unwrap().current();
-        booked += run(engine, if number % 2 == 0 { TODAY } else { CLOCKS }, steps).await;
+        let counted = run(engine, if number % 2 == 0 { TODAY } else { CLOCKS }, steps).await;
+        sum = [0, 1, 2].map(|at: usize| sum[at] + counted[at]);
     }
-    assert!(booked > many * 5, "sequences in which hardly anything is booked show nothing: {booked}");
+    let [booked, offers, accepted] = sum;
+    let told = format!("{booked} booked, {offers} offers made or ended, {accepted} accepted");
+    println!("{told}");
+    assert!(booked > many * 5 && offers > many && accepted * 2 > many, "little happened, little is shown: {told}");
 }
 
 #[tokio::test]

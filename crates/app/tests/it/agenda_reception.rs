@@ -174,7 +174,11 @@ async fn who_lacks_a_document_is_offered_another_day_and_who_does_not_answer_is_
         let page = operator.get(&town.path("/no-shows")).await.ok();
         assert!(page.contains("Non si è presentato il 66,67 %: 2 su 3"), "{page}");
         let file = operator.get(&town.path("/no-shows.csv")).await;
-        assert!(file.ok().contains(";Informazioni;Al telefono;fino a un giorno prima;no;3;2"), "{}", file.text());
+        assert!(
+            file.ok().contains(";Informazioni;Al telefono;fino a un giorno prima;Senza promemoria;3;2"),
+            "{}",
+            file.text()
+        );
     }
 }
 

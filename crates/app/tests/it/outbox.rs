@@ -1,8 +1,9 @@
 //! The outbox: what is stuck can be seen, understood and sent again.
 
+use kernel::i18n::Arg;
 use kernel::outbox::{self, NoticeId, State};
-use kernel::params;
 use kernel::permit::Role;
+use kernel::{Lang, params};
 use testkit::{Engine, TestApp};
 
 async fn stuck(app: &TestApp, subject: &'static str, error: &'static str) -> NoticeId {
@@ -35,6 +36,27 @@ async fn a_stuck_notice_says_why_in_words_and_leaves_again_when_told() {
         assert_eq!(again.status, 404, "it is no longer stuck");
         let read = admin.get("/staff/history?kind=notice&action=read").await.ok();
         assert!(read.contains("Promemoria"), "reading a notice is written down");
+    }
+}
+
+#[tokio::test]
+async fn links_of_arabic_mails_can_be_followed() {
+    for engine in Engine::BOTH {
+        let app = TestApp::start(engine, app::rooms()).await;
+        let program = app.app.clone();
+        let done = app.db().write(move |tx| {
+            let link = "https://sportello.example/appointments/1";
+            let args = ["name", "kind", "on", "at", "office", "counter", "address", "code", "bring", "link"]
+                .map(|name| (name, Arg::from(if name == "link" { link } else { "Via Roma 7" })));
+            let body = program.catalog().fill(Lang::Ar, "agenda-mail-booked-body", &args);
+            outbox::send(tx, "ada@example.it", "x", &body)
+        });
+        done.await.unwrap();
+        let body = &app.outbox().await[0].body;
+        let followed = |link: &str| body.split_whitespace().any(|word| word == link);
+        assert!(followed("https://sportello.example/appointments/1"), "{body:?}");
+        assert!(followed("https://sportello.example/appointments/1/appointment.ics"), "{body:?}");
+        assert!(body.contains("\u{2068}Via Roma 7\u{2069}"), "words keep their marks: {body:?}");
     }
 }
 

@@ -143,6 +143,10 @@ pub(super) struct Counter {
     code: String,
     name: String,
     address: String,
+    /// Degrees north, where somebody has said where it is on the map.
+    latitude: Option<f64>,
+    /// Degrees east.
+    longitude: Option<f64>,
     directions: String,
     desks: u32,
     /// free, appointment, ticket.
@@ -259,6 +263,8 @@ impl OfficeDetail {
             code: one.code.clone(),
             name: one.name.clone(),
             address: one.address.clone(),
+            latitude: one.coordinates.map(|at| at.latitude()),
+            longitude: one.coordinates.map(|at| at.longitude()),
             directions: one.directions.clone(),
             desks: one.desks,
             access: one.access.0.clone(),

@@ -226,6 +226,7 @@ charter-change-reworded = Reworded
 # Fields to correct.
 charter-required = This field is needed.
 charter-code-form = A code is made of small letters, digits and hyphens, at most 80, and neither begins nor ends with a hyphen.
+charter-coordinates-form = Coordinates are two numbers of degrees, latitude and longitude, for example 44.38930, 7.54790.
 charter-code-taken = This code is in use already.
 charter-email-form = The e-mail address is not complete.
 charter-web-form = The address begins with https://, with http:// or, for pages of this site, with /.

@@ -226,6 +226,7 @@ charter-change-reworded = Riformulato
 # Campi da correggere.
 charter-required = Questo campo è necessario.
 charter-code-form = Il codice è fatto di lettere minuscole, cifre e trattini, al massimo 80, e non comincia né finisce con un trattino.
+charter-coordinates-form = Le coordinate sono due numeri di gradi, latitudine e longitudine, per esempio 44.38930, 7.54790.
 charter-code-taken = Questo codice è già usato.
 charter-email-form = L’indirizzo e-mail non è completo.
 charter-web-form = L’indirizzo comincia con https://, con http:// o, per le pagine di questo sito, con /.

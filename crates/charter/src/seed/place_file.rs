@@ -6,6 +6,7 @@ use serde::Deserialize;
 
 use super::Translations;
 use super::written::written;
+use crate::coordinates::Coordinates;
 use crate::values::TimeOfDay;
 use crate::words::{AccessMode, BodyKind, ContactKind, HoursKind, Network, Weekday};
 
@@ -43,7 +44,7 @@ written! {
     CounterSeed {
         must { code: String, name: String, desks: u32 }
         texts { address, directions, note }
-        may { access: Vec<AccessMode>, translations: Translations }
+        may { access: Vec<AccessMode>, coordinates: Option<Coordinates>, translations: Translations }
     }
 
     /// A contact of an office, of one of its counters, or of a service, as in `Contact`.

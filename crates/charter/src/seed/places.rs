@@ -118,6 +118,7 @@ fn counters(
             code: one.code.clone(),
             name: one.name.clone(),
             address: one.address.clone(),
+            coordinates: one.coordinates,
             directions: one.directions.clone(),
             desks: one.desks,
             access: Listed(one.access.clone()),

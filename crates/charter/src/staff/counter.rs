@@ -42,6 +42,7 @@ fn show(visit: &Visit, page: &OfficePage, known: Option<&Counter>, input: &Input
     form.must(Kind::Text, "name");
     form.must(Kind::Text, "code");
     form.put(Kind::Text, "address");
+    form.put(Kind::Text, "coordinates");
     form.put(Kind::Area, "directions");
     form.must(Kind::Number, "desks");
     form.many("access", &words(visit, "charter-access-mode", AccessMode::ALL, false));
@@ -76,6 +77,7 @@ async fn save(visit: &Visit, page: &OfficePage, known: Option<&Counter>, input: 
         code: read.must("code"),
         name: read.must("name"),
         address: read.text("address"),
+        coordinates: read.coordinates("coordinates"),
         directions: read.text("directions"),
         desks: read.whole("desks", 1, 1_000).and_then(|desks| desks.try_into().ok()).unwrap_or(1),
         access: Listed(read.many("access")),

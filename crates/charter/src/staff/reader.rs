@@ -7,6 +7,7 @@ use kernel::terms::{Term, Unit};
 use kernel::{Error, Invalid, Message, Result};
 use web::Input;
 
+use crate::coordinates::Coordinates;
 use crate::values::{Hundredths, TimeOfDay};
 
 /// The most signs of a text: longer than any charter's introduction.
@@ -64,6 +65,16 @@ impl<'i> Reader<'i> {
             self.wrong(name, "web-field-choice");
             otherwise
         })
+    }
+
+    /// A place on the map; none where nothing is given.
+    pub(super) fn coordinates(&mut self, name: &str) -> Option<Coordinates> {
+        let text = self.text(name);
+        let place = text.parse().ok();
+        if place.is_none() && !text.is_empty() {
+            self.wrong(name, "charter-coordinates-form");
+        }
+        place
     }
 
     /// The ticked words of a closed set.

@@ -5,8 +5,10 @@ use kernel::db::{Bind, Row, Tx};
 use kernel::{Lang, OfficeId, Result, params};
 
 use super::{Column, Found, Slice, Where, bodies, found, insert, said, save, texts};
+use crate::coordinates::Coordinates;
 use crate::hours::{HourException, Hours, Span};
 use crate::ids::{BodyId, CounterId};
+use crate::known_place::KnownPlace;
 use crate::office::{Contact, Counter, CounterPlace, Office, OfficePage, OfficeRow, Partner, calendar};
 use crate::values::Listed;
 
@@ -145,7 +147,7 @@ pub(crate) fn write(tx: &mut Tx<'_>, office: &Office) -> Result<u64> {
 
 pub(crate) fn counters(tx: &mut Tx<'_>, office: OfficeId) -> Result<Vec<Counter>> {
     tx.list(
-        "SELECT id, office, position, code, name, address, directions, desks, access, note
+        "SELECT id, office, position, code, name, address, coordinates, directions, desks, access, note
          FROM counters WHERE office = $1 ORDER BY position, id",
         params![office],
         |row| {
@@ -156,6 +158,7 @@ pub(crate) fn counters(tx: &mut Tx<'_>, office: OfficeId) -> Result<Vec<Counter>
                 code: row.next()?,
                 name: row.next()?,
                 address: row.next()?,
+                coordinates: row.next()?,
                 directions: row.next()?,
                 desks: row.next()?,
                 access: row.next()?,
@@ -165,35 +168,52 @@ pub(crate) fn counters(tx: &mut Tx<'_>, office: OfficeId) -> Result<Vec<Counter>
     )
 }
 
+const PLACES: &str = "SELECT c.id, c.code, c.name, CASE WHEN c.address = '' THEN o.address ELSE c.address END, c.coordinates, c.directions, o.id, o.code,
+  o.name FROM counters c JOIN offices o ON o.id = c.office";
+
+fn place(row: &mut Row<'_>) -> Result<CounterPlace> {
+    Ok(CounterPlace {
+        id: row.next()?,
+        code: row.next()?,
+        name: row.next()?,
+        address: row.next()?,
+        coordinates: row.next()?,
+        directions: row.next()?,
+        office: row.next()?,
+        office_code: row.next()?,
+        office_name: row.next()?,
+    })
+}
+
 /// A counter with the names and the address that a letter needs, in one query.
 pub(crate) fn counter_place(tx: &mut Tx<'_>, id: CounterId) -> Result<CounterPlace> {
-    tx.one(
-        "SELECT c.id, c.code, c.name, CASE WHEN c.address = '' THEN o.address ELSE c.address END, c.directions, o.id, o.code, o.name
-         FROM counters c JOIN offices o ON o.id = c.office WHERE c.id = $1 ORDER BY c.id",
-        params![id],
-        |row| {
-            Ok(CounterPlace {
-                id: row.next()?,
-                code: row.next()?,
-                name: row.next()?,
-                address: row.next()?,
-                directions: row.next()?,
-                office: row.next()?,
-                office_code: row.next()?,
-                office_name: row.next()?,
-            })
-        },
-    )
+    tx.one(&format!("{PLACES} WHERE c.id = $1 ORDER BY c.id"), params![id], place)
+}
+
+/// All counters in the same way, in one query.
+pub(crate) fn counter_places(tx: &mut Tx<'_>) -> Result<Vec<CounterPlace>> {
+    tx.list(&format!("{PLACES} ORDER BY o.name, c.position, c.id"), params![], place)
+}
+
+/// The towns in which there are counters whose place on the map is known, by name; one of a large town for each of its postal codes.
+pub(crate) fn known_places(tx: &mut Tx<'_>) -> Result<Vec<KnownPlace>> {
+    let sql = "SELECT CASE WHEN c.address = '' THEN o.address ELSE c.address END, c.coordinates
+         FROM counters c JOIN offices o ON o.id = c.office WHERE c.coordinates IS NOT NULL ORDER BY c.id";
+    let found = tx.list(sql, params![], |row| Ok((row.next::<String>()?, row.next::<Coordinates>()?)))?;
+    let mut places: Vec<KnownPlace> = found.iter().filter_map(|(address, at)| KnownPlace::of(address, *at)).collect();
+    places.sort_by(|one, other| (&one.town, &one.postal_code).cmp(&(&other.town, &other.postal_code)));
+    places.dedup_by(|one, other| (&one.town, &one.postal_code) == (&other.town, &other.postal_code));
+    Ok(places)
 }
 
 /// Writes a counter, new or known: other rooms point at it, so it is changed and never replaced.
 pub(crate) fn write_counter(tx: &mut Tx<'_>, counter: &Counter) -> Result<()> {
     tx.execute(
-        "INSERT INTO counters (id, office, position, code, name, address, directions, desks, access, note)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+        "INSERT INTO counters (id, office, position, code, name, address, directions, desks, access, note, coordinates)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
          ON CONFLICT (id) DO UPDATE SET position = excluded.position, code = excluded.code, name = excluded.name,
            address = excluded.address, directions = excluded.directions, desks = excluded.desks, access = excluded.access,
-           note = excluded.note",
+           note = excluded.note, coordinates = excluded.coordinates",
         params![
             counter.id,
             counter.office,
@@ -204,7 +224,8 @@ pub(crate) fn write_counter(tx: &mut Tx<'_>, counter: &Counter) -> Result<()> {
             counter.directions,
             counter.desks,
             counter.access,
-            counter.note
+            counter.note,
+            counter.coordinates
         ],
     )
     .map(|_| ())

@@ -61,13 +61,25 @@ words! {
         Availability = "availability",
         /// A day on which a counter was to receive by its calendar: done, or refused where it was closed.
         PlannedDay = "planned_day",
+        /// Somebody in a waiting list: open until the appointment, or until they leave.
+        WaitingList = "waiting_list",
+        /// A place that was held for somebody who waits: taken, declined, or not answered in time.
+        Offer = "offer",
     }
 }
 
 impl Kind {
     /// The kinds that observe how people were received and are no deliveries of their own: a figure counts them only where it names them,
     /// or the wait for an appointment would be one more request of its service, answered on the same day.
-    pub const OBSERVED: [Self; 5] = [Self::Waiting, Self::WalkIn, Self::Service, Self::Availability, Self::PlannedDay];
+    pub const OBSERVED: [Self; 7] = [
+        Self::Waiting,
+        Self::WalkIn,
+        Self::Service,
+        Self::Availability,
+        Self::PlannedDay,
+        Self::WaitingList,
+        Self::Offer,
+    ];
 }
 
 words! {
@@ -113,6 +125,8 @@ words! {
         NoShow = "no_show",
         /// An appointment that was wanted while there was no place.
         NoPlace = "no_place",
+        /// Offered, and not answered in time.
+        Lapsed = "lapsed",
     }
 }
 

@@ -41,7 +41,7 @@ const CHANNELS: [(Channel, &str); 8] = [
     (Channel::Other, "altro|altri|altra|altro canale|varie|fax|other|others|pronto sindaco"),
 ];
 
-const OUTCOMES: [(Outcome, &str); 9] = [
+const OUTCOMES: [(Outcome, &str); 10] = [
     (
         Outcome::Open,
         "in corso|aperta|aperto|in lavorazione|in istruttoria|istruttoria|pendente|in attesa|sospesa|sospeso|\
@@ -82,6 +82,7 @@ const OUTCOMES: [(Outcome, &str); 9] = [
         "non presentato|non presentata|non si e presentato|non si e presentata|assente|no show|did not come",
     ),
     (Outcome::NoPlace, "nessun posto|nessun posto libero|senza posto|no place|no place was free"),
+    (Outcome::Lapsed, "nessuna risposta|nessuna risposta in tempo|scaduta|no answer|no answer in time|lapsed"),
     (
         Outcome::Partly,
         "parziale|parzialmente|in parte|parzialmente accolta|parzialmente accolto|accolta in parte|accolto in parte|\

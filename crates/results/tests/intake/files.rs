@@ -1,12 +1,9 @@
 //! Files made in code, for the tests to read.
 
-use std::io::{Cursor, Write};
-
 use jiff::civil::{Date, date};
 use jiff::tz::TimeZone;
 use results::intake::{FileFault, Limits, Preview, Rules, Sheet, check};
-use rust_xlsxwriter::{ExcelDateTime, Format, Workbook, Worksheet};
-use zip::write::SimpleFileOptions;
+pub use testkit::sheets::{fill, ods, ods_row, ods_table, package, xlsx};
 
 pub const TODAY: Date = date(2024, 6, 1);
 
@@ -39,70 +36,6 @@ pub fn errors(preview: &Preview) -> Vec<(u32, String, String)> {
         (error.row, letters, error.message.key.clone().into_owned())
     };
     preview.errors.iter().map(place).collect()
-}
-
-/// A ZIP with these parts.
-pub fn package(parts: &[(&str, &str)]) -> Vec<u8> {
-    let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
-    for (name, content) in parts {
-        zip.start_file(*name, SimpleFileOptions::default()).unwrap();
-        zip.write_all(content.as_bytes()).unwrap();
-    }
-    zip.finish().unwrap().into_inner()
-}
-
-/// An ODS file around the tables in `content`.
-pub fn ods(tables: &str) -> Vec<u8> {
-    let content = format!(
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?><office:document-content><office:body><office:spreadsheet>{tables}\
-         </office:spreadsheet></office:body></office:document-content>"
-    );
-    package(&[
-        ("mimetype", "application/vnd.oasis.opendocument.spreadsheet"),
-        ("META-INF/manifest.xml", "<manifest:manifest/>"),
-        ("content.xml", &content),
-    ])
-}
-
-/// One ODS row; a cell that looks like an ISO day is a date cell, the others are text.
-pub fn ods_row(cells: &[&str]) -> String {
-    let cell = |text: &&str| match text.parse::<Date>() {
-        Ok(day) => format!(
-            "<table:table-cell office:value-type=\"date\" office:date-value=\"{day}T00:00:00\"><text:p>x</text:p>\
-             </table:table-cell>"
-        ),
-        Err(_) if text.is_empty() => "<table:table-cell/>".to_owned(),
-        Err(_) => {
-            format!("<table:table-cell office:value-type=\"string\"><text:p>{text}</text:p></table:table-cell>")
-        }
-    };
-    format!("<table:table-row>{}</table:table-row>", cells.iter().map(cell).collect::<String>())
-}
-
-pub fn ods_table(name: &str, rows: &str) -> String {
-    format!("<table:table table:name=\"{name}\">{rows}</table:table>")
-}
-
-/// An XLSX file with one sheet; cells that look like an ISO day become date cells, the others text.
-pub fn xlsx(rows: &[&[&str]]) -> Vec<u8> {
-    let mut book = Workbook::new();
-    fill(book.add_worksheet(), rows);
-    book.save_to_buffer().unwrap()
-}
-
-pub fn fill(sheet: &mut Worksheet, rows: &[&[&str]]) {
-    let format = Format::new().set_num_format("dd/mm/yyyy");
-    for (row, cells) in (0u32..).zip(rows) {
-        for (column, text) in (0u16..).zip(*cells) {
-            match text.parse::<Date>() {
-                Ok(_) => {
-                    let day = ExcelDateTime::parse_from_str(text).unwrap();
-                    sheet.write_datetime_with_format(row, column, &day, &format).unwrap();
-                }
-                Err(_) => drop(sheet.write_string(row, column, *text).unwrap()),
-            }
-        }
-    }
 }
 
 /// The parts of a small hand-made XLSX workbook.

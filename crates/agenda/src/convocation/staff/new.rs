@@ -3,13 +3,11 @@
 use askama::Template;
 use axum::extract::Path;
 use kernel::{Error, Invalid, Lang, Message, Result};
-use web::forms::Check;
 use web::{FormView, Input, MenuItem, Reply, Shell, Visit};
 
 use super::list::kinds;
-use crate::applicant::Applicant;
-use crate::convocation::convocation::{Address, Person};
-use crate::convocation::invite::{Invitation, Invited, invite};
+use crate::convocation::invite::{Invited, invite};
+use crate::convocation::wanted;
 use crate::notice::Post;
 use crate::reception::found::Found;
 
@@ -62,36 +60,7 @@ pub(super) async fn post(visit: Visit, Path(counter): Path<String>, input: Input
 }
 
 async fn convoke(visit: &Visit, found: &Found, input: &Input) -> Result<Invited> {
-    let mut check = Check::new(input);
-    let kind = check.choice("kind").ok_or(Error::NotFound);
-    let (born_on, last_day) = (check.date("born_on"), check.date("last_day"));
-    if born_on.is_some_and(|day| day > visit.today()) {
-        check.invalid.add("born_on", "agenda-born-form");
-    }
-    let text = |name: &str| input.text(name).to_owned();
-    let person = Person {
-        case: text("case"),
-        applicant: Applicant {
-            name: text("name"),
-            fiscal_code: text("fiscal_code"),
-            born_on,
-            email: text("email"),
-            phone: text("phone"),
-            lang: Lang::of(input.text("lang")).unwrap_or(Lang::It),
-        },
-        address: Address {
-            street: text("street"),
-            postcode: text("postcode"),
-            town: text("town"),
-            province: text("province"),
-            country: text("country"),
-        },
-    };
-    if let Err(Error::Invalid(wrong)) = person.check() {
-        check.invalid.0.extend(wrong.0);
-    }
-    check.done()?;
-    let wanted = Invitation { counter: found.id(), kind: kind?, person, last_day };
+    let wanted = wanted(input, found.id(), visit.today())?;
     let (app, by) = (visit.app().clone(), visit.actor());
     visit.write(move |tx| invite(tx, &Post::of(&app), &by, &wanted)).await
 }

@@ -2,13 +2,12 @@
 
 use askama::Template;
 use axum::extract::Path;
-use kernel::Error;
 use kernel::history;
 use web::{ChangeView, Input, MenuItem, Reply, Shell, Visit};
 
 use super::list::mark;
 use crate::convocation::convocation::{Convocation, ConvocationId, Stands};
-use crate::convocation::{read, withdraw};
+use crate::convocation::{of_counter, withdraw};
 use crate::notice::Post;
 use crate::reception::found::{Found, answered};
 
@@ -38,7 +37,7 @@ pub(super) async fn get(visit: Visit, Path((counter, id)): Path<(String, String)
     // Who looks at a person's data is written down (GDPR art. 5 c. 2).
     let (one, changes) = visit
         .write(move |tx| {
-            let one = of(tx, counter, id)?;
+            let one = of_counter(tx, counter, id)?;
             history::reading(tx, &by, &one.subject(), one.office, &one.code)?;
             let changes = history::of(tx, &one.subject(), CHANGES, 0)?.0;
             Ok((one, changes))
@@ -60,18 +59,12 @@ pub(super) async fn get(visit: Visit, Path((counter, id)): Path<(String, String)
     })
 }
 
-/// A convocation of a counter.
-fn of(tx: &mut kernel::db::Tx<'_>, counter: charter::CounterId, id: ConvocationId) -> kernel::Result<Convocation> {
-    let one = read(tx, id)?;
-    if one.counter == counter { Ok(one) } else { Err(Error::NotFound) }
-}
-
 pub(super) async fn withdrawal(visit: Visit, Path((counter, id)): Path<(String, String)>, _input: Input) -> Reply {
     let found = Found::of(&visit, &counter).await?;
     let (id, counter, by, app): (ConvocationId, _, _, _) =
         (id.parse()?, found.id(), visit.actor(), visit.app().clone());
     let done = visit.write(move |tx| {
-        of(tx, counter, id)?;
+        of_counter(tx, counter, id)?;
         withdraw(tx, &Post::of(&app), &by, id)
     });
     let to = found.href(&format!("convocations/{id}"));

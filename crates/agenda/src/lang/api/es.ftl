@@ -9,6 +9,7 @@ agenda-sms-phone = Para los SMS se necesita un número de móvil; los extranjero
 agenda-book-sms = Avisos también por SMS
 agenda-book-sms-hint = La confirmación, el recordatorio y los cambios llegan también al móvil.
 agenda-sms-booked = Cita { $on } a las { $at }{ $place }. Código { $code }. { $link }
+agenda-sms-asked = Cita { $on } a las { $at }{ $place }. Código { $code }. Confirme su correo. { $link }
 agenda-sms-moved = Cita cambiada: { $on } a las { $at }{ $place }. Código { $code }. { $link }
 agenda-sms-near = Recordatorio: cita { $on } a las { $at }{ $place }. Código { $code }. { $link }
 agenda-sms-cancelled = Cita anulada: { $on } a las { $at }{ $place }. Código { $code }.

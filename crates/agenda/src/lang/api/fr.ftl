@@ -9,6 +9,7 @@ agenda-sms-phone = Pour les SMS il faut un numéro de portable ; pour les numér
 agenda-book-sms = Avis aussi par SMS
 agenda-book-sms-hint = La confirmation, le rappel et les changements arrivent aussi sur le portable.
 agenda-sms-booked = Rendez-vous { $on } à { $at }{ $place }. Code { $code }. { $link }
+agenda-sms-asked = Rendez-vous { $on } à { $at }{ $place }. Code { $code }. E-mail à confirmer. { $link }
 agenda-sms-moved = Rendez-vous déplacé : { $on } à { $at }{ $place }. Code { $code }. { $link }
 agenda-sms-near = Rappel : rendez-vous { $on } à { $at }{ $place }. Code { $code }. { $link }
 agenda-sms-cancelled = Rendez-vous annulé : { $on } à { $at }{ $place }. Code { $code }.

@@ -9,6 +9,7 @@ agenda-sms-phone = 接收短信需要手机号码；外国号码请加国家代�
 agenda-book-sms = 同时用短信通知
 agenda-book-sms-hint = 确认、提醒和更改也会发送到手机。
 agenda-sms-booked = 预约 { $on } { $at }{ $place }。号码 { $code }。{ $link }
+agenda-sms-asked = 预约 { $on } { $at }{ $place }。号码 { $code }。请确认邮箱。{ $link }
 agenda-sms-moved = 预约已改期：{ $on } { $at }{ $place }。号码 { $code }。{ $link }
 agenda-sms-near = 提醒：预约 { $on } { $at }{ $place }。号码 { $code }。{ $link }
 agenda-sms-cancelled = 预约已取消：{ $on } { $at }{ $place }。号码 { $code }。

@@ -97,3 +97,34 @@ agenda-changes-done-cancel = { $n ->
    *[other] { $n } bookings were cancelled.
 }
 agenda-changes-left = Done: { $done }. { $left } are left: there was no place, or somebody changed them meanwhile.
+agenda-changes-same-hour = Same time: another place or another interpreter
+agenda-changes-no-notice = None: the time stays the same
+agenda-changes-nobody = Choose at least one booking.
+agenda-changes-sure-move = Confirm the moves
+agenda-changes-sure-cancel = Confirm the cancellations
+agenda-changes-ask-move = { $n ->
+    [0] None of the chosen bookings can be moved.
+    [one] One booking will be moved. Go on?
+   *[other] { $n } bookings will be moved. Go on?
+}
+agenda-changes-ask-cancel = { $n ->
+    [0] None of the chosen bookings can be called off.
+    [one] One booking will be called off, which cannot be undone. Go on?
+   *[other] { $n } bookings will be called off, which cannot be undone. Go on?
+}
+agenda-changes-mailed = { $n ->
+    [one] One person is told by e-mail.
+   *[other] { $n } people are told by e-mail.
+}
+agenda-changes-called = { $n ->
+    [one] One person has left no e-mail address and has to be called.
+   *[other] { $n } people have left no e-mail address and have to be called.
+}
+agenda-changes-stay = { $n ->
+    [one] One of the chosen bookings stays as it is: there is no place nearby, or somebody has changed it meanwhile.
+   *[other] { $n } of the chosen bookings stay as they are: there is no place nearby, or somebody has changed them meanwhile.
+}
+agenda-changes-who = The bookings
+agenda-changes-sure-do-move = Move
+agenda-changes-sure-do-cancel = Call off and tell
+agenda-changes-back = Back to the list

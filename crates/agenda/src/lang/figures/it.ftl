@@ -97,3 +97,34 @@ agenda-changes-done-cancel = { $n ->
    *[other] { $n } prenotazioni sono state annullate.
 }
 agenda-changes-left = Fatte: { $done }. Ne restano { $left }: il posto non c’era o qualcuno le ha cambiate intanto.
+agenda-changes-same-hour = Stessa ora: un altro posto o un altro interprete
+agenda-changes-no-notice = Nessuno: l’ora resta la stessa
+agenda-changes-nobody = Scegliere almeno una prenotazione.
+agenda-changes-sure-move = Confermare gli spostamenti
+agenda-changes-sure-cancel = Confermare gli annullamenti
+agenda-changes-ask-move = { $n ->
+    [0] Nessuna delle prenotazioni scelte si può spostare.
+    [one] Si sposta una prenotazione. Continuare?
+   *[other] Si spostano { $n } prenotazioni. Continuare?
+}
+agenda-changes-ask-cancel = { $n ->
+    [0] Nessuna delle prenotazioni scelte si può annullare.
+    [one] Si annulla una prenotazione: non si può tornare indietro. Continuare?
+   *[other] Si annullano { $n } prenotazioni: non si può tornare indietro. Continuare?
+}
+agenda-changes-mailed = { $n ->
+    [one] Una persona riceve l’avviso per posta elettronica.
+   *[other] { $n } persone ricevono l’avviso per posta elettronica.
+}
+agenda-changes-called = { $n ->
+    [one] Una persona non ha lasciato un indirizzo di posta: va chiamata.
+   *[other] { $n } persone non hanno lasciato un indirizzo di posta: vanno chiamate.
+}
+agenda-changes-stay = { $n ->
+    [one] Una delle prenotazioni scelte resta com’è: non c’è un posto vicino, o qualcuno l’ha cambiata intanto.
+   *[other] { $n } delle prenotazioni scelte restano come sono: non c’è un posto vicino, o qualcuno le ha cambiate intanto.
+}
+agenda-changes-who = Le prenotazioni
+agenda-changes-sure-do-move = Sposta
+agenda-changes-sure-do-cancel = Annulla e avvisa
+agenda-changes-back = Torna all’elenco

@@ -240,3 +240,7 @@ agenda-queue-mail-removed-body =
     { $office } – { $counter }
 
     حُذفت البيانات الشخصية.
+
+agenda-queue-sms-joined = في قائمة الانتظار. الترتيب والعروض: { $link }
+agenda-queue-sms-offered = مكان متاح { $on } الساعة { $at }. الرد قبل { $by }: { $link }
+agenda-queue-sms-news = جديد بشأن قائمة الانتظار: { $link }

@@ -239,3 +239,7 @@ agenda-queue-mail-removed-body =
     { $office } – { $counter }
 
     The personal data were deleted.
+
+agenda-queue-sms-joined = On the waiting list. Your place and offers: { $link }
+agenda-queue-sms-offered = Free place { $on } at { $at }. Answer by { $by }: { $link }
+agenda-queue-sms-news = News about your waiting list: { $link }

@@ -233,3 +233,7 @@ agenda-queue-mail-removed-body =
     { $office } – { $counter }
 
     Los datos personales se han borrado.
+
+agenda-queue-sms-joined = En lista de espera. Su puesto y las ofertas: { $link }
+agenda-queue-sms-offered = Hueco libre { $on } a las { $at }. Responda antes del { $by }: { $link }
+agenda-queue-sms-news = Novedades de su lista de espera: { $link }

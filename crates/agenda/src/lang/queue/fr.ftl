@@ -233,3 +233,7 @@ agenda-queue-mail-removed-body =
     { $office } – { $counter }
 
     Les données personnelles ont été effacées.
+
+agenda-queue-sms-joined = Sur liste d’attente. Votre place et les offres : { $link }
+agenda-queue-sms-offered = Place libre { $on } à { $at }. Répondre avant { $by } : { $link }
+agenda-queue-sms-news = Du nouveau sur votre liste d’attente : { $link }

@@ -239,3 +239,7 @@ agenda-queue-mail-removed-body =
     { $office } – { $counter }
 
     I dati personali sono stati cancellati.
+
+agenda-queue-sms-joined = In lista d’attesa. Il proprio posto e le offerte: { $link }
+agenda-queue-sms-offered = Posto libero { $on } ore { $at }. Rispondere entro { $by }: { $link }
+agenda-queue-sms-news = Novità sulla lista d’attesa: { $link }

@@ -236,3 +236,7 @@ agenda-queue-mail-removed-body =
     { $office } – { $counter }
 
     Datele personale au fost șterse.
+
+agenda-queue-sms-joined = Pe lista de așteptare. Locul și ofertele: { $link }
+agenda-queue-sms-offered = Loc liber { $on } ora { $at }. Răspundeți până la { $by }: { $link }
+agenda-queue-sms-news = Noutăți despre lista de așteptare: { $link }

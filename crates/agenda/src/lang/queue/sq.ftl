@@ -233,3 +233,7 @@ agenda-queue-mail-removed-body =
     { $office } – { $counter }
 
     Të dhënat personale janë fshirë.
+
+agenda-queue-sms-joined = Në listën e pritjes. Vendi dhe ofertat: { $link }
+agenda-queue-sms-offered = Vend i lirë { $on } ora { $at }. Përgjigjuni deri më { $by }: { $link }
+agenda-queue-sms-news = Të reja për listën e pritjes: { $link }

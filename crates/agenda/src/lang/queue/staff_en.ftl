@@ -83,3 +83,53 @@ agenda-release-why-missing = Write the reason, at most 400 characters.
 agenda-release-end-do = Yes, call it off
 agenda-release-end-stay = Leave it as it is
 agenda-release-called-off = The draw was called off.
+
+## The list at the counter
+agenda-wait-new = Add a person
+agenda-wait-new-lead = For who is on the telephone or at the counter. They are in the list at once, after those who are there.
+agenda-wait-new-lead-sms = Without an e-mail address the offer comes by SMS; without that too it is read to them on the telephone: they appear among those to call.
+agenda-wait-new-lead-call = Without an e-mail address the offer is read to them on the telephone: they appear among those to call.
+agenda-wait-do = Put into the list
+agenda-wait-done = { $name } is on the waiting list.
+agenda-wait-none-onward = People join from the booking page, or with the staff.
+agenda-wait-kind = What for
+agenda-wait-channel = The request comes
+agenda-wait-name = First and family name
+agenda-wait-born_on = Date of birth
+agenda-wait-fiscal_code = Tax code
+agenda-wait-fiscal_code-hint = The date of birth or the tax code is enough.
+agenda-wait-phone = Telephone
+agenda-wait-email = E-mail address
+agenda-wait-email-hint = Who has none leaves a telephone number.
+agenda-wait-lang = Language of the messages
+agenda-wait-sms = Messages by SMS
+agenda-wait-sms-hint = Needs a mobile number. The offer comes with a link to answer.
+agenda-wait-people = How many people come
+agenda-wait-language = Interpreter or mediator
+agenda-wait-weekdays = Days that suit
+agenda-wait-weekdays-hint = None chosen: all.
+agenda-wait-part = Hours that suit
+agenda-wait-calls = To call: they have an offer and hear of it only by telephone
+agenda-wait-to-call = { $n ->
+    [one] One person on the waiting list has an offer to be told on the telephone.
+   *[other] { $n } people on the waiting list have an offer to be told on the telephone.
+}
+agenda-wait-to-call-go = Whom to call
+agenda-wait-by-call = by telephone: the staff call
+agenda-wait-by-sms = by SMS
+agenda-wait-by-mail = by e-mail
+agenda-wait-reached = Receives offers
+agenda-wait-before = People before
+agenda-wait-read = To be read to the person: “{ $kind }, { DAY($on) } at { $at }, { $place }”.
+agenda-wait-until = The offer is good until { DAY($on) } at { $at }; then it goes to the next person.
+agenda-wait-yes = The person accepts
+agenda-wait-no = The person does not want this place
+agenda-wait-no-sure = The place goes to the next person. Go on?
+agenda-wait-accepted = The appointment is booked: read the code to the person.
+agenda-wait-declined = The place goes to the next person; who declined stays in the list.
+agenda-wait-leave-title = Does not want to wait any more
+agenda-wait-leave-what = The person leaves the list and their data are erased. A place on offer goes to the next person.
+agenda-wait-leave-do = Leaves the list
+agenda-wait-leave-sure = The person loses their place in the list. Go on?
+agenda-wait-left = The person has left the list.
+agenda-wait-instead = Put into the waiting list

@@ -83,3 +83,53 @@ agenda-release-why-missing = Scrivere il motivo, al massimo 400 caratteri.
 agenda-release-end-do = Sì, annulla
 agenda-release-end-stay = Lascia com’è
 agenda-release-called-off = Il sorteggio è stato annullato.
+
+## La lista allo sportello
+agenda-wait-new = Aggiungi una persona
+agenda-wait-new-lead = Per chi è al telefono o allo sportello. Entra subito in lista, dopo chi c’è già.
+agenda-wait-new-lead-sms = Senza e-mail l’offerta arriva per SMS; senza nemmeno quello la si legge al telefono: la persona compare tra quelle da chiamare.
+agenda-wait-new-lead-call = Senza e-mail l’offerta si legge al telefono: la persona compare tra quelle da chiamare.
+agenda-wait-do = Metti in lista
+agenda-wait-done = { $name } è in lista d’attesa.
+agenda-wait-none-onward = Si entra in lista dalla pagina della prenotazione, oppure con il personale.
+agenda-wait-kind = Per che cosa
+agenda-wait-channel = La richiesta arriva
+agenda-wait-name = Nome e cognome
+agenda-wait-born_on = Data di nascita
+agenda-wait-fiscal_code = Codice fiscale
+agenda-wait-fiscal_code-hint = Basta la data di nascita oppure il codice fiscale.
+agenda-wait-phone = Telefono
+agenda-wait-email = Indirizzo e-mail
+agenda-wait-email-hint = Chi non ce l’ha lascia il telefono.
+agenda-wait-lang = Lingua dei messaggi
+agenda-wait-sms = Avvisi per SMS
+agenda-wait-sms-hint = Serve un cellulare. L’offerta arriva con un collegamento per rispondere.
+agenda-wait-people = Quante persone vengono
+agenda-wait-language = Interprete o mediatore
+agenda-wait-weekdays = Giorni che vanno bene
+agenda-wait-weekdays-hint = Senza una scelta, tutti.
+agenda-wait-part = Ore che vanno bene
+agenda-wait-calls = Da chiamare: hanno un’offerta e la conoscono solo per telefono
+agenda-wait-to-call = { $n ->
+    [one] Una persona in lista d’attesa ha un’offerta da sentire al telefono.
+   *[other] { $n } persone in lista d’attesa hanno un’offerta da sentire al telefono.
+}
+agenda-wait-to-call-go = Chi chiamare
+agenda-wait-by-call = per telefono: chiama il personale
+agenda-wait-by-sms = per SMS
+agenda-wait-by-mail = per e-mail
+agenda-wait-reached = Riceve le offerte
+agenda-wait-before = Persone prima
+agenda-wait-read = Da leggere alla persona: «{ $kind }, { DAY($on) }, ore { $at }, { $place }».
+agenda-wait-until = L’offerta vale fino a { DAY($on) }, ore { $at }; poi passa alla persona che segue.
+agenda-wait-yes = La persona accetta
+agenda-wait-no = La persona rinuncia a questo posto
+agenda-wait-no-sure = Il posto passa alla persona che segue. Continuare?
+agenda-wait-accepted = L’appuntamento è preso: leggere alla persona il codice.
+agenda-wait-declined = Il posto passa alla persona che segue; chi ha rinunciato resta in lista.
+agenda-wait-leave-title = Non vuole più aspettare
+agenda-wait-leave-what = La persona esce dalla lista e i suoi dati vengono cancellati. Un posto offerto passa alla persona che segue.
+agenda-wait-leave-do = Esce dalla lista
+agenda-wait-leave-sure = La persona perde la sua posizione. Continuare?
+agenda-wait-left = La persona è uscita dalla lista.
+agenda-wait-instead = Metti in lista d’attesa

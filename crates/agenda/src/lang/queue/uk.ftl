@@ -235,3 +235,7 @@ agenda-queue-mail-removed-body =
     { $office } – { $counter }
 
     Особисті дані видалено.
+
+agenda-queue-sms-joined = Ви у списку очікування: { $link }
+agenda-queue-sms-offered = Є місце { $on } о { $at }. Відповідь до { $by }: { $link }
+agenda-queue-sms-news = Новини списку очікування: { $link }

@@ -231,3 +231,7 @@ agenda-queue-mail-removed-body =
     { $office } – { $counter }
 
     个人数据已删除。
+
+agenda-queue-sms-joined = 已列入候补名单：{ $link }
+agenda-queue-sms-offered = 有空位：{ $on } { $at }。请在 { $by } 前答复：{ $link }
+agenda-queue-sms-news = 候补名单有新消息：{ $link }

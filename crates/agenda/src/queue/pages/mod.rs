@@ -3,6 +3,9 @@
 mod address;
 mod answer;
 mod departure;
+mod desk_entry;
+mod desk_join;
+mod desk_list;
 pub(crate) mod gate;
 mod join;
 mod own;
@@ -20,7 +23,16 @@ pub(crate) use releases::{OpenRelease, open_releases};
 
 pub(crate) fn routes() -> Routes {
     const MAY: May = May::SetUpAgenda;
+    const DESK: May = May::ReceivePeople;
     Routes::new()
+        .get("/w/{link}", May::Public, own::short)
+        .get("/staff/reception/{counter}/waiting", DESK, desk_list::get)
+        .get("/staff/reception/{counter}/waiting/new", DESK, desk_join::get)
+        .post("/staff/reception/{counter}/waiting/new", DESK, desk_join::post)
+        .get("/staff/reception/{counter}/waiting/{entry}", DESK, desk_entry::get)
+        .post("/staff/reception/{counter}/waiting/{entry}/acceptance", DESK, desk_entry::accept)
+        .post("/staff/reception/{counter}/waiting/{entry}/refusal", DESK, desk_entry::decline)
+        .post("/staff/reception/{counter}/waiting/{entry}/departure", DESK, desk_entry::depart)
         .get("/appointments/waiting", May::Public, join::get)
         .post("/appointments/waiting", May::Public, join::post)
         .get("/appointments/waiting/{link}", May::Public, own::get)

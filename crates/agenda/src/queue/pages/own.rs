@@ -95,6 +95,12 @@ struct Slot {
     chosen: bool,
 }
 
+/// The short way to the page, as short messages have it.
+pub(super) async fn short(Path(link): Path<String>) -> Reply {
+    let link: EntryLink = link.parse()?;
+    Ok(web::redirect(&format!("/appointments/waiting/{link}")))
+}
+
 /// What the page reads.
 struct Seen {
     entry: Entry,
@@ -148,10 +154,10 @@ pub(super) async fn get(visit: Visit, Path(link): Path<String>) -> Reply {
     let (standing, mark) = standing(&seen);
     let page = Page {
         shell: visit
-            .shell(visit.say(if seen.entry.ticket.is_some() {
-                "agenda-enrolled-title"
-            } else {
-                "agenda-waiting-title"
+            .shell(visit.say(match seen.entry.ticket {
+                Some(_) => "agenda-enrolled-title",
+                None if seen.entry.standing.is_over() => "agenda-queue-title",
+                None => "agenda-waiting-title",
             }))
             .trail([(visit.say("agenda-landing-title"), "/appointments")]),
         lead: seen.places.first().map(|place| lead(&seen.words, place)).unwrap_or_default(),
@@ -204,8 +210,8 @@ fn place(visit: &Visit, seen: &Seen) -> Option<String> {
 
 fn suits(visit: &Visit, entry: &Entry) -> String {
     let days: Vec<&str> = entry.weekdays.0.iter().map(|day| day.name(visit.lang())).collect();
-    let days = if days.is_empty() { visit.say("agenda-weekdays-any") } else { days.join(", ") };
-    format!("{days}; {}", visit.say(&format!("agenda-part-{}", entry.part)))
+    let days = if days.is_empty() { visit.say("agenda-weekdays-any") } else { days.join(visit.lang().comma()) };
+    format!("{days} · {}", visit.say(&format!("agenda-part-{}", entry.part)))
 }
 
 fn offered(visit: &Visit, seen: &Seen, (hold, booking, choice): &(Hold, Booking, Vec<Start>)) -> Offered {

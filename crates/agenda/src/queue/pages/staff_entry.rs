@@ -40,7 +40,7 @@ struct Page {
 ///
 /// # Errors
 /// `NotFound` where it is another counter's.
-fn find(tx: &mut Tx<'_>, counter: CounterId, id: EntryId) -> Result<(Entry, Option<Hold>)> {
+pub(super) fn find(tx: &mut Tx<'_>, counter: CounterId, id: EntryId) -> Result<(Entry, Option<Hold>)> {
     let entry = store::entries::find(tx, id)?;
     if !store::entries::counters(tx, id)?.contains(&counter) {
         return Err(Error::NotFound);

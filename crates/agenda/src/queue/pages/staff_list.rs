@@ -46,6 +46,9 @@ pub(super) struct Line {
     /// What is offered, and until when.
     pub(super) offer: Option<(At, At)>,
     pub(super) earlier: bool,
+    /// How the person is reached, and whether somebody has to call.
+    pub(super) contact: String,
+    pub(super) call: bool,
 }
 
 impl Line {
@@ -67,6 +70,9 @@ impl Line {
             ticket: entry.ticket.map(|ticket| ticket.to_string()).unwrap_or_default(),
             offer: hold.map(|hold| (At::of(visit, hold.starts_at), At::of(visit, hold.until))),
             earlier: entry.earlier,
+            contact: if entry.applicant.phone.is_empty() { &entry.applicant.email } else { &entry.applicant.phone }
+                .clone(),
+            call: entry.must_be_called() && !entry.standing.is_over(),
         }
     }
 }

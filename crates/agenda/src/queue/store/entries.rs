@@ -9,11 +9,19 @@ use crate::applicant::Applicant;
 use crate::ids::{BookingId, TypeCode};
 use crate::queue::entry::{Entry, EntryId, EntryLink, ReleaseId};
 use crate::queue::words::Standing;
+use crate::words::Channel;
 
 pub(crate) const COLUMNS: &str = "e.id, e.revision, e.link, e.office, e.type, e.release, e.ticket, e.rank, e.booking, e.earlier, e.state,
-  e.name, e.fiscal_code, e.born_on, e.email, e.lang, e.people, e.language, e.weekdays, e.part, e.misses, e.joined_at, e.confirm_by";
+  e.name, e.fiscal_code, e.born_on, e.email, e.lang, e.people, e.language, e.weekdays, e.part, e.misses, e.joined_at, e.confirm_by,
+  e.phone, e.sms, e.channel";
 
 pub(crate) fn read(row: &mut Row<'_>) -> Result<Entry> {
+    let mut entry = first(row)?;
+    (entry.applicant.phone, entry.sms, entry.channel) = (row.next()?, row.next()?, row.next()?);
+    Ok(entry)
+}
+
+fn first(row: &mut Row<'_>) -> Result<Entry> {
     Ok(Entry {
         id: row.next()?,
         revision: row.next()?,
@@ -39,6 +47,8 @@ pub(crate) fn read(row: &mut Row<'_>) -> Result<Entry> {
         weekdays: row.next()?,
         part: row.next()?,
         misses: row.next()?,
+        channel: Channel::Online,
+        sms: false,
         joined_at: row.next()?,
         confirm_by: row.next()?,
     })
@@ -52,8 +62,9 @@ pub(crate) fn insert(tx: &mut Tx<'_>, entry: &Entry, counters: &[CounterId], sec
     let applicant = &entry.applicant;
     tx.change(
         "INSERT INTO agenda_waiting (id, revision, link, office, type, release, ticket, rank, booking, earlier, state, name, fiscal_code,
-           born_on, email, lang, people, language, weekdays, part, misses, joined_at, secret, confirm_by, ended_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, NULL)",
+           born_on, email, lang, people, language, weekdays, part, misses, joined_at, secret, confirm_by, phone, sms, channel, ended_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27,
+           NULL)",
         params![
             entry.id,
             entry.revision,
@@ -78,7 +89,10 @@ pub(crate) fn insert(tx: &mut Tx<'_>, entry: &Entry, counters: &[CounterId], sec
             entry.misses,
             entry.joined_at,
             secret,
-            entry.confirm_by
+            entry.confirm_by,
+            applicant.phone,
+            entry.sms,
+            entry.channel
         ],
     )?;
     for counter in counters {
@@ -177,7 +191,7 @@ pub(crate) fn end(
 ) -> Result<()> {
     once(tx.execute(
         "UPDATE agenda_waiting SET revision = revision + 1, state = $3, booking = $4, name = '', fiscal_code = '', born_on = NULL, email = '',
-           secret = '', ticket = CASE WHEN $6 THEN ticket ELSE NULL END, ended_at = $5
+           phone = '', secret = '', ticket = CASE WHEN $6 THEN ticket ELSE NULL END, ended_at = $5
          WHERE id = $1 AND revision = $2 AND ended_at IS NULL",
         params![entry.id, entry.revision, standing, booking, tx.now(), keeps_ticket],
     )?)?;

@@ -72,13 +72,22 @@ pub(crate) fn passed(tx: &mut Tx<'_>, entry: EntryId, counter: CounterId) -> Res
     )
 }
 
+/// Nobody receives any more at a place that an offer holds: the calendar was changed under it.
+const SHUT: &str = "EXISTS (
+           SELECT 1 FROM agenda_taken t JOIN agenda_places p ON p.owner = t.owner AND p.starts_at = t.starts_at AND p.desk = t.desk
+           WHERE t.booking = h.booking AND p.blocked NOT IN ('', $2))";
+
+/// Whether nobody receives at the time of an offer any more.
+pub(crate) fn is_shut(tx: &mut Tx<'_>, hold: HoldId) -> Result<bool> {
+    let sql = format!("SELECT COUNT(*) FROM agenda_holds h WHERE h.id = $1 AND {SHUT}");
+    tx.one(&sql, params![hold, crate::difference::REPLACED], |row| Ok(row.next::<i64>()? > 0))
+}
+
 /// The offers that hold no longer: their time is over, nobody receives at their hour any more, or the counter gives no appointments now.
 pub(crate) fn due(tx: &mut Tx<'_>, most: i64) -> Result<Vec<Hold>> {
     let sql = format!(
         "SELECT {COLUMNS} FROM agenda_holds h JOIN agenda_counters c ON c.counter = h.counter
-         WHERE h.state = 'open' AND (h.until <= $1 OR c.stage NOT IN ('pilot', 'live') OR EXISTS (
-           SELECT 1 FROM agenda_taken t JOIN agenda_places p ON p.owner = t.owner AND p.starts_at = t.starts_at AND p.desk = t.desk
-           WHERE t.booking = h.booking AND p.blocked NOT IN ('', $2)))
+         WHERE h.state = 'open' AND (h.until <= $1 OR c.stage NOT IN ('pilot', 'live') OR {SHUT})
          ORDER BY h.until, h.id LIMIT $3"
     );
     tx.list(&sql, params![tx.now(), crate::difference::REPLACED, most], read)

@@ -59,6 +59,15 @@ pub(crate) fn kept_days(tx: &mut Tx<'_>, counter: CounterId) -> Result<Vec<Date>
     )
 }
 
+/// Who has an offer of a counter and hears of it only by telephone, the one that ends first first.
+pub(crate) fn to_call(tx: &mut Tx<'_>, counter: CounterId) -> Result<Vec<Entry>> {
+    let sql = format!(
+        "SELECT {COLUMNS} FROM agenda_holds h JOIN agenda_waiting e ON e.id = h.waiting
+         WHERE h.counter = $1 AND h.state = 'open' AND h.until > $2 AND e.email = '' AND NOT e.sms ORDER BY h.until, e.id"
+    );
+    tx.list(&sql, params![counter, tx.now()], read)
+}
+
 /// A page of those who wait at a counter or have waited there, by a part of the name; and how many there are.
 pub(crate) fn page(
     tx: &mut Tx<'_>,

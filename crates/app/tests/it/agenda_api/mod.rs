@@ -2,6 +2,7 @@
 
 mod bad_input;
 mod calendars;
+mod convocations;
 mod peers;
 mod public;
 mod reception;

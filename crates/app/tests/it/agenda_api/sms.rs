@@ -108,7 +108,7 @@ async fn who_chose_them_gets_short_messages_of_all_that_happens() {
 #[tokio::test]
 async fn messages_are_short_in_every_language() {
     let town = texting(Engine::Sqlite, Stage::Live).await;
-    for lang in Lang::ALL {
+    for (number, lang) in Lang::ALL.into_iter().enumerate() {
         let mut visitor = town.app.visitor();
         let booked = book(&mut visitor, &wanted(&town, lang.code())).await.json();
         let path = format!("/api/v1/appointments/{}", booked["link"].as_str().unwrap());
@@ -116,9 +116,14 @@ async fn messages_are_short_in_every_language() {
             visitor.send_json(&format!("{path}/time"), &[], &json!({ "starts_at": time })).await;
         }
         assert_eq!(visitor.send_json(&format!("{path}/cancellation"), &[], &json!({})).await.status, 200);
+        let mut asked = wanted(&town, lang.code());
+        asked["applicant"]["email"] = format!("amina-{}@example.it", lang.code()).into();
+        asked["starts_at"] =
+            ["2026-10-14T10:00:00+02:00", "2026-10-14T10:30:00+02:00", "2026-10-14T11:00:00+02:00"][number / 3].into();
+        assert_eq!(book(&mut visitor, &asked).await.status, 201);
     }
     let written = written(&town).await;
-    assert_eq!(written.len(), 4 * Lang::ALL.len());
+    assert_eq!(written.len(), 5 * Lang::ALL.len());
     for notice in written {
         let text = &notice.body;
         let wide = text.chars().any(|sign| u32::from(sign) > 0x2ff);
@@ -137,15 +142,17 @@ async fn nobody_gets_any_who_did_not_choose_them_and_no_exercise_sends_one() {
         let mut fixed = wanted(&town, "it");
         fixed["applicant"]["phone"] = "0142 444111".into();
         assert_eq!(pointers(&problem(&book(&mut visitor, &fixed).await, 422, "invalid")), ["#/applicant/phone"]);
-        // An address that has still to be confirmed is asked by mail; the short message comes with the confirmation.
+        // An address that has still to be confirmed is asked by mail; the short message says when and where, and that it has to be.
         let mut both = wanted(&town, "it");
         both["applicant"]["email"] = "amina@example.it".into();
         assert_eq!(book(&mut visitor, &both).await.status, 201);
-        assert!(written(&town).await.is_empty());
-        let mail = &town.app.outbox().await[0];
+        let short = &written(&town).await[0].body;
+        assert!(short.starts_with("Appuntamento 07/10/2026") && short.contains("Confermare l'e-mail"), "{short}");
+        let outbox = town.app.outbox().await;
+        let mail = outbox.iter().find(|notice| !notice.is_sms()).expect("a mail");
         let confirm = mail.body.split(LONG_ADDRESS).nth(1).unwrap().split_whitespace().next().unwrap().to_owned();
         visitor.post(&confirm, &[]).await.location();
-        assert_eq!(written(&town).await.len(), 1);
+        assert_eq!(written(&town).await.len(), 2);
 
         let without = Town::start(engine).await;
         assert_eq!(book(&mut without.app.visitor(), &wanted(&without, "it")).await.status, 201);

@@ -1,5 +1,6 @@
 //! Self-convocation: the invitation that fills in what is known, the letter for who does not book, what was saved.
 
+mod sheets;
 pub(crate) mod town;
 
 use kernel::Lang;

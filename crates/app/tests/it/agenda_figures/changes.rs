@@ -11,21 +11,25 @@ use crate::agenda_reception::town::{Town, followed};
 
 /// Three people at ten on Tuesday, when all desks turn out to be away until eleven.
 async fn hit(town: &Town) -> Vec<Booking> {
-    let tuesday = date(2026, 10, 6);
     let mut booked = Vec::new();
     for name in ["Amina Diallo", "Luis Conti", "Wei Chen"] {
-        booked.push(town.book(name, town.at(tuesday, 10, 0)).await);
+        booked.push(town.book(name, town.at(date(2026, 10, 6), 10, 0)).await);
     }
-    let counter = town.counter;
+    away(town, None).await;
+    booked
+}
+
+/// A desk, or all of them, is away on Tuesday from ten to eleven.
+async fn away(town: &Town, desk: Option<u16>) {
+    let (tuesday, counter) = (date(2026, 10, 6), town.counter);
     let published = town.app.db().write(move |tx| {
         let drawn = agenda::calendar(tx, counter)?;
         let (from, to) = (tuesday.at(10, 0, 0, 0), tuesday.at(11, 0, 0, 0));
-        let away = Absence { from, to, desk: None, reason: "assemblea".into() };
+        let away = Absence { from, to, desk, reason: "assemblea".into() };
         let plan = Plan { absences: vec![away], ..drawn.plan };
         agenda::publish(tx, &Actor::system(), counter, drawn.revision, &plan)
     });
-    assert_eq!(published.await.unwrap().len(), 3);
-    booked
+    assert_eq!(published.await.unwrap().len(), if desk.is_some() { 1 } else { 3 });
 }
 
 /// The fields of the page as a browser would send them, with a button pressed.
@@ -39,6 +43,14 @@ fn fields(page: &str, remedy: &str) -> Vec<(String, String)> {
         }
     }
     fields
+}
+
+/// What the page asks before anything is done, with the fields of a yes.
+async fn asked(head: &mut Browser, path: &str, fields: &[(String, String)]) -> (String, Vec<(String, String)>) {
+    let sent: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (&**name, &**value)).collect();
+    let page = head.post(path, &sent).await.ok();
+    let sure = self::fields(&page, &fields[0].1).into_iter().chain([("sure".to_owned(), "on".to_owned())]).collect();
+    (page, sure)
 }
 
 async fn send(head: &mut Browser, path: &str, fields: &[(String, String)]) -> String {
@@ -57,7 +69,14 @@ async fn all_who_are_hit_are_moved_to_the_nearest_free_places_as_the_page_showed
         let page = head.get(&path).await.ok();
         assert_eq!(page.matches("6 ottobre 2026, 11:00").count(), 3, "three desks at eleven: {page}");
         let before = town.app.outbox().await.len();
-        let fields = fields(&page, "move");
+        let nobody = head.post(&path, &[("remedy", "move")]).await;
+        assert!(followed(&mut head, &nobody).await.contains("Scegliere almeno una prenotazione"));
+        let (question, fields) = asked(&mut head, &path, &fields(&page, "move")).await;
+        assert!(
+            question.contains("Si spostano 3 prenotazioni") && question.contains("3 persone ricevono"),
+            "{question}"
+        );
+        assert_eq!(town.app.outbox().await.len(), before, "asked first: nothing is done yet");
         assert!(send(&mut head, &path, &fields).await.contains("3 prenotazioni sono state spostate"));
         assert_eq!(town.app.outbox().await.len(), before + 3, "{engine:?}: each is told");
         for one in &booked {
@@ -83,6 +102,8 @@ async fn all_who_are_hit_are_called_off_with_a_notice_and_strangers_do_nothing()
         let sent: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (&**name, &**value)).collect();
         assert_eq!(stranger.post(&path, &sent).await.status, 404);
         let before = town.app.outbox().await.len();
+        let (question, fields) = asked(&mut head, &path, &fields).await;
+        assert!(question.contains("Si annullano 3 prenotazioni: non si può tornare indietro"), "{question}");
         assert!(send(&mut head, &path, &fields).await.contains("3 prenotazioni sono state annullate"));
         assert_eq!(town.app.outbox().await.len(), before + 3, "{engine:?}");
         for one in &booked {
@@ -90,5 +111,29 @@ async fn all_who_are_hit_are_called_off_with_a_notice_and_strangers_do_nothing()
             let now = town.app.db().read(move |tx| agenda::booking(tx, id)).await.unwrap();
             assert_eq!(now.state, State::CalledOff);
         }
+    }
+}
+
+#[tokio::test]
+async fn who_is_hit_at_one_desk_goes_to_another_at_the_same_hour_and_hears_nothing() {
+    for engine in Engine::BOTH {
+        let town = Town::start(engine, Stage::Live).await;
+        let booked = town.book("Amina Diallo", town.at(date(2026, 10, 6), 10, 0)).await;
+        away(&town, Some(booked.desk)).await;
+        let mut head = town.app.sign_in(Role::Head, Some(town.office)).await;
+        let path = format!("/staff/agenda/{}/changes", town.counter);
+        let before = town.app.outbox().await.len();
+        let (question, fields) = {
+            let page = head.get(&path).await.ok();
+            assert!(page.contains("Stessa ora"), "{page}");
+            asked(&mut head, &path, &fields(&page, "move")).await
+        };
+        assert!(question.contains("Si sposta una prenotazione") && !question.contains("riceve l’avviso"), "{question}");
+        assert!(send(&mut head, &path, &fields).await.contains("Una prenotazione è stata spostata"));
+        let id = booked.id;
+        let now = town.app.db().read(move |tx| agenda::booking(tx, id)).await.unwrap();
+        assert!(now.starts_at == booked.starts_at && now.desk != booked.desk, "{engine:?}: {now:?}");
+        assert_eq!(town.app.outbox().await.len(), before);
+        assert!(head.get(&path).await.ok().contains("Nessuna prenotazione da spostare"));
     }
 }

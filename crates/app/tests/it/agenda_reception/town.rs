@@ -26,11 +26,14 @@ impl Deref for Town {
 
 impl Town {
     pub(crate) async fn start(engine: Engine, stage: Stage) -> Self {
+        Self::with(TestApp::start(engine, app::rooms()).await, stage).await
+    }
+
+    pub(crate) async fn with(app: TestApp, stage: Stage) -> Self {
         let kinds = vec![
             kind(KIND, &[("it", "Informazioni")]),
             Kind { who: Who::Staff, ..kind("ritiro", &[("it", "Ritiro atti")]) },
         ];
-        let app = TestApp::start(engine, app::rooms()).await;
         Self(testkit::Town::found(app, None).await.open(kinds, plan(window(3, "10:00", "12:00")), stage).await)
     }
 

@@ -3,6 +3,7 @@
 mod accounts;
 mod deliveries;
 mod moving;
+mod offers;
 mod serving;
 mod storm;
 mod terms;

@@ -1,24 +1,25 @@
-// axe finds no violation of WCAG 2.1 AA on any page that links lead to, in both languages, on a desk and on a phone; nothing sticks out,
-// and no link leads nowhere.
+// axe finds no violation of WCAG 2.1 AA on any page that links lead to, nothing sticks out, and no link leads nowhere: once in each of the
+// office's languages, from a file each, so that the two run beside each other.
 import { after, before, test } from 'node:test';
 import assert from 'node:assert/strict';
-import { crawl } from '../crawl.mjs';
-import { browser, DESK, PHONE, signIn, start, sticksOut, violations } from '../support.mjs';
-
-let server, chromium;
-before(async () => {
-  [server, chromium] = [await start(), await browser()];
-});
-after(async () => {
-  await chromium?.close();
-  await server?.stop();
-});
+import { crawl } from './crawl.mjs';
+import { browser, signIn, start, sticksOut, violations } from './support.mjs';
 
 /** Pages that no link leads to: an answer to a search, and what is not there. */
 const PUBLIC = ['/', '/search?q=alloggio', '/search?q=zzz', '/no/such/page'];
 const STAFF = ['/staff'];
 
-for (const [lang, viewport] of [['it', DESK], ['en', PHONE]]) {
+/** The tests of all pages in a language, on a screen of a size. */
+export function accessible(lang, viewport) {
+  let server, chromium;
+  before(async () => {
+    [server, chromium] = [await start(), await browser()];
+  });
+  after(async () => {
+    await chromium?.close();
+    await server?.stop();
+  });
+
   for (const [who, root, begin, least] of [[null, '/', PUBLIC, 40], ['amministrazione', '/staff', STAFF, 60]]) {
     test(`${who ?? 'public'} pages, ${lang}, ${viewport.width} pixels`, async () => {
       const context = await chromium.newContext({ viewport, locale: lang });

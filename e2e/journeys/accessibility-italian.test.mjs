@@ -1,0 +1,5 @@
+// Every page in Italian, on a desk.
+import { accessible } from '../accessibility.mjs';
+import { DESK } from '../support.mjs';
+
+accessible('it', DESK);
