@@ -4,8 +4,8 @@ use axum::Json;
 use axum::extract::Path;
 use axum::http::{HeaderMap, header};
 use axum::response::IntoResponse;
-use kernel::Result;
 use kernel::db::Tx;
+use kernel::{Result, history};
 use serde::Serialize;
 use utoipa::ToSchema;
 use web::{Input, Reply, Sent, Visit};
@@ -13,7 +13,6 @@ use web::{Input, Reply, Sent, Visit};
 use super::booking::NewApplicant;
 use super::once::{Name, Outcome, once, refused};
 use super::{moment, tag, unchanged};
-use crate::audit;
 use crate::convocation::{Convocation, ConvocationId, Invited, invite, of_counter, wanted, withdraw};
 use crate::notice::Post;
 use crate::reception::found::Found;
@@ -188,7 +187,7 @@ pub(super) async fn get(visit: Visit, Path((counter, id)): Path<(String, String)
     let (revision, shown) = visit
         .write(move |tx| {
             let one = of_counter(tx, counter, id)?;
-            audit::read(tx, &by, &one.subject(), one.office, &one.code)?;
+            history::reading(tx, &by, &one.subject(), one.office, &one.code)?;
             Ok((one.revision, Convoked::new(tx, &own, &one)?))
         })
         .await?;

@@ -10,7 +10,6 @@ use web::{ChangeView, Input, MenuItem, Reply, Shell, Visit};
 use super::own::At;
 use super::staff_entry::find;
 use super::staff_list::Line;
-use crate::audit;
 use crate::book::in_lane;
 use crate::booking::Booking;
 use crate::notice::Post;
@@ -46,7 +45,7 @@ pub(super) async fn get(visit: Visit, Path((counter, entry)): Path<(String, Stri
     let (entry, hold, before, changes) = visit
         .write(move |tx| {
             let (entry, hold) = find(tx, counter, id)?;
-            audit::read(tx, &by, &entry.subject(), entry.office, "")?;
+            history::reading(tx, &by, &entry.subject(), entry.office, "")?;
             let before = if entry.standing == Standing::Waiting { store::entries::before(tx, &entry)? } else { 0 };
             let changes = history::of(tx, &entry.subject(), CHANGES, 0)?.0;
             Ok((entry, hold, before, changes))
