@@ -1,6 +1,7 @@
 //! A calendar as a program reads it: by its address alone, and not sent again while nothing has changed.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use axum::extract::Path;
 use axum::http::{HeaderMap, HeaderValue, header};
@@ -108,12 +109,14 @@ fn of_mediator(tx: &mut Tx<'_>, address: &str, lang: Lang) -> Result<Read> {
         if booking.rehearsal {
             continue;
         }
-        if !places.contains_key(&booking.counter) {
-            let place = named(&charter::counter_place(tx, booking.counter, lang)?);
-            places.insert(booking.counter, (store::feeds::shows(tx, booking.counter)?, place));
-        }
-        let (shows, place) = places[&booking.counter].clone();
-        lines.push(Line { booking, shows, place });
+        let (shows, place) = match places.entry(booking.counter) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(new) => {
+                let place = named(&charter::counter_place(tx, booking.counter, lang)?);
+                new.insert((store::feeds::shows(tx, booking.counter)?, place))
+            }
+        };
+        lines.push(Line { shows: *shows, place: place.clone(), booking });
     }
     Ok(Read { name: one.name, kinds: crate::kinds(tx)?, lines })
 }

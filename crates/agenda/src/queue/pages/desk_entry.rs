@@ -86,8 +86,7 @@ pub(super) async fn accept(visit: Visit, Path((counter, entry)): Path<(String, S
 
 /// The person says no: the next one gets the offer, and they wait on.
 pub(super) async fn decline(visit: Visit, Path((counter, entry)): Path<(String, String)>, _: Input) -> Reply {
-    change(&visit, &counter, &entry, "agenda-wait-declined", |tx, post, by, entry| answer::decline(tx, post, by, entry))
-        .await
+    change(&visit, &counter, &entry, "agenda-wait-declined", answer::decline).await
 }
 
 /// The person does not want to wait any more.
