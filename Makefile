@@ -43,10 +43,11 @@ check: assets ## Formatting, lints, licences and sources, unused dependencies, d
 	tools/check-dependencies.sh
 	RUSTDOCFLAGS="-D warnings" $(CARGO) doc --locked --workspace --no-deps --quiet
 
-unit: assets e2e/node_modules ## The tests of all crates, on SQLite and PostgreSQL
+unit: assets e2e/node_modules tools ## The tests of all crates, on SQLite and PostgreSQL, and of the typesetter
 	@trap '$(POSTGRES) stop' EXIT; \
 	SPORTELLO_TEST_POSTGRES="$$($(POSTGRES) start)"; export SPORTELLO_TEST_POSTGRES; \
 	$(CARGO) test --locked --workspace
+	cd crates/press && $(CARGO) test --release --locked
 
 browser: assets press e2e/node_modules tools ## Journeys and accessibility in a real Chromium
 	$(CARGO) build --release --locked -p app

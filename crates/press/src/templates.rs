@@ -36,11 +36,13 @@ pub const TEMPLATES: &[Template] = &[
         name: "receipt",
         about: "receipt of a registration in the protocol, one page",
         source: include_str!("../templates/receipt.typ"),
+        kept: true,
     },
     Template {
         name: "register",
         about: "daily protocol register: registrations, hashes of their documents, annulments",
         source: include_str!("../templates/register.typ"),
+        kept: true,
     },
     Template {
         name: "report",
@@ -60,6 +62,7 @@ pub const TEMPLATES: &[Template] = &[
 pub const PARTS: &[(&str, &str)] = &[
     ("figures.typ", include_str!("../templates/figures.typ")),
     ("house.typ", include_str!("../templates/house.typ")),
+    ("improvements.typ", include_str!("../templates/improvements.typ")),
     ("tables.typ", include_str!("../templates/tables.typ")),
 ];
 

@@ -80,9 +80,8 @@ fn write(
     closed_at: Timestamp,
 ) -> Result<()> {
     let calendar = charter::office_calendar(tx, register.keeper)?;
-    let due_on = content.day.tomorrow().map_err(Error::internal).and_then(|next| {
-        calendar.next_working_day(next).map_err(|not_covered| Error::Conflict(not_covered.message()))
-    })?;
+    let due_on =
+        calendar.next_working_day(content.day).map_err(|not_covered| Error::Conflict(not_covered.message()))?;
     let number = |one: Option<&super::content::Registered>| one.and_then(|one| one.number.parse().ok());
     let day = Day {
         id: tx.id::<DayId>(),
