@@ -43,17 +43,10 @@ fn calendar() -> Calendar {
 /// # Errors
 /// `Conflict` where a file is refused: the demo's own fault; database errors.
 pub(super) async fn bring_in(app: &App) -> kernel::Result<()> {
-    let folder = std::env::temp_dir().join(format!("sportello-demo-{}", std::process::id()));
-    std::fs::create_dir_all(&folder).map_err(Error::internal)?;
-    let done = bring_in_from(app, &folder).await;
-    // What was written there was only for the import; whatever came of it, it goes.
-    let _ = std::fs::remove_dir_all(&folder);
-    done
-}
-
-async fn bring_in_from(app: &App, folder: &Path) -> kernel::Result<()> {
+    // Each load has its own: two at once in one process would take each other's files away.
+    let folder = tempfile::tempdir().map_err(Error::internal)?;
     for input in spreadsheets()? {
-        count(app, folder, input, Form::Deliveries).await?;
+        count(app, folder.path(), input, Form::Deliveries).await?;
     }
     let mailbox = Input {
         file: "bandierp.mbox",
@@ -62,7 +55,7 @@ async fn bring_in_from(app: &App, folder: &Path) -> kernel::Result<()> {
         service: "assegnazione-alloggi-erp",
         kind: kernel::ledger::Kind::Request,
     };
-    count(app, folder, mailbox, Form::Mailbox).await?;
+    count(app, folder.path(), mailbox, Form::Mailbox).await?;
     let approval = Approval {
         by: "Direttore della Direzione Politiche della Casa".to_owned(),
         on: date(2024, 3, 28),
