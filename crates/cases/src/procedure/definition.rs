@@ -1,0 +1,126 @@
+//! A procedure, as one version of it says. A case keeps the version of its day.
+
+use charter::words::Silence;
+use jiff::civil::Date;
+use kernel::terms::Term;
+use kernel::words;
+use serde::{Deserialize, Serialize};
+
+use super::act::{ActKind, ActTemplate};
+use super::form::{FormField, Needed};
+use super::step::Step;
+use crate::said::Said;
+
+words! {
+    /// What sets the legal term running.
+    ClockStart {
+        /// The receipt of the application (L. 241/1990 art. 2 c. 6).
+        Receipt = "receipt",
+        /// The application is found complete: the office says on which day it was.
+        Complete = "complete",
+        /// The application falls within the yearly quota: the office says since which day.
+        Quota = "quota",
+    }
+}
+
+/// What one version of a procedure says.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Procedure {
+    /// Its name, as citizens know it.
+    pub name: Said,
+    /// Legal terms by the day of filing, the oldest first. The last that has begun holds.
+    pub terms: Vec<LegalTerm>,
+    /// What the charter promises; never longer than the legal term.
+    #[serde(default)]
+    pub promise: Option<Term>,
+    /// What sets the terms running.
+    pub clock_start: ClockStart,
+    /// Whether missing documents may stop the term, once and for thirty days at most (L. 241/1990 art. 2 c. 7).
+    pub suspension: bool,
+    /// Whether a notice of rejection has to come before a refusal (art. 10-bis).
+    pub rejection_notice: bool,
+    /// By how much the term may be extended, where a norm allows it.
+    #[serde(default)]
+    pub extension: Option<Extension>,
+    /// What silence means once the term is over.
+    pub silence: Silence,
+    /// Whether a delay is paid for, on request (30 € a day, 2,000 € at most; DL 69/2013 art. 28).
+    #[serde(default)]
+    pub indemnity: bool,
+    /// The officer in charge (responsabile del procedimento), as receipts name them; empty: the head of the office.
+    #[serde(default)]
+    pub officer: String,
+    /// Who holds the substitute power (art. 2 c. 9-bis).
+    pub substitute: String,
+    /// What one can do against the decision, and against silence.
+    pub remedies: Said,
+    /// Years after its end for which a case keeps personal data.
+    pub retention_years: u16,
+    /// What the application asks.
+    pub fields: Vec<FormField>,
+    /// The documents that come with it.
+    pub documents: Vec<Needed>,
+    /// The way through the offices; a case begins at the first.
+    pub steps: Vec<Step>,
+    /// The templates of acts and letters.
+    pub acts: Vec<ActTemplate>,
+}
+
+/// The legal term of applications that are filed from a day on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LegalTerm {
+    /// The first day of filing for which it holds; none: since ever.
+    #[serde(default)]
+    pub filed_from: Option<Date>,
+    /// How long.
+    pub term: Term,
+    /// The norm that sets it.
+    pub norm: String,
+}
+
+/// How far a term may be extended.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Extension {
+    /// At most by so many of the term's own unit.
+    pub at_most: u32,
+    /// The norm that allows it.
+    pub norm: String,
+}
+
+impl Procedure {
+    /// The legal term of an application filed on a day.
+    #[must_use]
+    pub fn legal_term(&self, filed_on: Date) -> Option<&LegalTerm> {
+        self.terms.iter().rev().find(|term| term.filed_from.is_none_or(|from| from <= filed_on))
+    }
+
+    /// A step by its code.
+    #[must_use]
+    pub fn step(&self, code: &str) -> Option<&Step> {
+        self.steps.iter().find(|step| step.code == code)
+    }
+
+    /// The step with which a case begins.
+    #[must_use]
+    pub fn first(&self) -> Option<&Step> {
+        self.steps.first()
+    }
+
+    /// The steps to which a case may go on from one: those that it names, else the next in the list.
+    #[must_use]
+    pub fn after<'a>(&'a self, step: &'a Step) -> Vec<&'a Step> {
+        if !step.then.is_empty() {
+            return step.then.iter().filter_map(|code| self.step(code)).collect();
+        }
+        let place = self.steps.iter().position(|other| other.code == step.code);
+        place.and_then(|place| self.steps.get(place + 1)).into_iter().collect()
+    }
+
+    /// The template of a kind of act.
+    pub fn acts_of(&self, kind: ActKind) -> impl Iterator<Item = &ActTemplate> {
+        self.acts.iter().filter(move |act| act.kind == kind)
+    }
+}
