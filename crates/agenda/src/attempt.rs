@@ -61,7 +61,7 @@ pub fn no_place(tx: &mut Tx<'_>, wish: &Wish) -> Result<Attempt> {
     }
     let attempt = Attempt {
         id: tx.id(),
-        code: booking::code(tx.id()),
+        code: web::codes::code(tx.id()),
         office: terms.agenda.office,
         counter: wish.counter,
         kind: wish.kind.clone(),
@@ -79,5 +79,5 @@ pub fn no_place(tx: &mut Tx<'_>, wish: &Wish) -> Result<Attempt> {
 /// # Errors
 /// `NotFound`; database errors.
 pub fn attempt(tx: &mut Tx<'_>, typed: &str) -> Result<Attempt> {
-    store::attempts::by_code(tx, &booking::typed(typed))
+    store::attempts::by_code(tx, &web::codes::typed(typed))
 }

@@ -136,7 +136,7 @@ pub(crate) fn new(tx: &Tx<'_>, request: &Request, terms: &Terms, start: &Start) 
     Ok(Booking {
         id: tx.id(),
         revision: 1,
-        code: booking::code(tx.id()),
+        code: web::codes::code(tx.id()),
         link: tx.id(),
         office: terms.agenda.office,
         counter: request.counter,

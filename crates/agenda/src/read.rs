@@ -105,7 +105,7 @@ pub fn by_link(tx: &mut Tx<'_>, link: LinkId) -> Result<Booking> {
 /// # Errors
 /// `NotFound`.
 pub fn by_code(tx: &mut Tx<'_>, typed: &str) -> Result<Booking> {
-    store::bookings::by_code(tx, &booking::typed(typed))
+    store::bookings::by_code(tx, &web::codes::typed(typed))
 }
 
 /// Who is expected or was received at a counter on a day, by hour and desk, in one query.

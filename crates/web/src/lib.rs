@@ -6,6 +6,7 @@ mod app;
 pub mod assets;
 pub mod changes;
 pub mod chart;
+pub mod codes;
 pub mod cookies;
 pub mod csv;
 pub mod forms;

@@ -48,7 +48,7 @@ pub(super) async fn post(visit: Visit, input: Input) -> Reply {
 
 async fn find(visit: &Visit, input: &Input) -> Result<Booking> {
     let mut check = Check::new(input);
-    let code = booking::typed(&check.required("code", 40));
+    let code = web::codes::typed(&check.required("code", 40));
     let contact = check.required("contact", 254);
     check.done()?;
     let address = visit.address().to_owned();

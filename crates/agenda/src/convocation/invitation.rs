@@ -50,7 +50,7 @@ pub(super) async fn find(visit: Visit, input: Input) -> Reply {
 
 async fn by_code(visit: &Visit, input: &Input) -> Result<InvitationLink> {
     let mut check = Check::new(input);
-    let code = booking::typed(&check.required("code", 40));
+    let code = web::codes::typed(&check.required("code", 40));
     check.done()?;
     let address = visit.address().to_owned();
     let found = visit.write(move |tx| {

@@ -85,7 +85,7 @@ fn begin(tx: &mut Tx<'_>, wanted: &Invitation, office: kernel::OfficeId, rehears
     Ok(Convocation {
         id: tx.id(),
         revision: 1,
-        code: booking::code(tx.id()),
+        code: web::codes::code(tx.id()),
         link: tx.id(),
         office,
         counter: wanted.counter,

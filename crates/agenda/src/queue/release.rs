@@ -164,7 +164,7 @@ pub fn announce(tx: &mut Tx<'_>, by: &Actor, counter: CounterId, announced: &Ann
     let release = Release {
         id: tx.id(),
         revision: 1,
-        code: booking::code(tx.id::<Uuid>()).to_lowercase(),
+        code: web::codes::code(tx.id::<Uuid>()).to_lowercase(),
         office: terms.agenda.office,
         counter,
         kind: announced.kind.clone(),

@@ -180,7 +180,7 @@ pub(super) fn search(tx: &mut Tx<'_>, counter: CounterId, typed: &str, today: Da
          LIMIT {most}",
         bookings::COLUMNS
     );
-    let (code, case) = (crate::booking::typed(typed), typed.trim().to_lowercase());
+    let (code, case) = (web::codes::typed(typed), typed.trim().to_lowercase());
     tx.list(&sql, params![counter, code, case, word(0), word(1), word(2), word(3), word(4), today], bookings::read)
 }
 

@@ -65,13 +65,15 @@ words! {
         WaitingList = "waiting_list",
         /// A place that was held for somebody who waits: taken, declined, or not answered in time.
         Offer = "offer",
+        /// A case's stay in one office: from the day on which it came there to the day on which it went on.
+        Leg = "leg",
     }
 }
 
 impl Kind {
     /// The kinds that observe how people were received and are no deliveries of their own: a figure counts them only where it names them,
     /// or the wait for an appointment would be one more request of its service, answered on the same day.
-    pub const OBSERVED: [Self; 7] = [
+    pub const OBSERVED: [Self; 8] = [
         Self::Waiting,
         Self::WalkIn,
         Self::Service,
@@ -79,6 +81,7 @@ impl Kind {
         Self::PlannedDay,
         Self::WaitingList,
         Self::Offer,
+        Self::Leg,
     ];
 }
 

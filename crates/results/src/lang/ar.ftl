@@ -101,6 +101,7 @@ results-kind-availability = عمليات رصد أول مكان متاح
 results-kind-planned_day = أيام الاستقبال المقررة
 results-kind-waiting_list = قوائم الانتظار
 results-kind-offer = عروض لمن ينتظرون
+results-kind-leg = حصة مكتب من معاملة
 results-statistic-mean = متوسط المدة
 results-statistic-median = وسيط المدة
 results-statistic-p90 = المدة التي تُنجز خلالها تسع حالات من كل عشر

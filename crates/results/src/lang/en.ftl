@@ -203,6 +203,7 @@ results-kind-availability = daily looks at the first free place
 results-kind-planned_day = planned reception days
 results-kind-waiting_list = waiting lists
 results-kind-offer = offers to those who wait
+results-kind-leg = offices’ shares of cases
 results-statistic-mean = the mean time
 results-statistic-median = the median time
 results-statistic-p90 = the time within which nine cases in ten are done

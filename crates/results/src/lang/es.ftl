@@ -93,6 +93,7 @@ results-kind-availability = comprobaciones del primer hueco libre
 results-kind-planned_day = días de atención previstos
 results-kind-waiting_list = listas de espera
 results-kind-offer = ofertas a quienes esperan
+results-kind-leg = parte de una oficina en un expediente
 results-statistic-mean = el tiempo medio
 results-statistic-median = el tiempo mediano
 results-statistic-p90 = el tiempo en el que llegan nueve de cada diez casos

@@ -93,6 +93,7 @@ results-kind-availability = relevés de la première place libre
 results-kind-planned_day = jours de réception prévus
 results-kind-waiting_list = listes d’attente
 results-kind-offer = offres aux personnes en attente
+results-kind-leg = part d’un bureau dans un dossier
 results-statistic-mean = le temps moyen
 results-statistic-median = le temps médian
 results-statistic-p90 = le temps dans lequel arrivent neuf cas sur dix

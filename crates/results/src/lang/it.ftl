@@ -203,6 +203,7 @@ results-kind-availability = rilevazioni del primo posto libero
 results-kind-planned_day = giornate di ricevimento previste
 results-kind-waiting_list = liste d’attesa
 results-kind-offer = offerte a chi è in lista d’attesa
+results-kind-leg = quote d’ufficio di pratiche
 results-statistic-mean = il tempo medio
 results-statistic-median = il tempo mediano
 results-statistic-p90 = il tempo entro cui arrivano nove casi su dieci

@@ -96,6 +96,7 @@ results-kind-availability = verificări ale primului loc liber
 results-kind-planned_day = zile de primire planificate
 results-kind-waiting_list = liste de așteptare
 results-kind-offer = oferte pentru cei care așteaptă
+results-kind-leg = partea unui birou dintr-un dosar
 results-statistic-mean = timpul mediu
 results-statistic-median = timpul median
 results-statistic-p90 = timpul în care se încheie nouă cazuri din zece

@@ -93,6 +93,7 @@ results-kind-availability = vëzhgime të vendit të parë të lirë
 results-kind-planned_day = ditë pritjeje të planifikuara
 results-kind-waiting_list = lista pritjeje
 results-kind-offer = oferta për ata që presin
+results-kind-leg = pjesa e një zyre në një praktikë
 results-statistic-mean = koha mesatare
 results-statistic-median = koha mediane
 results-statistic-p90 = koha brenda së cilës mbarojnë nëntë raste në dhjetë

@@ -97,6 +97,7 @@ results-kind-availability = щоденні перевірки першого в�
 results-kind-planned_day = заплановані дні прийому
 results-kind-waiting_list = списки очікування
 results-kind-offer = пропозиції тим, хто чекає
+results-kind-leg = частка відомства у справі
 results-statistic-mean = середній час
 results-statistic-median = медіана часу
 results-statistic-p90 = час, за який завершено дев’ять випадків із десяти

@@ -90,6 +90,7 @@ results-kind-availability = 最早空位的每日查看
 results-kind-planned_day = 计划接待日
 results-kind-waiting_list = 候补名单
 results-kind-offer = 向候补者提供的名额
+results-kind-leg = 各办公室的办理时段
 results-statistic-mean = 平均用时
 results-statistic-median = 用时中位数
 results-statistic-p90 = 十件中有九件办结所需的时间

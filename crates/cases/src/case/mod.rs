@@ -1,0 +1,19 @@
+//! A case, as the events make it: pure. Nothing here knows of the database.
+//!
+//! - `event` what can happen · `course` the fold: where the case is, who works on it, how it stands, and which events are refused
+//! - `clocks` the three clocks with their explanations · `limits` how long something may be opened again or annulled
+
+mod clocks;
+mod course;
+mod event;
+mod limits;
+mod refusal;
+
+pub use clocks::{Clock, Clocks, LegClock};
+pub use course::{Course, Leg, Stands};
+pub use event::{Event, Outcome, What};
+pub use limits::{Limit, Limits};
+pub use refusal::Refusal;
+
+#[cfg(test)]
+mod tests;

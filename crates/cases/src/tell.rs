@@ -1,0 +1,61 @@
+//! What the applicant is told at each turn, in their language. The mail says that something has happened and where to read it: what it is stands
+//! behind the case's own address, not in a mailbox.
+
+use kernel::db::Tx;
+use kernel::i18n::{Arg, Catalog};
+use kernel::{Result, outbox};
+
+use crate::case::What;
+use crate::person::Role;
+use crate::record::Opened;
+use crate::store::people;
+
+/// What mails are written with.
+#[derive(Clone, Copy)]
+pub struct Post<'a> {
+    /// The texts.
+    pub catalog: &'a Catalog,
+    /// The public address, without a slash at the end.
+    pub public_url: &'a str,
+}
+
+impl<'a> Post<'a> {
+    /// The texts and the address of the program.
+    #[must_use]
+    pub fn of(app: &'a web::App) -> Self {
+        Self { catalog: app.catalog(), public_url: &app.settings().public_url }
+    }
+}
+
+/// Tells who asked, and who acts for them, what happened last: nothing of what only the office sees.
+pub(crate) fn happened(tx: &mut Tx<'_>, post: &Post<'_>, opened: &Opened) -> Result<()> {
+    let Some(last) = opened.events.last().filter(|last| is_told(&last.event.what)) else { return Ok(()) };
+    let case = &opened.case;
+    let name = opened.version.definition.name.to(case.lang).0;
+    let step = opened.version.definition.step(&case.step).map_or("", |step| step.name.to(case.lang).0);
+    let due = case.due_legal.map(|day| day.to_string()).unwrap_or_default();
+    let args: [(&str, Arg); 7] = [
+        ("procedure", name.into()),
+        ("number", case.name().into()),
+        ("code", Arg::from(&case.code)),
+        ("step", step.into()),
+        ("on", last.event.on.to_string().into()),
+        ("due", due.into()),
+        ("link", format!("{}/cases/{}", post.public_url, case.link).into()),
+    ];
+    let written = |part: &str| post.catalog.fill(case.lang, part, &args);
+    let subject = written("cases-mail-subject");
+    let body = written(&format!("cases-mail-{}", last.event.what.name().replace('_', "-")));
+    let body = format!("{body}\n\n{}", written("cases-mail-end"));
+    for role in [Role::Applicant, Role::Delegate] {
+        if let Some(person) = people::of(tx, case.id, role)?.filter(|person| !person.email.is_empty()) {
+            outbox::send(tx, &person.email, &subject, &body)?;
+        }
+    }
+    Ok(())
+}
+
+/// Whether something is the applicant's business. Who works on it and what an opinion says is the office's.
+fn is_told(what: &What) -> bool {
+    !matches!(what, What::Assigned { .. } | What::Reported { .. } | What::Convoked | What::Completed)
+}
