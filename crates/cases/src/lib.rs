@@ -1,7 +1,13 @@
 //! Cases (S4): an application comes in, travels through its offices, and ends in an act, with every date explained and every delay attributed.
 //!
-//! - `case` a case as its events make it, and its three clocks: pure
-//! - `procedure` procedures as data · `predefined` those of the sources
+//! The rules, pure: `procedure` procedures as data · `case` a case as its events make it, and its three clocks · `person`, `fiscal_code`
+//!
+//! The verbs, functions of a transaction:
+//! - `file` an application becomes a case · `advance` the one way in which a case changes: every verb goes through it
+//! - `open` a case with all that follows from its events
+//!
+//! What follows from a change, in its transaction: `account` the ledger · `tell` the applicant. `store` holds the SQL of cases.
+//! Pages: `procedures` on which procedures are written.
 
 mod account;
 mod advance;
@@ -12,10 +18,16 @@ mod fiscal_code;
 mod ids;
 mod person;
 pub mod procedure;
+mod procedures;
 mod record;
 mod said;
 mod store;
 mod tell;
+
+use kernel::Lang;
+use kernel::db::Migration;
+use kernel::permit::May;
+use web::{MenuEntry, Room, Routes};
 
 pub use advance::{Move, advance, open};
 pub use document::CaseDocument;
@@ -25,3 +37,43 @@ pub use person::{Person, Role, folded_name};
 pub use record::{Case, Opened, Written};
 pub use said::Said;
 pub use tell::Post;
+
+/// The room as the program lists it.
+pub const ROOM: Room = Room {
+    name: "cases",
+    migrations: &[
+        Migration {
+            room: "cases",
+            name: "0001_procedures",
+            sql: include_str!("../migrations/0001_procedures.sql"),
+            apart: Some((
+                include_str!("../migrations/immutable_versions_sqlite.sql"),
+                include_str!("../migrations/immutable_versions_postgres.sql"),
+            )),
+        },
+        Migration {
+            room: "cases",
+            name: "0002_cases",
+            sql: include_str!("../migrations/0002_cases.sql"),
+            apart: Some((
+                include_str!("../migrations/events_sqlite.sql"),
+                include_str!("../migrations/events_postgres.sql"),
+            )),
+        },
+    ],
+    texts: &[
+        (Lang::It, include_str!("lang/procedures/it.ftl")),
+        (Lang::En, include_str!("lang/procedures/en.ftl")),
+    ],
+    routes,
+    menu: &[MenuEntry { label: "cases-procedure-menu", href: "/staff/procedures", may: May::EditProcedures }],
+    offices: None,
+    awaiting: None,
+    bookable: None,
+};
+
+/// The room's routes.
+#[must_use]
+pub fn routes() -> Routes {
+    procedures::routes()
+}
