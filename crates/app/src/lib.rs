@@ -12,7 +12,7 @@ use web::Room;
 /// The rooms, from the lower floors up.
 #[must_use]
 pub fn rooms() -> Vec<Room> {
-    vec![charter::ROOM, protocol::ROOM, agenda::ROOM, desk::ROOM, results::ROOM, api::ROOM]
+    vec![charter::ROOM, protocol::ROOM, agenda::ROOM, cases::ROOM, desk::ROOM, results::ROOM, api::ROOM]
 }
 
 /// The tables of the whole program, in the order in which they refer to each other.

@@ -39,6 +39,12 @@ words! {
         AnnulRegistrations = "annul_registrations",
         /// Keep the protocol register: its daily registers, its emergencies, its set-up.
         KeepRegister = "keep_register",
+        /// Write the procedures of one's office and put them in force.
+        EditProcedures = "edit_procedures",
+        /// Work on cases: take applications in, ask for documents, pass them on.
+        WorkOnCases = "work_on_cases",
+        /// Decide cases, assign them, hand them over.
+        DecideCases = "decide_cases",
         /// Edit the charter's drafts: offices, hours, services, standards.
         EditCharter = "edit_charter",
         /// Approve a charter and put it in force.
@@ -71,11 +77,15 @@ impl Role {
         match may {
             May::Public | May::SignedIn => true,
             May::BookForOthers => self == Self::Delegate,
-            May::LogContacts | May::SeeRequests | May::ReceivePeople | May::Register => self != Self::Delegate,
+            May::LogContacts | May::SeeRequests | May::ReceivePeople | May::Register | May::WorkOnCases => {
+                self != Self::Delegate
+            }
             May::CorrectContacts
             | May::SetUpAgenda
             | May::AnnulRegistrations
             | May::KeepRegister
+            | May::EditProcedures
+            | May::DecideCases
             | May::EditCharter
             | May::ImportDeliveries
             | May::WriteReport

@@ -332,6 +332,7 @@ web-kind-charter = charter
 web-kind-standard = standard
 web-kind-diffida = notice before a class action
 web-kind-registration = protocol registration
+web-kind-procedure = procedure
 web-kind-protocol_register = protocol register
 web-kind-protocol_day = daily register
 web-kind-protocol_emergency = emergency register

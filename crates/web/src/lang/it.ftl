@@ -332,6 +332,7 @@ web-kind-charter = carta dei servizi
 web-kind-standard = standard
 web-kind-diffida = diffida
 web-kind-registration = registrazione di protocollo
+web-kind-procedure = procedimento
 web-kind-protocol_register = registro di protocollo
 web-kind-protocol_day = registro giornaliero
 web-kind-protocol_emergency = registro di emergenza

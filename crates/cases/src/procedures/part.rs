@@ -1,0 +1,176 @@
+//! One part of the draft as a form. What was typed is kept whatever happens; what is wrong stands beside its line.
+
+use askama::Template;
+use axum::extract::Path;
+use axum::http::StatusCode;
+use axum::response::IntoResponse;
+use kernel::{Error, Invalid, Result, words};
+use web::{Input, MenuItem, Reply, Shell, Visit};
+
+use super::beside::{beside, of_part};
+use super::form::Form;
+use super::found::Found;
+use super::rows::{Asked, pressed, with_codes};
+use super::sheet::{FlowView, placeholders};
+use super::typed::Typed;
+use super::{acts, documents, fields, general, steps};
+use crate::procedure::{self, Procedure};
+
+words! {
+    /// A part of a definition, as its form is addressed.
+    Part {
+        /// Names, terms and rules.
+        General = "general",
+        /// What the application asks.
+        Fields = "fields",
+        /// The documents.
+        Documents = "documents",
+        /// The way.
+        Steps = "steps",
+        /// The templates.
+        Acts = "acts",
+    }
+}
+
+impl Part {
+    /// Its name in the menu and over its page.
+    pub(super) fn title(self) -> &'static str {
+        match self {
+            Self::General => "cases-procedure-part-general",
+            Self::Fields => "cases-procedure-part-fields",
+            Self::Documents => "cases-procedure-part-documents",
+            Self::Steps => "cases-procedure-part-steps",
+            Self::Acts => "cases-procedure-part-acts",
+        }
+    }
+
+    /// The name of its lines in the form.
+    pub(super) fn group(self) -> &'static str {
+        match self {
+            Self::General => general::GROUP,
+            Self::Fields => fields::GROUP,
+            Self::Documents => documents::GROUP,
+            Self::Steps => steps::GROUP,
+            Self::Acts => acts::GROUP,
+        }
+    }
+
+    /// The field of a line by which people know it.
+    pub(super) fn named(self) -> &'static str {
+        match self {
+            Self::General => "norm",
+            Self::Fields => "label",
+            Self::Documents | Self::Acts => "title",
+            Self::Steps => "name",
+        }
+    }
+
+    fn fields(self, definition: &Procedure) -> Input {
+        match self {
+            Self::General => general::fields(definition),
+            Self::Fields => fields::fields(definition),
+            Self::Documents => documents::fields(definition),
+            Self::Steps => steps::fields(definition),
+            Self::Acts => acts::fields(definition),
+        }
+    }
+
+    /// The definition with this part as it was typed, and what could not be read of it.
+    fn read(self, input: &Input, before: &Procedure) -> (Procedure, Invalid) {
+        let mut typed = Typed::new(input);
+        let definition = match self {
+            Self::General => general::read(&mut typed, before),
+            Self::Fields => fields::read(&mut typed, before),
+            Self::Documents => documents::read(&mut typed, before),
+            Self::Steps => steps::read(&mut typed, before),
+            Self::Acts => acts::read(&mut typed, before),
+        };
+        (definition, typed.invalid)
+    }
+}
+
+#[derive(Template)]
+#[template(path = "procedures_part.html")]
+struct Page {
+    shell: Shell,
+    lead: String,
+    tabs: Vec<MenuItem>,
+    part: Part,
+    form: Form,
+    href: String,
+    revision: String,
+    /// Somebody else has saved meanwhile.
+    stale: bool,
+    /// The way as it was typed.
+    flow: Option<FlowView>,
+    /// What a template can name, with its meaning.
+    placeholders: Vec<(String, String)>,
+}
+
+pub(super) async fn get(visit: Visit, Path((id, part)): Path<(String, String)>) -> Reply {
+    let (found, part) = (Found::of(&visit, &id).await?, part.parse::<Part>()?);
+    let definition = found.latest().ok_or(Error::NotFound)?.clone();
+    let input = part.fields(&definition).with("revision", found.row.revision);
+    web::page(&page(&visit, &found, part, &definition, (input, Invalid::default())))
+}
+
+fn page(visit: &Visit, found: &Found, part: Part, definition: &Procedure, (input, invalid): (Input, Invalid)) -> Page {
+    Page {
+        shell: found.shell(visit, visit.say(part.title())),
+        lead: visit.say(&format!("{}-lead", part.title())),
+        tabs: found.tabs(visit),
+        part,
+        href: found.href(""),
+        revision: input.text("revision").to_owned(),
+        stale: false,
+        flow: (part == Part::Steps).then(|| FlowView::new(visit, found, definition)),
+        placeholders: if part == Part::Acts { placeholders(visit, definition) } else { Vec::new() },
+        form: Form::new(visit, found, part, definition, input, invalid),
+    }
+}
+
+pub(super) async fn post(visit: Visit, Path((id, part)): Path<(String, String)>, input: Input) -> Reply {
+    let (found, part) = (Found::of(&visit, &id).await?, part.parse::<Part>()?);
+    let (input, asked) = pressed(&input, part.group());
+    let input = if part == Part::General { input } else { with_codes(input, part.group(), part.named()) };
+    let (definition, _) = part.read(&input, found.latest().ok_or(Error::NotFound)?);
+    if asked != Asked::Save {
+        // Nothing is saved yet: the form comes back with what was typed.
+        let mut page = page(&visit, &found, part, &definition, (input, Invalid::default()));
+        if let Asked::Sure(line) = asked {
+            page.form.sure = line;
+        }
+        return web::page(&page);
+    }
+    match save(&visit, &found, part, &input).await {
+        Ok(()) => Ok(web::done(visit.path(), "cases-procedure-saved")),
+        Err(Error::Invalid(invalid)) => web::refused(&page(&visit, &found, part, &definition, (input, invalid))),
+        Err(Error::Conflict(_)) => {
+            // Nothing typed is lost: whoever saves once more knows what is overwritten.
+            let page = page(&visit, &found, part, &definition, (input, Invalid::default()));
+            let page = Page { stale: true, revision: found.row.revision.to_string(), ..page };
+            Ok((StatusCode::CONFLICT, web::page(&page)?).into_response())
+        }
+        Err(other) => Err(other.into()),
+    }
+}
+
+async fn save(visit: &Visit, found: &Found, part: Part, input: &Input) -> Result<()> {
+    let (by, id, input) = (visit.actor(), found.row.id, input.clone());
+    let revision = input.text("revision").parse().map_err(|_| Error::NotFound)?;
+    visit
+        .write(move |tx| {
+            let before = procedure::latest(tx, id)?.ok_or(Error::NotFound)?;
+            let (definition, mut invalid) = part.read(&input, &before);
+            let wrong = of_part(part, &procedure::faults(tx, &definition)?);
+            for (field, message) in beside(&definition, &wrong).0 {
+                // A field that could not be read is not said to be wrong a second time.
+                if invalid.on(&field).is_none() {
+                    invalid.add(field, message);
+                }
+            }
+            invalid.check()?;
+            procedure::save_draft(tx, &by, id, revision, &definition)
+        })
+        .await
+}
