@@ -100,14 +100,7 @@ impl Procedure {
         }
     }
 
-    fn check_condition(
-        &self,
-        when: Option<&Condition>,
-        before: usize,
-        list: &'static str,
-        code: &str,
-        wrong: &mut Invalid,
-    ) {
+    fn check_condition(&self, when: Option<&Condition>, before: usize, list: &'static str, code: &str, wrong: &mut Invalid) {
         let Some(condition) = when else { return };
         let asked = self.fields[..before].iter().find(|field| field.code == condition.field);
         let possible = asked.is_some_and(|field| {
@@ -154,9 +147,7 @@ impl Procedure {
                 .steps
                 .iter()
                 .filter(|step| !ends.contains(step.code.as_str()))
-                .filter(|step| {
-                    self.is_end(&step.code) || self.after(step).iter().any(|next| ends.contains(next.code.as_str()))
-                })
+                .filter(|step| self.is_end(&step.code) || self.after(step).iter().any(|next| ends.contains(next.code.as_str())))
                 .map(|step| step.code.as_str())
                 .collect();
             if more.is_empty() {
