@@ -72,6 +72,7 @@ pub const ROOM: Room = Room {
         (Lang::It, include_str!("lang/offices/it.ftl")),
         (Lang::En, include_str!("lang/offices/en.ftl")),
         (Lang::It, include_str!("lang/procedures/it.ftl")),
+        (Lang::En, include_str!("lang/procedures/en.ftl")),
     ],
     routes,
     menu: &[MenuEntry { label: "cases-procedure-menu", href: "/staff/procedures", may: May::EditProcedures }],

@@ -54,9 +54,10 @@ fn texts(definition: &mut Procedure) -> Vec<(&'static str, String, &mut Said)> {
     for field in &mut definition.fields {
         let name = |part: &str| format!("fields.{}.{part}", field.code);
         let (label, hint) = (name("label"), name("hint"));
-        let choices = field.choices.iter_mut().map(|(word, said)| {
-            ("cases-procedure-choice", format!("fields.{}.choices.{word}", field.code), said)
-        });
+        let choices = field
+            .choices
+            .iter_mut()
+            .map(|(word, said)| ("cases-procedure-choice", format!("fields.{}.choices.{word}", field.code), said));
         all.push(("cases-procedure-field-fields-label", label, &mut field.label));
         all.push(("cases-procedure-field-fields-help", hint, &mut field.hint));
         all.extend(choices);
