@@ -9,10 +9,11 @@
 //! What time does: `chase` reminders to offices that are late · `fall_silent` terms that end without an answer
 //!
 //! What follows from a change, in its transaction: `account` the ledger · `tell` the applicant. `store` holds the SQL of cases.
-//! Pages: `procedures` on which procedures are written.
+//! Pages: `procedures` on which procedures are written. `api` what programs ask for.
 
 mod account;
 mod advance;
+pub mod api;
 pub mod case;
 mod chase;
 mod document;
@@ -67,8 +68,11 @@ pub const ROOM: Room = Room {
             )),
         },
         Migration::new("cases", "0005_chasers", include_str!("../migrations/0005_chasers.sql")),
+        Migration::new("cases", "0006_requests", include_str!("../migrations/0006_requests.sql")),
     ],
     texts: &[
+        (Lang::It, include_str!("lang/api/it.ftl")),
+        (Lang::En, include_str!("lang/api/en.ftl")),
         (Lang::It, include_str!("lang/offices/it.ftl")),
         (Lang::En, include_str!("lang/offices/en.ftl")),
         (Lang::It, include_str!("lang/procedures/it.ftl")),
@@ -84,5 +88,5 @@ pub const ROOM: Room = Room {
 /// The room's routes.
 #[must_use]
 pub fn routes() -> Routes {
-    procedures::routes()
+    procedures::routes().and(api::routes())
 }

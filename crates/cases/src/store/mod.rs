@@ -5,3 +5,4 @@ pub(crate) mod events;
 pub(crate) mod files;
 pub(crate) mod legs;
 pub(crate) mod people;
+pub(crate) mod requests;
