@@ -1,0 +1,5 @@
+//! Cases: procedures that are kept as data, and what comes in by them.
+
+mod api;
+mod time;
+mod town;
