@@ -1,6 +1,7 @@
 //! Cases (S4): an application comes in, travels through its offices, and ends in an act, with every date explained and every delay attributed.
 //!
-//! The rules, pure: `procedure` procedures as data · `case` a case as its events make it, and its three clocks · `person`, `fiscal_code`
+//! The rules, pure: `procedure` procedures as data · `case` a case as its events make it, and its three clocks · `person`, `fiscal_code` ·
+//! `housing` for how many people a home suffices. `predefined` the procedures of the sources
 //!
 //! The verbs, functions of a transaction:
 //! - `file` an application becomes a case · `advance` the one way in which a case changes: every verb goes through it
@@ -20,8 +21,10 @@ mod document;
 mod fall_silent;
 mod file;
 mod fiscal_code;
+pub mod housing;
 mod ids;
 mod person;
+pub mod predefined;
 pub mod procedure;
 mod procedures;
 mod record;
@@ -73,6 +76,8 @@ pub const ROOM: Room = Room {
     texts: &[
         (Lang::It, include_str!("lang/api/it.ftl")),
         (Lang::En, include_str!("lang/api/en.ftl")),
+        (Lang::It, include_str!("lang/housing/it.ftl")),
+        (Lang::En, include_str!("lang/housing/en.ftl")),
         (Lang::It, include_str!("lang/offices/it.ftl")),
         (Lang::En, include_str!("lang/offices/en.ftl")),
         (Lang::It, include_str!("lang/procedures/it.ftl")),

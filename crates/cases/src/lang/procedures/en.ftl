@@ -139,6 +139,7 @@ cases-procedure-field-indemnity = A delay is paid for, on request
 cases-procedure-field-extension_most = Possible extension
 cases-procedure-field-extension_most-hint = At most by how much, in the term’s unit; empty where no norm allows it.
 cases-procedure-field-extension_norm = Norm that allows it
+cases-procedure-field-extension_from = For applications filed from (empty: all)
 cases-procedure-field-officer = Officer in charge
 cases-procedure-field-officer-hint = Where empty, the head of the office.
 cases-procedure-field-substitute = Holder of the substitute power

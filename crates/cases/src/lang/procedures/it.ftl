@@ -139,6 +139,7 @@ cases-procedure-field-indemnity = Il ritardo dà diritto all’indennizzo, a ric
 cases-procedure-field-extension_most = Proroga possibile
 cases-procedure-field-extension_most-hint = Al massimo di quanto, nell’unità del termine; vuoto dove nessuna norma la prevede.
 cases-procedure-field-extension_norm = Norma che la prevede
+cases-procedure-field-extension_from = Per le domande presentate dal (vuoto: tutte)
 cases-procedure-field-officer = Responsabile del procedimento
 cases-procedure-field-officer-hint = Se vuoto, chi dirige l’ufficio.
 cases-procedure-field-substitute = Titolare del potere sostitutivo
