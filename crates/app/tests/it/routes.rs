@@ -9,7 +9,7 @@ use kernel::{OfficeId, PersonId};
 use testkit::{Answer, Browser, Engine, TestApp};
 use web::Registered;
 
-use crate::agenda_reception::town::Town;
+use crate::agenda_convocation::town::Town;
 
 /// An office with a service, another office, and a person: what the parameters of routes may name.
 struct Place {
@@ -181,7 +181,7 @@ fn waits_for(search: &str) -> Vec<&str> {
 
 #[tokio::test]
 async fn every_search_can_be_sent_as_it_is_shown() {
-    let town = Town::start(Engine::Sqlite, agenda::Stage::Live).await;
+    let town = Town::start(Engine::Sqlite).await;
     let mut admin = town.app.sign_in(Role::Administrator, None).await;
     let mut seen = 0;
     for route in town.app.app.routes().iter().filter(|route| route.method == "GET" && route.path.starts_with("/staff")) {
