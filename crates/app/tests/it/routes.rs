@@ -169,7 +169,10 @@ fn waits_for(search: &str) -> Vec<&str> {
     let selects = controls.filter(|select| {
         let mut options = select.split("<option ").skip(1);
         let first = options.clone().next();
-        options.find(|option| option.contains(" selected>")).or(first).is_none_or(|shown| shown.starts_with("value=\"\""))
+        options
+            .find(|option| option.contains(" selected>"))
+            .or(first)
+            .is_none_or(|shown| shown.starts_with("value=\"\""))
     });
     let inputs = search.split("<input ").skip(1).filter(|input| {
         let tag = input.split('>').next().unwrap_or_default();
@@ -184,7 +187,8 @@ async fn every_search_can_be_sent_as_it_is_shown() {
     let town = Town::start(Engine::Sqlite).await;
     let mut admin = town.app.sign_in(Role::Administrator, None).await;
     let mut seen = 0;
-    for route in town.app.app.routes().iter().filter(|route| route.method == "GET" && route.path.starts_with("/staff")) {
+    for route in town.app.app.routes().iter().filter(|route| route.method == "GET" && route.path.starts_with("/staff"))
+    {
         let path = route.path.replace("{counter}", &town.counter.to_string());
         if path.contains('{') || path == "/staff/sign-out" {
             continue;
