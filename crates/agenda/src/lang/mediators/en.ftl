@@ -3,7 +3,6 @@
 agenda-mediators-title = Interpreters and mediators
 agenda-mediators-any-language = All
 agenda-mediators-title-lead = Who helps people to understand each other: the languages, the calendar and the day of each.
-agenda-mediators-any-language = All
 agenda-mediators-q = Name
 agenda-mediators-language = Language
 agenda-mediators-retired = Those who work here no more, too

@@ -3,7 +3,6 @@
 agenda-mediators-title = Interpreti e mediatori
 agenda-mediators-any-language = Tutte
 agenda-mediators-title-lead = Chi aiuta a capirsi: lingue, calendario e giornata di ciascuno.
-agenda-mediators-any-language = Tutte
 agenda-mediators-q = Nome
 agenda-mediators-language = Lingua
 agenda-mediators-retired = Anche chi non collabora più
