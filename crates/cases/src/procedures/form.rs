@@ -61,6 +61,7 @@ impl Form {
             hint: self.visit.app().catalog().has(Lang::It, &hint).then(|| self.visit.say(&hint)),
             error: self.invalid.on(name).map(|message| self.visit.message(message)),
             required: false,
+            plain: false,
             id: format!("field-{name}"),
         }
     }
