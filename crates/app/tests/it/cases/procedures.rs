@@ -331,7 +331,7 @@ async fn a_case_finds_the_version_of_its_day() {
         form.set("promise_amount", "15");
         form.save(&mut head, &general).await.location();
         assert!(head.get(&href).await.ok().contains("bozza che non vale ancora"));
-        for (day, why) in [("2026-10-04", "vale dal 5 ottobre 2026"), ("", "Campo"), ("domani", "")] {
+        for (day, why) in [("2026-10-04", "comincia in data lunedì 5 ottobre 2026"), ("", "Campo"), ("domani", "")] {
             let refused = force(&mut head, &href, day).await;
             assert_eq!(refused.status, 422, "{day}");
             assert!(why == "Campo" || refused.text().contains(why), "{day}");
