@@ -117,6 +117,11 @@ impl Form {
         !self.of_line(at, "when").is_empty() || self.of(at, "when").error.is_some()
     }
 
+    /// Whether a line is a choice, or was given answers to choose from.
+    pub(super) fn has_choices(&self, at: &usize) -> bool {
+        self.of_line(at, "kind") == FieldKind::Choice.word() || !self.of_line(at, "choices").is_empty()
+    }
+
     /// The faults of the whole list, which stand beside no line.
     pub(super) fn of_list(&self) -> Option<Field> {
         Some(self.field(self.part.group())).filter(|field| field.error.is_some())

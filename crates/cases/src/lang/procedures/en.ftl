@@ -164,8 +164,9 @@ cases-procedure-field-fields-code-hint = Where empty, made of the name.
 cases-procedure-field-fields-required = An answer is needed
 cases-procedure-field-fields-in_subject = Stands in the list of cases and in the subject of the registration
 cases-procedure-field-fields-choices = Answers to choose from
-cases-procedure-field-fields-choices-hint = For a choice only: one a line, as “rent = Rented”, or the text alone.
+cases-procedure-field-fields-choices-hint = One a line, as “rent = Rented”, or the text alone.
 cases-procedure-field-fields-when = Asked only where the answer is
+cases-procedure-choices = Answers, for a choice
 cases-procedure-choice = Answer
 cases-procedure-field-documents-title = Document
 cases-procedure-field-documents-code = Code
@@ -173,7 +174,7 @@ cases-procedure-field-documents-code-hint = Where empty, made of the name.
 cases-procedure-field-documents-text = How it has to be
 cases-procedure-field-documents-required = Without it the application is incomplete
 cases-procedure-field-documents-when = Needed only where the answer is
-cases-procedure-field-steps-name = Name of the step, as citizens read it
+cases-procedure-field-steps-name = Name of the step
 cases-procedure-field-steps-code = Code
 cases-procedure-field-steps-code-hint = Where empty, made of the name.
 cases-procedure-field-steps-office = Office

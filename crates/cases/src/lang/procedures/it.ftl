@@ -164,8 +164,9 @@ cases-procedure-field-fields-code-hint = Se vuoto, viene dal nome.
 cases-procedure-field-fields-required = La risposta è necessaria
 cases-procedure-field-fields-in_subject = Compare nell’elenco delle pratiche e nell’oggetto del protocollo
 cases-procedure-field-fields-choices = Risposte fra cui scegliere
-cases-procedure-field-fields-choices-hint = Solo per la scelta: una per riga, come «affitto = In affitto», o il solo testo.
+cases-procedure-field-fields-choices-hint = Una per riga, come «affitto = In affitto», o il solo testo.
 cases-procedure-field-fields-when = Si chiede solo se la risposta è
+cases-procedure-choices = Risposte, per una scelta
 cases-procedure-choice = Risposta
 cases-procedure-field-documents-title = Documento
 cases-procedure-field-documents-code = Codice
@@ -173,7 +174,7 @@ cases-procedure-field-documents-code-hint = Se vuoto, viene dal nome.
 cases-procedure-field-documents-text = Come deve essere
 cases-procedure-field-documents-required = Senza questo documento la domanda è incompleta
 cases-procedure-field-documents-when = Serve solo se la risposta è
-cases-procedure-field-steps-name = Nome del passo, come lo legge il cittadino
+cases-procedure-field-steps-name = Nome del passo
 cases-procedure-field-steps-code = Codice
 cases-procedure-field-steps-code-hint = Se vuoto, viene dal nome.
 cases-procedure-field-steps-office = Ufficio
