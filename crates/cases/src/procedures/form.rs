@@ -61,6 +61,8 @@ impl Form {
             hint: self.visit.app().catalog().has(Lang::It, &hint).then(|| self.visit.say(&hint)),
             error: self.invalid.on(name).map(|message| self.visit.message(message)),
             required: false,
+            // What is chosen among words is always chosen.
+            plain: ["unit", "promise_unit", "office"].iter().any(|chosen| name.ends_with(chosen)),
             id: format!("field-{name}"),
         }
     }
