@@ -26,6 +26,8 @@ pub(super) struct Form {
     previews: Vec<ActLine>,
     /// The line that somebody wants to take away; empty where none.
     pub(super) sure: String,
+    /// The line that was added or moved; empty where none.
+    pub(super) at: String,
     /// How many lines there are.
     pub(super) lines: usize,
 }
@@ -44,7 +46,18 @@ impl Form {
         let acts = definition.acts.iter().filter(|_| part == Part::Acts);
         let previews = acts.map(|act| ActLine::new(visit, definition, act)).collect();
         let (visit, definition) = (visit.clone(), definition.clone());
-        Self { visit, part, definition, offices, input, invalid, previews, sure: String::new(), lines }
+        Self {
+            visit,
+            part,
+            definition,
+            offices,
+            input,
+            invalid,
+            previews,
+            sure: String::new(),
+            at: String::new(),
+            lines,
+        }
     }
 
     pub(super) fn field(&self, name: &str) -> Field {
@@ -112,6 +125,11 @@ impl Form {
 
     pub(super) fn is_sure(&self, at: &usize) -> bool {
         self.sure == format!("{}.{at}", self.part.group())
+    }
+
+    /// Whether a line was just added or moved.
+    pub(super) fn is_at(&self, at: &usize) -> bool {
+        self.at == format!("{}.{at}", self.part.group())
     }
 
     /// Whether a line depends on something, or something is wrong with what it depends on.

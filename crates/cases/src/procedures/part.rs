@@ -137,8 +137,10 @@ pub(super) async fn post(visit: Visit, Path((id, part)): Path<(String, String)>,
     if asked != Asked::Save {
         // Nothing is saved yet: the form comes back with what was typed.
         let mut page = page(&visit, &found, part, &definition, (input, Invalid::default()));
-        if let Asked::Sure(line) = asked {
-            page.form.sure = line;
+        match asked {
+            Asked::Sure(line) => page.form.sure = line,
+            Asked::Show(line) => page.form.at = line,
+            Asked::Save => {}
         }
         return web::page(&page);
     }

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use cases::procedure::{self, ActKind, ActTemplate, FieldKind, FormField, Procedure, ProcedureId, Version};
 use cases::Said;
+use cases::procedure::{self, ActKind, ActTemplate, FieldKind, FormField, Procedure, ProcedureId, Version};
 use charter::words::BodyKind;
 use charter::{Body, Office, Service};
 use jiff::civil::{Date, date};
@@ -59,10 +59,14 @@ impl Town {
     async fn written(&self, head: &mut Browser) -> String {
         let href = self.begun(head).await;
         let mut acts = Form::of(&head.get(&format!("{href}/draft/acts")).await);
-        for (at, (kind, title)) in
-            [("granted", "Attestazione"), ("refused", "Rifiuto"), ("rejection_notice", "Preavviso"), ("documents", "Richiesta")]
-                .into_iter()
-                .enumerate()
+        for (at, (kind, title)) in [
+            ("granted", "Attestazione"),
+            ("refused", "Rifiuto"),
+            ("rejection_notice", "Preavviso"),
+            ("documents", "Richiesta"),
+        ]
+        .into_iter()
+        .enumerate()
         {
             acts.line("acts", at, &[("kind", kind), ("title", title), ("body", "Vista la domanda di {applicant}.")]);
         }
@@ -103,7 +107,9 @@ impl Form {
         };
         for (at, _) in text.match_indices('<') {
             let Some(tag) = text[at..].split('>').next() else { continue };
-            let Some(name) = attribute(tag, "name").filter(|name| !["csrf", "do"].contains(&name.as_str())) else { continue };
+            let Some(name) = attribute(tag, "name").filter(|name| !["csrf", "do"].contains(&name.as_str())) else {
+                continue;
+            };
             let ticked = !tag.contains("type=\"checkbox\"") || tag.contains(" checked");
             if tag.starts_with("<input") && ticked {
                 form.add(&name, &attribute(tag, "value").unwrap_or_default());
@@ -173,7 +179,11 @@ async fn a_procedure_is_begun_completed_part_by_part_and_put_in_force() {
         let href = town.begun(&mut head).await;
         let page = head.get(&format!("{href}/draft")).await.ok();
         assert!(page.contains("Manca il modello: accoglimento") && page.contains("<svg class=\"flow\""), "{page}");
-        assert_eq!(force(&mut head, &href, "2026-10-05").await.status, 422, "what is missing keeps it from being in force");
+        assert_eq!(
+            force(&mut head, &href, "2026-10-05").await.status,
+            422,
+            "what is missing keeps it from being in force"
+        );
         assert!(town.of_service(date(2026, 10, 5)).await.is_none());
         let href = {
             let again = head.post("/staff/procedures/new", &[("service", &town.service.to_string())]).await;
@@ -195,7 +205,8 @@ async fn a_procedure_is_begun_completed_part_by_part_and_put_in_force() {
         // The first version may hold for days that are over: paper came before the program.
         assert_eq!(force(&mut head, &href, "2026-01-01").await.location(), href);
         let page = head.get(&href).await.ok();
-        for said in ["In vigore: versione 1", "L. 241/1990", "30 giorni", "Segretario generale", "Esame della domanda"] {
+        for said in ["In vigore: versione 1", "L. 241/1990", "30 giorni", "Segretario generale", "Esame della domanda"]
+        {
             assert!(page.contains(said), "{said}");
         }
         let version = town.of_service(date(2026, 10, 5)).await.unwrap();
@@ -205,7 +216,8 @@ async fn a_procedure_is_begun_completed_part_by_part_and_put_in_force() {
             let list = head.get(&format!("/staff/procedures?{query}")).await.ok();
             assert_eq!(list.contains("In vigore: versione 1"), found, "{query}");
         }
-        let subject = town.app.db().read(move |tx| procedure::by_code(tx, "idoneita-alloggiativa")).await.unwrap().subject();
+        let subject =
+            town.app.db().read(move |tx| procedure::by_code(tx, "idoneita-alloggiativa")).await.unwrap().subject();
         let (changes, _) = town.app.db().read(move |tx| history::of(tx, &subject, 10, 0)).await.unwrap();
         let actions: Vec<&str> = changes.iter().map(|change| change.action.word()).collect();
         assert_eq!(actions, ["published", "changed", "created"]);
@@ -226,7 +238,10 @@ async fn what_breaks_a_rule_is_refused_beside_its_line_and_stays_typed() {
         let refused = general.save(&mut head, &path("general")).await;
         assert_eq!(refused.status, 422);
         let page = refused.text();
-        assert!(page.contains("id=\"field-promise_amount-error\"") && page.contains("La promessa non può superare"), "{page}");
+        assert!(
+            page.contains("id=\"field-promise_amount-error\"") && page.contains("La promessa non può superare"),
+            "{page}"
+        );
         assert!(page.contains("value=\"31\"") && page.contains("value=\"Carla Ferri\""), "what was typed is kept");
         general.set("promise_amount", "venti");
         assert!(general.save(&mut head, &path("general")).await.text().contains("value=\"venti\""));
@@ -236,20 +251,30 @@ async fn what_breaks_a_rule_is_refused_beside_its_line_and_stays_typed() {
         let mut steps = Form::of(&head.get(&path("steps")).await);
         assert_eq!(steps.get("steps.1.was"), "decisione");
         steps.set("steps.0.then", "decisione");
-        steps.line("steps", 2, &[("name", "Sopralluogo"), ("task", "inspect"), ("office", "polizia-locale"), ("then", "decisione")]);
+        steps.line(
+            "steps",
+            2,
+            &[("name", "Sopralluogo"), ("task", "inspect"), ("office", "polizia-locale"), ("then", "decisione")],
+        );
         steps.set("steps.1.may_end", "on");
         // Nothing leads to the inspection but the decision, which names the examination alone.
         steps.set("steps.1.then", "esame");
         let refused = steps.save(&mut head, &path("steps")).await;
         assert_eq!(refused.status, 422);
         let page = refused.text();
-        assert!(page.contains("id=\"field-steps.2.name-error\"") && page.contains("Nessuno arriva al passo sopralluogo"), "{page}");
+        assert!(
+            page.contains("id=\"field-steps.2.name-error\"") && page.contains("Nessuno arriva al passo sopralluogo"),
+            "{page}"
+        );
         assert!(page.contains("value=\"sopralluogo\""), "the new step has its code, so that others can name it");
         steps.set("steps.0.then", "sopralluogo");
         steps.set("steps.1.then", "");
         steps.set("steps.2.office", "nessun-ufficio");
         let page = steps.save(&mut head, &path("steps")).await.text();
-        assert!(page.contains("id=\"field-steps.2.office-error\"") && page.contains("nessun-ufficio (non esiste più)"), "{page}");
+        assert!(
+            page.contains("id=\"field-steps.2.office-error\"") && page.contains("nessun-ufficio (non esiste più)"),
+            "{page}"
+        );
         steps.set("steps.2.office", "polizia-locale");
         steps.save(&mut head, &path("steps")).await.location();
 
@@ -295,7 +320,9 @@ async fn a_version_in_force_is_written_once() {
         force(&mut head, &href, "2026-10-05").await.location();
         let version = town.of_service(date(2026, 10, 5)).await.unwrap();
         let replace = match engine {
-            Engine::Sqlite => "INSERT OR REPLACE INTO procedure_versions SELECT * FROM procedure_versions WHERE id = $1",
+            Engine::Sqlite => {
+                "INSERT OR REPLACE INTO procedure_versions SELECT * FROM procedure_versions WHERE id = $1"
+            }
             Engine::Postgres => {
                 "INSERT INTO procedure_versions SELECT * FROM procedure_versions WHERE id = $1
                  ON CONFLICT (id) DO UPDATE SET definition = '{}'"
@@ -358,7 +385,10 @@ async fn a_case_finds_the_version_of_its_day() {
         let revision = head.get(&href).await.hidden("revision").unwrap();
         let closing = format!("{href}/closing");
         assert_eq!(head.post(&closing, &[("revision", &revision), ("closed_from", "2026-11-09")]).await.status, 422);
-        assert_eq!(head.post(&closing, &[("revision", &revision), ("closed_from", "2026-12-01")]).await.location(), href);
+        assert_eq!(
+            head.post(&closing, &[("revision", &revision), ("closed_from", "2026-12-01")]).await.location(),
+            href
+        );
         assert!(town.of_service(date(2026, 11, 30)).await.is_some());
         assert!(town.of_service(date(2026, 12, 1)).await.is_none());
         let version = town.app.db().read(move |tx| procedure::version(tx, kept)).await.unwrap();
@@ -401,7 +431,11 @@ async fn lines_come_go_and_move_without_a_script() {
         let path = format!("{href}/draft/fields");
         let empty = Form::of(&head.get(&path).await);
         let mut form = Form::of(&empty.press(&mut head, &path, "add.fields").await);
-        form.line("fields", 0, &[("label", "Titolo di godimento"), ("kind", "choice"), ("choices", "own = Proprietà\nAffitto")]);
+        form.line(
+            "fields",
+            0,
+            &[("label", "Titolo di godimento"), ("kind", "choice"), ("choices", "own = Proprietà\nAffitto")],
+        );
         let mut form = Form::of(&form.press(&mut head, &path, "add.fields").await);
         assert_eq!(form.get("fields.0.code"), "titolo_di_godimento");
         form.line("fields", 1, &[("label", "Canone"), ("kind", "number"), ("when", "titolo_di_godimento=affitto")]);
@@ -485,7 +519,11 @@ async fn a_draft_is_dropped_and_what_is_in_force_stays() {
         let href = town.written(&mut head).await;
         let removal = format!("{href}/draft-removal");
         let revision = head.get(&format!("{href}/draft")).await.hidden("revision").unwrap();
-        assert_eq!(head.post(&removal, &[("revision", &revision)]).await.status, 404, "the only draft is the procedure");
+        assert_eq!(
+            head.post(&removal, &[("revision", &revision)]).await.status,
+            404,
+            "the only draft is the procedure"
+        );
         force(&mut head, &href, "2026-10-05").await.location();
         let general = format!("{href}/draft/general");
         let mut form = Form::of(&head.get(&general).await);
