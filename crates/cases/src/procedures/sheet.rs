@@ -73,7 +73,9 @@ impl Sheet {
     pub(super) fn new(visit: &Visit, found: &Found, definition: &Procedure) -> Self {
         let terms = definition.terms.iter().map(|legal| {
             let from = match legal.filed_from {
-                Some(day) => visit.fill("cases-procedure-filed-from", &[("day", day.to_string().into())]),
+                Some(day) => {
+                    visit.fill("cases-procedure-filed-from", &[("day", web::show::date(visit.lang(), day).into())])
+                }
                 None => visit.say("cases-procedure-filed-ever"),
             };
             (from, term_words(visit, legal.term), legal.norm.clone())
