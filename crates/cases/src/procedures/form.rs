@@ -60,22 +60,22 @@ impl Form {
         }
     }
 
-    fn required(&self, name: &str) -> Field {
+    pub(super) fn required(&self, name: &str) -> Field {
         Field { required: true, ..self.field(name) }
     }
 
     /// A field of a line.
-    fn of(&self, at: &usize, name: &str) -> Field {
+    pub(super) fn of(&self, at: &usize, name: &str) -> Field {
         self.field(&format!("{}.{at}.{name}", self.part.group()))
     }
 
     /// A field of a line that has to be filled in.
-    fn need(&self, at: &usize, name: &str) -> Field {
+    pub(super) fn need(&self, at: &usize, name: &str) -> Field {
         Field { required: true, ..self.of(at, name) }
     }
 
     /// The code under which a line is kept; empty for a new one.
-    fn was(&self, at: &usize) -> String {
+    pub(super) fn was(&self, at: &usize) -> String {
         self.of_line(at, "was").to_owned()
     }
 
@@ -84,17 +84,17 @@ impl Form {
     }
 
     /// A line as its heading and its buttons name it: its number and what it is called.
-    fn line(&self, at: &usize) -> String {
+    pub(super) fn line(&self, at: &usize) -> String {
         let args = [("number", (at + 1).into()), ("name", self.of_line(at, self.part.named()).into())];
         self.visit.fill(&format!("cases-procedure-line-{}", self.part), &args)
     }
 
     /// What a button of a line sends.
-    fn act(&self, verb: &str, at: &usize) -> String {
+    pub(super) fn act(&self, verb: &str, at: &usize) -> String {
         format!("{verb}.{}.{at}", self.part.group())
     }
 
-    fn is_sure(&self, at: &usize) -> bool {
+    pub(super) fn is_sure(&self, at: &usize) -> bool {
         self.sure == format!("{}.{at}", self.part.group())
     }
 
@@ -104,11 +104,11 @@ impl Form {
     }
 
     /// The faults of the whole list, which stand beside no line.
-    fn of_list(&self) -> Option<Field> {
+    pub(super) fn of_list(&self) -> Option<Field> {
         Some(self.field(self.part.group())).filter(|field| field.error.is_some())
     }
 
-    fn errors(&self) -> Vec<Field> {
+    pub(super) fn errors(&self) -> Vec<Field> {
         self.invalid.0.iter().map(|(name, message)| Field {
             // Of several faults of one field each is said.
             error: Some(self.visit.message(message)),
@@ -117,7 +117,7 @@ impl Form {
     }
 
     /// The choices of a field of the general part.
-    fn choices(&self, name: &str) -> Vec<Choice> {
+    pub(super) fn choices(&self, name: &str) -> Vec<Choice> {
         self.chosen(name, self.offered(name))
     }
 

@@ -4,4 +4,5 @@ pub(crate) mod cases;
 pub(crate) mod events;
 pub(crate) mod files;
 pub(crate) mod legs;
+pub(crate) mod list;
 pub(crate) mod people;
