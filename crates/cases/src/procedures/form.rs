@@ -8,6 +8,7 @@ use web::{Choice, Field, Input, Visit};
 use super::found::{Found, OfficeName};
 use super::part::Part;
 use super::rows::count;
+use super::sheet::ActLine;
 use crate::procedure::{ActKind, ClockStart, FieldKind, Procedure, Report, Task};
 
 /// The texts of the fields begin with this; those of a line's fields have the group's name before their own.
@@ -21,6 +22,8 @@ pub(super) struct Form {
     offices: Vec<OfficeName>,
     input: Input,
     invalid: Invalid,
+    /// The acts as they were typed, filled in.
+    previews: Vec<ActLine>,
     /// The line that somebody wants to take away; empty where none.
     pub(super) sure: String,
     /// How many lines there are.
@@ -38,8 +41,10 @@ impl Form {
         invalid: Invalid,
     ) -> Self {
         let (offices, lines) = (found.offices.clone(), count(&input, part.group()));
+        let acts = definition.acts.iter().filter(|_| part == Part::Acts);
+        let previews = acts.map(|act| ActLine::new(visit, definition, act)).collect();
         let (visit, definition) = (visit.clone(), definition.clone());
-        Self { visit, part, definition, offices, input, invalid, sure: String::new(), lines }
+        Self { visit, part, definition, offices, input, invalid, previews, sure: String::new(), lines }
     }
 
     pub(super) fn field(&self, name: &str) -> Field {
@@ -85,8 +90,17 @@ impl Form {
 
     /// A line as its heading and its buttons name it: its number and what it is called.
     pub(super) fn line(&self, at: &usize) -> String {
-        let args = [("number", (at + 1).into()), ("name", self.of_line(at, self.part.named()).into())];
+        let name = self.of_line(at, self.part.named());
+        if name.is_empty() {
+            return self.visit.say(&format!("cases-procedure-line-new-{}", self.part));
+        }
+        let args = [("number", (at + 1).into()), ("name", name.into())];
         self.visit.fill(&format!("cases-procedure-line-{}", self.part), &args)
+    }
+
+    /// A template as it will read.
+    pub(super) fn preview(&self, at: &usize) -> Option<&ActLine> {
+        self.previews.get(*at)
     }
 
     /// What a button of a line sends.
@@ -99,7 +113,7 @@ impl Form {
     }
 
     /// Whether a line depends on something, or something is wrong with what it depends on.
-    fn is_open(&self, at: &usize) -> bool {
+    pub(super) fn is_open(&self, at: &usize) -> bool {
         !self.of_line(at, "when").is_empty() || self.of(at, "when").error.is_some()
     }
 
@@ -122,7 +136,7 @@ impl Form {
     }
 
     /// The choices of a field of a line.
-    fn line_choices(&self, at: &usize, name: &str) -> Vec<Choice> {
+    pub(super) fn line_choices(&self, at: &usize, name: &str) -> Vec<Choice> {
         let field = format!("{}.{at}.{name}", self.part.group());
         let offered = match name {
             "office" => self.office_choices(&field),
