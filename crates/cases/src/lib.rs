@@ -4,12 +4,12 @@
 //!
 //! The verbs, functions of a transaction:
 //! - `file` an application becomes a case · `advance` the one way in which a case changes: every verb goes through it
-//! - `open` a case with all that follows from its events
+//! - `open` a case with all that follows from its events · `supplement` documents that come later
 //!
 //! What time does: `chase` reminders to offices that are late · `fall_silent` terms that end without an answer
 //!
 //! What follows from a change, in its transaction: `account` the ledger · `tell` the applicant. `store` holds the SQL of cases.
-//! Pages: `procedures` on which procedures are written.
+//! Pages: `procedures` on which procedures are written · `staff` on which offices work on cases.
 
 mod account;
 mod advance;
@@ -25,7 +25,9 @@ pub mod procedure;
 mod procedures;
 mod record;
 mod said;
+mod staff;
 mod store;
+mod supplement;
 mod tell;
 
 use kernel::Lang;
@@ -42,6 +44,7 @@ pub use ids::{ActId, CaseId, CaseLink, DocumentId};
 pub use person::{Person, Role, folded_name};
 pub use record::{Case, Opened, Written};
 pub use said::Said;
+pub use supplement::supplement;
 pub use tell::Post;
 
 /// The room as the program lists it.
@@ -74,14 +77,17 @@ pub const ROOM: Room = Room {
         (Lang::It, include_str!("lang/procedures/it.ftl")),
     ],
     routes,
-    menu: &[MenuEntry { label: "cases-procedure-menu", href: "/staff/procedures", may: May::EditProcedures }],
+    menu: &[
+        MenuEntry { label: "cases-staff-menu", href: "/staff/cases", may: May::WorkOnCases },
+        MenuEntry { label: "cases-procedure-menu", href: "/staff/procedures", may: May::EditProcedures },
+    ],
     offices: None,
-    awaiting: None,
+    awaiting: Some(staff::awaiting),
     bookable: None,
 };
 
 /// The room's routes.
 #[must_use]
 pub fn routes() -> Routes {
-    procedures::routes()
+    procedures::routes().and(staff::routes())
 }
