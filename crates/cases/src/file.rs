@@ -135,7 +135,7 @@ fn begun(
         due_promised: None,
         due_legal: None,
         due: None,
-        silence: version.definition.silence,
+        silence: version.definition.silence_for(&application.answers),
         decided_on: None,
         outcome: None,
         closed_on: None,

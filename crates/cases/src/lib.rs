@@ -1,6 +1,7 @@
 //! Cases (S4): an application comes in, travels through its offices, and ends in an act, with every date explained and every delay attributed.
 //!
-//! The rules, pure: `procedure` procedures as data · `case` a case as its events make it, and its three clocks · `person`, `fiscal_code`
+//! The rules, pure: `procedure` procedures as data · `case` a case as its events make it, and its three clocks · `person`, `fiscal_code` ·
+//! `housing` for how many people a home suffices. `predefined` the procedures of the sources
 //!
 //! The verbs, functions of a transaction:
 //! - `file` an application becomes a case · `advance` the one way in which a case changes: every verb goes through it
@@ -9,18 +10,21 @@
 //! What time does: `chase` reminders to offices that are late · `fall_silent` terms that end without an answer
 //!
 //! What follows from a change, in its transaction: `account` the ledger · `tell` the applicant. `store` holds the SQL of cases.
-//! Pages: `procedures` on which procedures are written · `staff` on which offices work on cases.
+    procedures::routes().and(staff::routes()).and(api::routes())
 
 mod account;
 mod advance;
+pub mod api;
 pub mod case;
 mod chase;
 mod document;
 mod fall_silent;
 mod file;
 mod fiscal_code;
+pub mod housing;
 mod ids;
 mod person;
+pub mod predefined;
 pub mod procedure;
 mod procedures;
 mod record;
@@ -69,12 +73,21 @@ pub const ROOM: Room = Room {
                 include_str!("../migrations/events_postgres.sql"),
             )),
         },
+        Migration::new("cases", "0004_lists", include_str!("../migrations/0004_lists.sql")),
         Migration::new("cases", "0005_chasers", include_str!("../migrations/0005_chasers.sql")),
+        Migration::new("cases", "0006_requests", include_str!("../migrations/0006_requests.sql")),
     ],
     texts: &[
+        (Lang::It, include_str!("lang/api/it.ftl")),
+        (Lang::En, include_str!("lang/api/en.ftl")),
+        (Lang::It, include_str!("lang/housing/it.ftl")),
+        (Lang::En, include_str!("lang/housing/en.ftl")),
         (Lang::It, include_str!("lang/offices/it.ftl")),
         (Lang::En, include_str!("lang/offices/en.ftl")),
         (Lang::It, include_str!("lang/procedures/it.ftl")),
+        (Lang::En, include_str!("lang/procedures/en.ftl")),
+        (Lang::It, include_str!("lang/staff/it.ftl")),
+        (Lang::En, include_str!("lang/staff/en.ftl")),
     ],
     routes,
     menu: &[
@@ -89,5 +102,5 @@ pub const ROOM: Room = Room {
 /// The room's routes.
 #[must_use]
 pub fn routes() -> Routes {
-    procedures::routes().and(staff::routes())
+    procedures::routes().and(staff::routes()).and(api::routes())
 }

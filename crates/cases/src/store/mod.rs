@@ -6,3 +6,4 @@ pub(crate) mod files;
 pub(crate) mod legs;
 pub(crate) mod list;
 pub(crate) mod people;
+pub(crate) mod requests;
