@@ -10,7 +10,7 @@
 //! What time does: `chase` reminders to offices that are late · `fall_silent` terms that end without an answer
 //!
 //! What follows from a change, in its transaction: `account` the ledger · `tell` the applicant. `store` holds the SQL of cases.
-    procedures::routes().and(staff::routes()).and(api::routes())
+//! Pages: `procedures` on which procedures are written · `staff` on which offices work on cases. `api` what programs ask for.
 
 mod account;
 mod advance;

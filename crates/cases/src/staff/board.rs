@@ -5,12 +5,13 @@ use charter::{OfficeRow, Slice};
 use kernel::db::Tx;
 use kernel::ledger::Ref;
 use kernel::permit::{Caller, May, Scope};
-use kernel::{Error, Invalid, Lang, OfficeId, PersonId, Result, history, people};
+use kernel::{Invalid, Lang, OfficeId, PersonId, Result, history};
 use web::forms::Check;
 use web::{Choice, FormView, Input, Pages, Paging, Reply, Shell, Visit};
 
 use super::clocks::DueView;
-use super::{HANDOVER, HOME, NEW, href, one};
+use super::found::who_works_in;
+use super::{HANDOVER, HOME, href, one};
 use crate::procedure::{self, ProcedureRow};
 use crate::record::Case;
 use crate::store::list::{self, Filter, Listed, Section, Side};
@@ -129,7 +130,7 @@ fn find(tx: &mut Tx<'_>, caller: &Caller, filter: &Filter, paging: Paging, lang:
 pub(super) fn colleagues(tx: &mut Tx<'_>, offices: &[OfficeId]) -> Result<Vec<(PersonId, String)>> {
     let mut found: Vec<(PersonId, String)> = Vec::new();
     for office in offices {
-        let more = people::who_may(tx, May::WorkOnCases, *office)?;
+        let more = who_works_in(tx, *office)?;
         found.extend(more.into_iter().filter(|(id, _)| !found.iter().any(|(known, _)| known == id)).collect::<Vec<_>>());
     }
     found.sort_by(|one, other| one.1.cmp(&other.1));

@@ -60,6 +60,12 @@ pub(super) fn open(tx: &mut Tx<'_>, caller: &Caller, id: CaseId) -> Result<Opene
     crate::open(tx, id, &caller.scope(May::WorkOnCases))
 }
 
+/// Those who work on the cases of an office, by name.
+pub(super) fn who_works_in(tx: &mut Tx<'_>, office: OfficeId) -> Result<Vec<(PersonId, String)>> {
+    let people = people::who_may(tx, May::WorkOnCases, office)?;
+    Ok(people.into_iter().map(|person| (person.id, person.name)).collect())
+}
+
 impl Found {
     pub(super) fn find(tx: &mut Tx<'_>, caller: &Caller, id: CaseId, lang: Lang) -> Result<Self> {
         let opened = open(tx, caller, id)?;
@@ -69,7 +75,7 @@ impl Found {
         let verbs: Vec<Verb> = possible.into_iter().filter(|verb| may_act(caller, &opened, *verb)).collect();
         let decisions = opened.course.decisions(&opened.version.definition, &basis);
         // Who assigns gives it to anybody of the office; who works there takes it.
-        let mut colleagues = people::who_may(tx, May::WorkOnCases, opened.case.leg_office)?;
+        let mut colleagues = who_works_in(tx, opened.case.leg_office)?;
         if !caller.scope(May::DecideCases).has(opened.case.leg_office) {
             colleagues.retain(|(person, _)| *person == caller.id);
         }

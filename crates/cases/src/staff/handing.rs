@@ -6,10 +6,11 @@ use charter::Slice;
 use kernel::db::Tx;
 use kernel::history::Actor;
 use kernel::permit::{Caller, May};
-use kernel::{Error, Invalid, Message, PersonId, Result, people};
+use kernel::{Error, Invalid, Message, PersonId, Result};
 use web::forms::Check;
 use web::{App, FormView, Input, Reply, Shell, Visit};
 
+use super::found::who_works_in;
 use super::{HOME, board};
 use crate::case::What;
 use crate::ids::CaseId;
@@ -61,7 +62,7 @@ fn give(tx: &mut Tx<'_>, app: &App, (caller, by): (&Caller, &Actor), cases: &[(C
     for (id, seen) in cases {
         let opened = open(tx, *id, &scope)?;
         let (name, office) = (opened.case.name().to_owned(), opened.case.leg_office);
-        let works_there = people::who_may(tx, May::WorkOnCases, office)?.iter().any(|(person, _)| *person == to);
+        let works_there = who_works_in(tx, office)?.iter().any(|(person, _)| *person == to);
         let on = tx.clock().civil(tx.now());
         let step = Move { seen: *seen, what: What::Assigned { to }, on, text: "", public: false };
         let done = if works_there && scope.has(office) {

@@ -10,6 +10,7 @@ use protocol::upload::{self, Upload};
 use web::{Field, FormView, Input, Reply, Shell, Visit};
 
 use super::form::{Fields, Typing, file_name};
+use super::parts::Part;
 use super::typed::{self, PERSON};
 use super::{HOME, NEW, href};
 use crate::person::{Person, Role};

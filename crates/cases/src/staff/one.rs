@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use kernel::db::Tx;
 use kernel::permit::May;
 use kernel::terms::days_between;
-use kernel::{Error, Invalid, Message, Result, history};
+use kernel::{Error, Invalid, Result, history};
 use web::{Field, FormView, Input, Reply, Shell, Visit, show};
 
 use super::clocks::{self, ClockView, DueView};
@@ -45,7 +45,7 @@ struct Page {
     events: Vec<EventView>,
     /// What others did since the visitor saw the case.
     meanwhile: Vec<EventView>,
-    conflict: Option<Message>,
+    conflict: Option<String>,
     forms: Vec<VerbForm>,
     errors: Vec<Field>,
     accepted: String,
@@ -139,7 +139,7 @@ fn page(visit: &Visit, found: &Found, supposed: Supposed, typed: Option<Typed>) 
             .map(|written| EventView::new(visit, found, written))
             .collect(),
         events,
-        conflict: typed.and_then(|typed| typed.conflict),
+        conflict: typed.and_then(|typed| typed.conflict).map(|message| visit.message(&message)),
         errors: forms.iter().flat_map(|form| form.errors.clone()).collect(),
         forms,
         applicant: found.applicant.clone(),

@@ -5,13 +5,13 @@ use axum::http::StatusCode;
 use jiff::civil::Date;
 use kernel::db::Tx;
 use kernel::history::Actor;
-use kernel::permit::Caller;
+use kernel::permit::{Caller, May};
 use kernel::{Error, Invalid, Message, PersonId, Result};
 use protocol::upload::{self, Upload};
 use web::forms::Check;
 use web::{Input, Reply, Visit};
 
-use super::found::{self, may_act};
+use super::found::{self, may_act, who_works_in};
 use super::{href, one};
 use crate::case::{Verb, What};
 use crate::ids::CaseId;
@@ -106,9 +106,8 @@ async fn try_act(
 
 /// Somebody is given only what is in an office where they work; who does not assign takes it for themselves alone.
 fn must_work_there(tx: &mut Tx<'_>, caller: &Caller, opened: &Opened, to: PersonId) -> Result<()> {
-    use kernel::permit::May;
     let office = opened.case.leg_office;
-    let works = kernel::people::who_may(tx, May::WorkOnCases, office)?.iter().any(|(person, _)| *person == to);
+    let works = who_works_in(tx, office)?.iter().any(|(person, _)| *person == to);
     if !works || (to != caller.id && !caller.scope(May::DecideCases).has(office)) {
         return Err(Error::field("to", "cases-staff-not-there"));
     }
