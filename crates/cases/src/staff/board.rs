@@ -87,7 +87,7 @@ pub(super) async fn get(visit: Visit) -> Reply {
         let found = find(tx, &caller, &wanted, paging, lang)?;
         // Who looks for a person is written down; who leafs through the board works.
         if let Some(first) = found.listed.first().filter(|_| searched) {
-            history::reading(tx, &by, &Ref::new("case_list", by.name.as_str()), first.case.office, &wanted.text)?;
+            history::reading(tx, &by, &Ref::new("case_list", &wanted.text), first.case.office, &wanted.text)?;
         }
         Ok(found)
     };

@@ -59,6 +59,7 @@ impl Typing<'_> {
             hint: Some(hint).filter(|hint| !hint.is_empty()),
             error: self.invalid.on(&name).map(|message| self.visit.message(message)),
             required: false,
+            plain: false,
             id: format!("field-{name}"),
             name,
         }
