@@ -5,12 +5,12 @@
 //!
 //! The verbs, functions of a transaction:
 //! - `file` an application becomes a case · `advance` the one way in which a case changes: every verb goes through it
-//! - `open` a case with all that follows from its events
+//! - `open` a case with all that follows from its events · `supplement` documents that come later
 //!
 //! What time does: `chase` reminders to offices that are late · `fall_silent` terms that end without an answer
 //!
 //! What follows from a change, in its transaction: `account` the ledger · `tell` the applicant. `store` holds the SQL of cases.
-//! Pages: `procedures` on which procedures are written. `api` what programs ask for.
+//! Pages: `procedures` on which procedures are written · `staff` on which offices work on cases. `api` what programs ask for.
 
 mod account;
 mod advance;
@@ -29,7 +29,9 @@ pub mod procedure;
 mod procedures;
 mod record;
 mod said;
+mod staff;
 mod store;
+mod supplement;
 mod tell;
 
 use kernel::Lang;
@@ -46,6 +48,7 @@ pub use ids::{ActId, CaseId, CaseLink, DocumentId};
 pub use person::{Person, Role, folded_name};
 pub use record::{Case, Opened, Written};
 pub use said::Said;
+pub use supplement::supplement;
 pub use tell::Post;
 
 /// The room as the program lists it.
@@ -70,6 +73,7 @@ pub const ROOM: Room = Room {
                 include_str!("../migrations/events_postgres.sql"),
             )),
         },
+        Migration::new("cases", "0004_lists", include_str!("../migrations/0004_lists.sql")),
         Migration::new("cases", "0005_chasers", include_str!("../migrations/0005_chasers.sql")),
         Migration::new("cases", "0006_requests", include_str!("../migrations/0006_requests.sql")),
     ],
@@ -82,16 +86,21 @@ pub const ROOM: Room = Room {
         (Lang::En, include_str!("lang/offices/en.ftl")),
         (Lang::It, include_str!("lang/procedures/it.ftl")),
         (Lang::En, include_str!("lang/procedures/en.ftl")),
+        (Lang::It, include_str!("lang/staff/it.ftl")),
+        (Lang::En, include_str!("lang/staff/en.ftl")),
     ],
     routes,
-    menu: &[MenuEntry { label: "cases-procedure-menu", href: "/staff/procedures", may: May::EditProcedures }],
+    menu: &[
+        MenuEntry { label: "cases-staff-menu", href: "/staff/cases", may: May::WorkOnCases },
+        MenuEntry { label: "cases-procedure-menu", href: "/staff/procedures", may: May::EditProcedures },
+    ],
     offices: None,
-    awaiting: None,
+    awaiting: Some(staff::awaiting),
     bookable: None,
 };
 
 /// The room's routes.
 #[must_use]
 pub fn routes() -> Routes {
-    procedures::routes().and(api::routes())
+    procedures::routes().and(staff::routes()).and(api::routes())
 }

@@ -25,7 +25,7 @@ mod registration;
 pub mod seed;
 mod staff;
 mod store;
-mod upload;
+pub mod upload;
 
 use kernel::db::{Migration, Tx};
 use kernel::permit::{May, Scope};
@@ -35,7 +35,7 @@ use web::{MenuEntry, Room, Routes};
 pub use annul::annul;
 pub use connector::{Asked, BuiltIn, Coming, Connector, Fault, Http, ProtocolConfig, SystemConfig, Systems, settle};
 pub use daily::{Day, DayId, Print, close, print};
-pub use document::{DOCUMENT_BYTES, keep};
+pub use document::{DOCUMENT_BYTES, accepted, keep};
 pub use emergency::{Emergency, EmergencyId, Recovered, end, open};
 pub use register::{LANE, Number, Registered, in_lane, register};
 pub use registers::{Numbering, Register, RegisterId, register_of, save_register};

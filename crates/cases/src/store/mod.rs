@@ -4,5 +4,6 @@ pub(crate) mod cases;
 pub(crate) mod events;
 pub(crate) mod files;
 pub(crate) mod legs;
+pub(crate) mod list;
 pub(crate) mod people;
 pub(crate) mod requests;

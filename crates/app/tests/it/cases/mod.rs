@@ -4,3 +4,4 @@ mod api;
 mod procedures;
 mod time;
 mod town;
+mod work;
