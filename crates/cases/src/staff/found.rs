@@ -72,13 +72,14 @@ impl Found {
         let calendar = charter::office_calendar(tx, opened.case.office)?;
         let basis = Basis::new(&calendar).asked_on(tx.clock().civil(tx.now()));
         let possible = opened.course.possible(&opened.version.definition, &basis);
-        let verbs: Vec<Verb> = possible.into_iter().filter(|verb| may_act(caller, &opened, *verb)).collect();
         let decisions = opened.course.decisions(&opened.version.definition, &basis);
         // Who assigns gives it to anybody of the office; who works there takes it.
         let mut colleagues = who_works_in(tx, opened.case.leg_office)?;
         if !caller.scope(May::DecideCases).has(opened.case.leg_office) {
             colleagues.retain(|(person, _)| *person == caller.id);
         }
+        let can = |verb: &Verb| may_act(caller, &opened, *verb) && (*verb != Verb::Assignment || !colleagues.is_empty());
+        let verbs: Vec<Verb> = possible.into_iter().filter(can).collect();
         let offices = charter::offices(tx, None, Slice::ALL, lang)?.items;
         Ok(Self {
             applicant: store::people::of(tx, id, Role::Applicant)?,

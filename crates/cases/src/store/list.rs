@@ -109,16 +109,22 @@ impl Where {
         Some(marks.join(", "))
     }
 
-    /// What a text finds: each way has its own index.
+    /// What a text finds: a number, a code, a fiscal code, a name.
     fn text(&mut self, text: &str) {
         let exact = self.value(Value::text(text.trim().to_uppercase()));
-        let code = self.value(Value::text(crate::fiscal_code::folded(text)));
-        let name = self.value(Value::text(search::containing(&crate::folded_name(text))));
-        self.clauses.push(format!(
-            "c.id IN (SELECT id FROM cases WHERE number = {exact} UNION SELECT id FROM cases WHERE code = {exact}
-             UNION SELECT case_id FROM case_people WHERE fiscal_code = {code}
-             UNION SELECT case_id FROM case_people WHERE folded LIKE {name} ESCAPE '!')"
-        ));
+        let mut found = vec![
+            format!("SELECT id FROM cases WHERE number = {exact}"),
+            format!("SELECT id FROM cases WHERE code = {exact}"),
+        ];
+        let (code, name) = (crate::fiscal_code::folded(text), crate::folded_name(text));
+        // What has no letter and no digit names nobody: empty codes and names would be everybody's.
+        if !code.is_empty() && !name.is_empty() {
+            let code = self.value(Value::text(code));
+            let name = self.value(Value::text(search::containing(&name)));
+            found.push(format!("SELECT case_id FROM case_people WHERE fiscal_code = {code}"));
+            found.push(format!("SELECT case_id FROM case_people WHERE folded LIKE {name} ESCAPE '!'"));
+        }
+        self.clauses.push(format!("c.id IN ({})", found.join(" UNION ")));
     }
 
     fn sql(&self) -> String {

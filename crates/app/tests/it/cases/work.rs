@@ -295,7 +295,7 @@ async fn the_board_says_what_is_due_and_to_whom_it_is_given() {
         town.on(date(2026, 10, 12));
         assert_eq!(list(&mut head, "section=late").await, [true, false, false], "unassigned ones are late like the others");
         assert!(head.get("/staff").await.ok().contains("1 pratica in ritardo"));
-        for (query, found) in [("q=0000003/2026", [false, false, true]), ("q=amina", [true; 3]), ("q=zzz", [false; 3])] {
+        for (query, found) in [("q=0000003/2026", [false, false, true]), ("q=amina", [true; 3]), ("q=zzz", [false; 3]), ("q=--", [false; 3])] {
             assert_eq!(list(&mut head, query).await, found, "{query}");
         }
         assert_eq!(list(&mut head, &format!("q={}", two.code.to_lowercase())).await, [false, true, false]);
