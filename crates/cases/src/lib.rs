@@ -70,6 +70,7 @@ pub const ROOM: Room = Room {
     offices: None,
     awaiting: None,
     bookable: None,
+    apply: None,
 };
 
 /// The room's routes.

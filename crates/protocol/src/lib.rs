@@ -35,7 +35,8 @@ use web::{MenuEntry, Room, Routes};
 pub use annul::annul;
 pub use connector::{Asked, BuiltIn, Coming, Connector, Fault, Http, ProtocolConfig, SystemConfig, Systems, settle};
 pub use daily::{Day, DayId, Print, close, print};
-pub use document::{DOCUMENT_BYTES, keep};
+pub use document::{DOCUMENT_BYTES, accepted, keep};
+pub use entry::DOCUMENTS_MOST;
 pub use emergency::{Emergency, EmergencyId, Recovered, end, open};
 pub use register::{LANE, Number, Registered, in_lane, register};
 pub use registers::{Numbering, Register, RegisterId, register_of, save_register};
@@ -68,6 +69,7 @@ pub const ROOM: Room = Room {
     offices: None,
     awaiting: Some(staff::awaiting),
     bookable: None,
+    apply: None,
 };
 
 /// The room's routes.

@@ -109,3 +109,8 @@ pub(crate) fn find(tx: &mut Tx<'_>, id: CaseId) -> Result<Case> {
 pub(crate) fn by_link(tx: &mut Tx<'_>, link: CaseLink) -> Result<Case> {
     tx.one(&format!("SELECT {COLUMNS} FROM cases c WHERE c.link = $1 ORDER BY c.id"), params![link], read)
 }
+
+/// The case of a code, as it is typed to follow it.
+pub(crate) fn by_code(tx: &mut Tx<'_>, code: &str) -> Result<Case> {
+    tx.one(&format!("SELECT {COLUMNS} FROM cases c WHERE c.code = $1 ORDER BY c.id"), params![code], read)
+}
