@@ -9,11 +9,12 @@
 //! What time does: `chase` reminders to offices that are late · `fall_silent` terms that end without an answer
 //!
 //! What follows from a change, in its transaction: `account` the ledger · `tell` the applicant. `store` holds the SQL of cases.
-//! Pages: `procedures` on which procedures are written.
+//! Pages: `citizen` an application handed in online and followed · `procedures` on which procedures are written.
 
 mod account;
 mod advance;
 pub mod case;
+mod citizen;
 mod chase;
 mod document;
 mod fall_silent;
@@ -34,6 +35,7 @@ use kernel::permit::May;
 use web::{MenuEntry, Room, Routes};
 
 pub use advance::{Move, advance, open};
+pub use citizen::sweep;
 pub use chase::chase;
 pub use document::CaseDocument;
 pub use fall_silent::fall_silent;
@@ -67,8 +69,18 @@ pub const ROOM: Room = Room {
             )),
         },
         Migration::new("cases", "0005_chasers", include_str!("../migrations/0005_chasers.sql")),
+        Migration::new("cases", "0003_drafts", include_str!("../migrations/0003_drafts.sql")),
     ],
     texts: &[
+        (Lang::It, include_str!("lang/citizen/it.ftl")),
+        (Lang::En, include_str!("lang/citizen/en.ftl")),
+        (Lang::Fr, include_str!("lang/citizen/fr.ftl")),
+        (Lang::Es, include_str!("lang/citizen/es.ftl")),
+        (Lang::Ro, include_str!("lang/citizen/ro.ftl")),
+        (Lang::Sq, include_str!("lang/citizen/sq.ftl")),
+        (Lang::Ar, include_str!("lang/citizen/ar.ftl")),
+        (Lang::Uk, include_str!("lang/citizen/uk.ftl")),
+        (Lang::Zh, include_str!("lang/citizen/zh.ftl")),
         (Lang::It, include_str!("lang/offices/it.ftl")),
         (Lang::En, include_str!("lang/offices/en.ftl")),
         (Lang::It, include_str!("lang/procedures/it.ftl")),
@@ -78,11 +90,11 @@ pub const ROOM: Room = Room {
     offices: None,
     awaiting: None,
     bookable: None,
-    apply: None,
+    apply: Some(citizen::apply),
 };
 
 /// The room's routes.
 #[must_use]
 pub fn routes() -> Routes {
-    procedures::routes()
+    procedures::routes().and(citizen::routes())
 }

@@ -35,7 +35,7 @@ pub(super) fn steps(visit: &Visit, version: &Version, at: At) -> Vec<Step> {
     let there = ALL.iter().filter(|(step, ..)| *step != At::Details || !version.definition.fields.is_empty());
     let shown = |(number, (step, key, path)): (usize, &(At, &str, &str))| Step {
         number,
-        label: visit.say(&format!("cases-step-{key}")),
+        label: visit.say(&format!("cases-apply-step-{key}")),
         current: *step == at,
         done: *step < at,
         href: (*step < at).then(|| format!("/apply/{}/{path}", version.code)),
@@ -46,7 +46,7 @@ pub(super) fn steps(visit: &Visit, version: &Version, at: At) -> Vec<Step> {
 /// The title of a step, the same in the browser's tab and above the page.
 pub(super) fn title(visit: &Visit, at: At) -> String {
     let key = ALL.iter().find(|(step, ..)| *step == at).map_or("details", |(_, key, _)| key);
-    visit.say(&format!("cases-title-{key}"))
+    visit.say(&format!("cases-apply-title-{key}"))
 }
 
 /// The frame of a step: the way to it leads through the sheet's form.

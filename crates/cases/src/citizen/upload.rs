@@ -34,22 +34,26 @@ pub(super) struct Sent {
     pub(super) taken: Result<Document>,
 }
 
-/// Takes the file of a form in. The form's address says in its query which document it is: that is known even where the form is too large.
+/// Takes the file of a form in. Which document it is stands in the form, or in the query of its address: that is known even where the form is
+/// too large.
 ///
 /// # Errors
 /// A form that is none.
 pub(super) async fn take(visit: &Visit, request: Request) -> Result<Sent, Problem> {
-    let code = Input::of_query(visit.query()).text("document").to_owned();
+    let mut code = Input::of_query(visit.query()).text("document").to_owned();
     let length = request.headers().get(header::CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse().ok());
     if length.is_some_and(|length: usize| length > BODY_BYTES) {
         drain(request).await;
         let most = DOCUMENT_BYTES / 1024 / 1024;
-        return Ok(Sent { code, taken: Err(Error::field(FIELD, Message::new("cases-file-large").with("most", most))) });
+        return Ok(Sent { code, taken: Err(Error::field(FIELD, Message::new("cases-apply-file-large").with("most", most))) });
     }
     let input = Input::from_request(request, &()).await?;
+    if let Some(chosen) = input.some("document") {
+        chosen.clone_into(&mut code);
+    }
     let taken = match input.file(FIELD) {
-        None => Err(Error::field(FIELD, "cases-file-none")),
-        Some(_) if visit.attempts(PURPOSE) >= LET_PASS => Err(Error::field(FIELD, "cases-files-often")),
+        None => Err(Error::field(FIELD, "cases-apply-file-none")),
+        Some(_) if visit.attempts(PURPOSE) >= LET_PASS => Err(Error::field(FIELD, "cases-apply-files-often")),
         Some(file) => {
             visit.count_attempt(PURPOSE);
             protocol::keep(visit.app().files(), file).await
@@ -80,7 +84,7 @@ pub(super) fn room_for_one(there: usize) -> Result<()> {
     if there < DOCUMENTS_MOST {
         return Ok(());
     }
-    Err(Error::field(FIELD, Message::new("cases-files-many").with("most", DOCUMENTS_MOST)))
+    Err(Error::field(FIELD, Message::new("cases-apply-files-many").with("most", DOCUMENTS_MOST)))
 }
 
 /// A place for the files of one document, on the page.
@@ -105,7 +109,7 @@ impl Slot {
         refused: Option<&(String, Message)>,
     ) -> Self {
         let error = refused.filter(|(of, _)| of == code).map(|(_, message)| visit.message(message));
-        let label = visit.fill("cases-file-of", &[("title", title.text.as_str().into())]);
+        let label = visit.fill("cases-apply-file-of", &[("title", title.text.as_str().into())]);
         Self {
             code: code.to_owned(),
             text,

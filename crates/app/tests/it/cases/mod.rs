@@ -1,0 +1,4 @@
+//! Cases: applications on their way through offices.
+
+mod citizen;
+mod counterpart;
