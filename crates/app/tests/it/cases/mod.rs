@@ -1,6 +1,8 @@
-//! Cases: procedures that are kept as data, and what comes in by them.
+//! Cases: procedures that are kept as data, applications on their way through offices, and what comes of them.
 
 mod api;
+mod citizen;
+mod counterpart;
 mod procedures;
 mod time;
 mod town;
