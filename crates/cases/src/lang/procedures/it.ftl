@@ -1,0 +1,1 @@
+cases-local-stub = x
