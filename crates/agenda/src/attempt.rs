@@ -10,7 +10,7 @@ use kernel::{Error, OfficeId, Result, id};
 use crate::ids::TypeCode;
 use crate::look::{self, Wish};
 use crate::words::Channel;
-use crate::{account, booking, store};
+use crate::{account, store};
 
 id! {
     /// An attempt.

@@ -6,7 +6,7 @@ use kernel::history::{self, Action, Actor, Record};
 use kernel::{Error, Result};
 
 use crate::applicant::{Applicant, Limit};
-use crate::booking::{self, Booking};
+use crate::booking::Booking;
 use crate::counter::{Asks, Terms};
 use crate::free::Start;
 use crate::ids::{BookingId, TypeCode};

@@ -70,7 +70,7 @@ use web::{MenuEntry, Room, Routes};
 pub use applicant::Applicant;
 pub use attempt::{Attempt, AttemptId, attempt, no_place};
 pub use book::{Answer, Request, book, booking, try_book};
-pub use booking::{Booking, code};
+pub use booking::Booking;
 pub use calendar::{Drawn, calendar, drop_draft, preview, save_draft};
 pub use cancel::{Back, cancel};
 pub use citizen::{lapse, remind};

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use kernel::db::Tx;
 use kernel::{OfficeId, Result, ServiceId};
 
-use crate::booking::{self, Booking};
+use crate::booking::Booking;
 use crate::counter::{Agenda, Changes, Terms};
 use crate::ids::{LinkId, TypeCode};
 use crate::kind::{Kind, Offer, Words};

@@ -146,6 +146,7 @@ fn background(config: &Config, app: &App) -> kernel::Result<JoinSet<()>> {
         async move { agenda::queue::offer(&app).await }
     }));
     protocol_work(config, app, &mut work)?;
+    cases_work(app, &mut work);
     if let Some(postman) = Postman::new(&config.mail)? {
         // Where no mail leaves, nobody could confirm an address.
         let lapsing = app.clone();
@@ -195,6 +196,20 @@ fn protocol_work(config: &Config, app: &App, work: &mut JoinSet<()>) -> kernel::
         async move { db.write(protocol::forget).await }
     }));
     Ok(())
+}
+
+/// What time does to cases: terms that end without an answer, reminders to offices that are late.
+fn cases_work(app: &App, work: &mut JoinSet<()>) {
+    let silent = app.clone();
+    work.spawn(repeat("terms that ended without an answer", Duration::from_mins(10), move || {
+        let app = silent.clone();
+        async move { cases::fall_silent(&app).await }
+    }));
+    let chasing = app.clone();
+    work.spawn(repeat("reminders to late offices", Duration::from_mins(10), move || {
+        let app = chasing.clone();
+        async move { cases::chase(&app).await }
+    }));
 }
 
 async fn ledger_seal(db: &Db) -> kernel::Result<usize> {

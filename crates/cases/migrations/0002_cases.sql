@@ -31,6 +31,8 @@ CREATE TABLE cases (
   due_legal TEXT,
   -- The first of them that is still to be met; NULL while nothing runs.
   due TEXT,
+  -- What it means where the legal term ends without an answer.
+  silence TEXT NOT NULL,
   decided_on TEXT,
   outcome TEXT,
   closed_on TEXT,
@@ -47,6 +49,7 @@ CREATE INDEX cases_board ON cases (leg_office, due, id) WHERE closed_on IS NULL;
 CREATE INDEX cases_of_office ON cases (office, filed_on, id);
 CREATE INDEX cases_of_officer ON cases (officer, due, id) WHERE closed_on IS NULL;
 CREATE INDEX cases_by_procedure ON cases (procedure, filed_on, id);
+CREATE INDEX cases_silent ON cases (due_legal, id) WHERE decided_on IS NULL AND silence <> 'none';
 CREATE INDEX cases_to_erase ON cases (closed_on, id) WHERE erased_on IS NULL;
 
 CREATE TABLE case_events (

@@ -135,6 +135,7 @@ fn begun(
         due_promised: None,
         due_legal: None,
         due: None,
+        silence: version.definition.silence,
         decided_on: None,
         outcome: None,
         closed_on: None,

@@ -6,13 +6,17 @@
 //! - `file` an application becomes a case · `advance` the one way in which a case changes: every verb goes through it
 //! - `open` a case with all that follows from its events
 //!
+//! What time does: `chase` reminders to offices that are late · `fall_silent` terms that end without an answer
+//!
 //! What follows from a change, in its transaction: `account` the ledger · `tell` the applicant. `store` holds the SQL of cases.
 //! Pages: `procedures` on which procedures are written.
 
 mod account;
 mod advance;
 pub mod case;
+mod chase;
 mod document;
+mod fall_silent;
 mod file;
 mod fiscal_code;
 mod ids;
@@ -30,7 +34,9 @@ use kernel::permit::May;
 use web::{MenuEntry, Room, Routes};
 
 pub use advance::{Move, advance, open};
+pub use chase::chase;
 pub use document::CaseDocument;
+pub use fall_silent::fall_silent;
 pub use file::{Application, file, subject};
 pub use ids::{ActId, CaseId, CaseLink, DocumentId};
 pub use person::{Person, Role, folded_name};
@@ -60,10 +66,12 @@ pub const ROOM: Room = Room {
                 include_str!("../migrations/events_postgres.sql"),
             )),
         },
+        Migration::new("cases", "0005_chasers", include_str!("../migrations/0005_chasers.sql")),
     ],
     texts: &[
+        (Lang::It, include_str!("lang/offices/it.ftl")),
+        (Lang::En, include_str!("lang/offices/en.ftl")),
         (Lang::It, include_str!("lang/procedures/it.ftl")),
-        (Lang::En, include_str!("lang/procedures/en.ftl")),
     ],
     routes,
     menu: &[MenuEntry { label: "cases-procedure-menu", href: "/staff/procedures", may: May::EditProcedures }],

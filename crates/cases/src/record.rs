@@ -1,5 +1,6 @@
 //! A case as it is kept: what its events come to, in one row.
 
+use charter::words::Silence;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use kernel::ledger::{Channel, Ref};
@@ -57,6 +58,8 @@ pub struct Case {
     pub due_legal: Option<Date>,
     /// The first of the three that is still to be met.
     pub due: Option<Date>,
+    /// What it means where the legal term ends without an answer.
+    pub silence: Silence,
     /// The day of the decision.
     pub decided_on: Option<Date>,
     /// How it was decided.

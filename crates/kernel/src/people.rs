@@ -12,7 +12,7 @@ use crate::error::{Error, Result};
 use crate::i18n::Lang;
 use crate::ids::{OfficeId, PersonId};
 use crate::params;
-use crate::permit::{Caller, Held, Role};
+use crate::permit::{Caller, Held, May, Role};
 use crate::search;
 
 /// An account.
@@ -251,6 +251,25 @@ pub fn roles(tx: &mut Tx<'_>, id: PersonId) -> Result<Vec<Held>> {
         let (role, office): (Role, String) = (row.next()?, row.next()?);
         Ok(Held { role, office: office.parse::<OfficeId>().ok() })
     })
+}
+
+/// Active people who may do something in an office, by name.
+///
+/// # Errors
+/// Database errors.
+pub fn who_may(tx: &mut Tx<'_>, may: May, office: OfficeId) -> Result<Vec<Person>> {
+    let mut found: Vec<Person> = Vec::new();
+    for role in Role::ALL.iter().filter(|role| role.permits(may)) {
+        let sql = format!(
+            "SELECT {COLUMNS} FROM people WHERE active AND EXISTS (
+               SELECT 1 FROM roles r WHERE r.person = people.id AND r.role = $1 AND (r.office = $2 OR r.office = ''))
+             ORDER BY name, id"
+        );
+        found.extend(tx.list(&sql, params![role, office], read)?);
+    }
+    found.sort_by(|one, other| (&one.name, one.id).cmp(&(&other.name, other.id)));
+    found.dedup_by_key(|person| person.id);
+    Ok(found)
 }
 
 /// Somebody with the roles held, as visits carry it.

@@ -1,4 +1,4 @@
-//! Measures ready to use: what agendas write into the ledger, asked in the way in which charters promise it. Each is a beginning: the form
+//! Measures ready to use: what agendas and cases write into the ledger, asked in the way in which charters promise it. Each is a beginning: the form
 //! shows it filled in, to be changed and saved like any other.
 
 use charter::Standard;
@@ -21,6 +21,14 @@ words! {
         BookedOnline = "booked_online",
         /// Days open on days planned.
         PlannedDays = "planned_days",
+        /// The share of cases that were decided within the legal term.
+        LegalTerm = "legal_term",
+        /// The share of cases that were decided within the promise.
+        Promise = "promise",
+        /// The share of stays in the office that were over within its own term.
+        OfficeShare = "office_share",
+        /// Cases concluded over cases received.
+        Concluded = "concluded",
     }
 }
 
@@ -33,6 +41,7 @@ impl Ready {
     pub fn measure(self, standard: &Standard, service: Option<ServiceId>) -> Measure {
         let rows = |kind| Filter { kinds: vec![kind], services: service.into_iter().collect(), ..Filter::default() };
         let with = |outcomes: &[Outcome], filter| Filter { outcomes: outcomes.to_vec(), ..filter };
+        let within = |within| Condition { within: Some(within), ..Condition::default() };
         let appointments = rows(Kind::Appointment);
         match self {
             Self::FirstPlace => {
@@ -59,6 +68,14 @@ impl Ready {
                 met: Condition { channels: vec![Channel::Online], ..Condition::default() },
             },
             Self::PlannedDays => Measure::PlannedDays,
+            // A case that is still open in time is not yet due: it is neither kept nor missed.
+            Self::LegalTerm => Measure::Share { among: rows(Kind::Case), met: within(Within::LegalTerm) },
+            Self::Promise => Measure::Share { among: rows(Kind::Case), met: within(Within::Promise) },
+            Self::OfficeShare => Measure::Share { among: rows(Kind::Leg), met: within(Within::Promise) },
+            Self::Concluded => {
+                let outcomes = &[Outcome::Done, Outcome::Partly, Outcome::Refused, Outcome::Inadmissible];
+                Measure::Ratio { counted: with(outcomes, rows(Kind::Case)), over: rows(Kind::Case) }
+            }
         }
     }
 }

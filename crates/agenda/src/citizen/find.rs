@@ -7,7 +7,7 @@ use kernel::{Error, Invalid, Result};
 use web::{Check, FormView, Input, Reply, Shell, Visit};
 
 use super::guesses;
-use crate::booking::{self, Booking};
+use crate::booking::Booking;
 use crate::store;
 use crate::words::State;
 

@@ -10,7 +10,6 @@ use kernel::{Error, Result, outbox};
 
 use super::convocation::{Convocation, Mail, Person, Stands};
 use super::{account, store};
-use crate::booking;
 use crate::ids::TypeCode;
 use crate::notice::Post;
 use crate::words::{Stage, Who};

@@ -15,7 +15,6 @@ use super::entry::ReleaseId;
 use super::mail::{self, Told};
 use super::store;
 use super::words::Phase;
-use crate::booking;
 use crate::counter::Asks;
 use crate::ids::TypeCode;
 use crate::notice::Post;

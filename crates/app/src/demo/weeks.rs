@@ -114,7 +114,7 @@ impl Weeks {
             let (offer, at) = (self.offer(), self.around(places[0].starts_at, 0, 300));
             let attempt = Attempt {
                 id: tx.id(),
-                code: agenda::code(tx.id()),
+                code: web::codes::code(tx.id()),
                 office: self.agenda.office,
                 counter: self.agenda.counter,
                 kind: offer.kind,
@@ -156,7 +156,7 @@ impl Weeks {
         let booking = Booking {
             id: tx.id(),
             revision: 1,
-            code: agenda::code(tx.id()),
+            code: web::codes::code(tx.id()),
             link: tx.id(),
             office: self.agenda.office,
             counter: self.agenda.counter,

@@ -15,7 +15,7 @@ pub(super) fn fields(definition: &Procedure) -> Input {
         let input = input
             .with(&format!("{line}was"), &field.code)
             .with(&format!("{line}label"), field.label.it())
-            .with(&format!("{line}hint"), field.hint.it())
+            .with(&format!("{line}help"), field.hint.it())
             .with(&format!("{line}kind"), field.kind)
             .with_some(&format!("{line}required"), field.required.then_some("on"))
             .with(&format!("{line}choices"), choices_text(&field.choices))
@@ -37,7 +37,7 @@ pub(super) fn read(typed: &mut Typed<'_>, before: &Procedure) -> Procedure {
         let written = typed.text("choices", TEXT);
         FormField {
             label: typed.said("label", NAME, known.map(|field| &field.label)),
-            hint: typed.said("hint", TEXT, known.map(|field| &field.hint)),
+            hint: typed.said("help", TEXT, known.map(|field| &field.hint)),
             kind: typed.word("kind").unwrap_or(FieldKind::Line),
             required: typed.ticked("required"),
             choices: choices(&written, known),

@@ -8,6 +8,7 @@ use web::{Choice, Field, Input, Visit};
 use super::found::{Found, OfficeName};
 use super::part::Part;
 use super::rows::count;
+use super::sheet::ActLine;
 use crate::procedure::{ActKind, ClockStart, FieldKind, Procedure, Report, Task};
 
 /// The texts of the fields begin with this; those of a line's fields have the group's name before their own.
@@ -21,6 +22,8 @@ pub(super) struct Form {
     offices: Vec<OfficeName>,
     input: Input,
     invalid: Invalid,
+    /// The acts as they were typed, filled in.
+    previews: Vec<ActLine>,
     /// The line that somebody wants to take away; empty where none.
     pub(super) sure: String,
     /// How many lines there are.
@@ -38,8 +41,10 @@ impl Form {
         invalid: Invalid,
     ) -> Self {
         let (offices, lines) = (found.offices.clone(), count(&input, part.group()));
+        let acts = definition.acts.iter().filter(|_| part == Part::Acts);
+        let previews = acts.map(|act| ActLine::new(visit, definition, act)).collect();
         let (visit, definition) = (visit.clone(), definition.clone());
-        Self { visit, part, definition, offices, input, invalid, sure: String::new(), lines }
+        Self { visit, part, definition, offices, input, invalid, previews, sure: String::new(), lines }
     }
 
     pub(super) fn field(&self, name: &str) -> Field {
@@ -60,22 +65,22 @@ impl Form {
         }
     }
 
-    fn required(&self, name: &str) -> Field {
+    pub(super) fn required(&self, name: &str) -> Field {
         Field { required: true, ..self.field(name) }
     }
 
     /// A field of a line.
-    fn of(&self, at: &usize, name: &str) -> Field {
+    pub(super) fn of(&self, at: &usize, name: &str) -> Field {
         self.field(&format!("{}.{at}.{name}", self.part.group()))
     }
 
     /// A field of a line that has to be filled in.
-    fn need(&self, at: &usize, name: &str) -> Field {
+    pub(super) fn need(&self, at: &usize, name: &str) -> Field {
         Field { required: true, ..self.of(at, name) }
     }
 
     /// The code under which a line is kept; empty for a new one.
-    fn was(&self, at: &usize) -> String {
+    pub(super) fn was(&self, at: &usize) -> String {
         self.of_line(at, "was").to_owned()
     }
 
@@ -84,31 +89,40 @@ impl Form {
     }
 
     /// A line as its heading and its buttons name it: its number and what it is called.
-    fn line(&self, at: &usize) -> String {
-        let args = [("number", (at + 1).into()), ("name", self.of_line(at, self.part.named()).into())];
+    pub(super) fn line(&self, at: &usize) -> String {
+        let name = self.of_line(at, self.part.named());
+        if name.is_empty() {
+            return self.visit.say(&format!("cases-procedure-line-new-{}", self.part));
+        }
+        let args = [("number", (at + 1).into()), ("name", name.into())];
         self.visit.fill(&format!("cases-procedure-line-{}", self.part), &args)
     }
 
+    /// A template as it will read.
+    pub(super) fn preview(&self, at: &usize) -> Option<&ActLine> {
+        self.previews.get(*at)
+    }
+
     /// What a button of a line sends.
-    fn act(&self, verb: &str, at: &usize) -> String {
+    pub(super) fn act(&self, verb: &str, at: &usize) -> String {
         format!("{verb}.{}.{at}", self.part.group())
     }
 
-    fn is_sure(&self, at: &usize) -> bool {
+    pub(super) fn is_sure(&self, at: &usize) -> bool {
         self.sure == format!("{}.{at}", self.part.group())
     }
 
     /// Whether a line depends on something, or something is wrong with what it depends on.
-    fn is_open(&self, at: &usize) -> bool {
+    pub(super) fn is_open(&self, at: &usize) -> bool {
         !self.of_line(at, "when").is_empty() || self.of(at, "when").error.is_some()
     }
 
     /// The faults of the whole list, which stand beside no line.
-    fn of_list(&self) -> Option<Field> {
+    pub(super) fn of_list(&self) -> Option<Field> {
         Some(self.field(self.part.group())).filter(|field| field.error.is_some())
     }
 
-    fn errors(&self) -> Vec<Field> {
+    pub(super) fn errors(&self) -> Vec<Field> {
         self.invalid.0.iter().map(|(name, message)| Field {
             // Of several faults of one field each is said.
             error: Some(self.visit.message(message)),
@@ -117,12 +131,12 @@ impl Form {
     }
 
     /// The choices of a field of the general part.
-    fn choices(&self, name: &str) -> Vec<Choice> {
+    pub(super) fn choices(&self, name: &str) -> Vec<Choice> {
         self.chosen(name, self.offered(name))
     }
 
     /// The choices of a field of a line.
-    fn line_choices(&self, at: &usize, name: &str) -> Vec<Choice> {
+    pub(super) fn line_choices(&self, at: &usize, name: &str) -> Vec<Choice> {
         let field = format!("{}.{at}.{name}", self.part.group());
         let offered = match name {
             "office" => self.office_choices(&field),

@@ -11,7 +11,7 @@ use super::beside::{beside, of_part};
 use super::form::Form;
 use super::found::Found;
 use super::rows::{Asked, pressed, with_codes};
-use super::sheet::{ActLine, FlowView, placeholders};
+use super::sheet::{FlowView, placeholders};
 use super::typed::Typed;
 use super::{acts, documents, fields, general, steps};
 use crate::procedure::{self, Procedure};
@@ -105,8 +105,6 @@ struct Page {
     flow: Option<FlowView>,
     /// What a template can name, with its meaning.
     placeholders: Vec<(String, String)>,
-    /// The acts as they were typed, filled in.
-    previews: Vec<ActLine>,
 }
 
 pub(super) async fn get(visit: Visit, Path((id, part)): Path<(String, String)>) -> Reply {
@@ -117,7 +115,6 @@ pub(super) async fn get(visit: Visit, Path((id, part)): Path<(String, String)>) 
 }
 
 fn page(visit: &Visit, found: &Found, part: Part, definition: &Procedure, (input, invalid): (Input, Invalid)) -> Page {
-    let acts = definition.acts.iter().filter(|_| part == Part::Acts);
     Page {
         shell: found.shell(visit, visit.say(part.title())),
         lead: visit.say(&format!("{}-lead", part.title())),
@@ -128,7 +125,6 @@ fn page(visit: &Visit, found: &Found, part: Part, definition: &Procedure, (input
         stale: false,
         flow: (part == Part::Steps).then(|| FlowView::new(visit, found, definition)),
         placeholders: if part == Part::Acts { placeholders(visit, definition) } else { Vec::new() },
-        previews: acts.map(|act| ActLine::new(visit, definition, act)).collect(),
         form: Form::new(visit, found, part, definition, input, invalid),
     }
 }

@@ -58,7 +58,7 @@ fn texts(definition: &mut Procedure) -> Vec<(&'static str, String, &mut Said)> {
             ("cases-procedure-choice", format!("fields.{}.choices.{word}", field.code), said)
         });
         all.push(("cases-procedure-field-fields-label", label, &mut field.label));
-        all.push(("cases-procedure-field-fields-hint", hint, &mut field.hint));
+        all.push(("cases-procedure-field-fields-help", hint, &mut field.hint));
         all.extend(choices);
     }
     for document in &mut definition.documents {

@@ -1,5 +1,6 @@
 //! The rows of cases.
 
+use jiff::civil::Date;
 use kernel::db::{Row, Tx};
 use kernel::{Lang, Result, params};
 
@@ -8,7 +9,7 @@ use crate::record::Case;
 
 const COLUMNS: &str = "c.id, c.revision, c.code, c.link, c.version, c.procedure, c.service, c.office, c.channel, c.lang, c.filed_on,
   c.filed_at, c.registration, c.number, c.stands, c.step, c.leg_office, c.officer, c.leg_due, c.due_promised, c.due_legal, c.due,
-  c.decided_on, c.outcome, c.closed_on, c.annulled, c.erased_on";
+  c.silence, c.decided_on, c.outcome, c.closed_on, c.annulled, c.erased_on";
 
 pub(crate) fn read(row: &mut Row<'_>) -> Result<Case> {
     Ok(Case {
@@ -34,6 +35,7 @@ pub(crate) fn read(row: &mut Row<'_>) -> Result<Case> {
         due_promised: row.next()?,
         due_legal: row.next()?,
         due: row.next()?,
+        silence: row.next()?,
         decided_on: row.next()?,
         outcome: row.next()?,
         closed_on: row.next()?,
@@ -45,8 +47,8 @@ pub(crate) fn read(row: &mut Row<'_>) -> Result<Case> {
 pub(crate) fn insert(tx: &mut Tx<'_>, case: &Case) -> Result<()> {
     tx.change(
         "INSERT INTO cases (id, revision, code, link, version, procedure, service, office, channel, lang, filed_on, filed_at, registration,
-           number, stands, step, leg_office, officer, leg_due, due_promised, due_legal, due, annulled)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23)",
+           number, stands, step, leg_office, officer, leg_due, due_promised, due_legal, due, silence, annulled)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24)",
         params![
             case.id,
             case.revision,
@@ -70,6 +72,7 @@ pub(crate) fn insert(tx: &mut Tx<'_>, case: &Case) -> Result<()> {
             case.due_promised,
             case.due_legal,
             case.due,
+            case.silence,
             case.annulled
         ],
     )
@@ -108,4 +111,13 @@ pub(crate) fn find(tx: &mut Tx<'_>, id: CaseId) -> Result<Case> {
 /// The case of an address of its own.
 pub(crate) fn by_link(tx: &mut Tx<'_>, link: CaseLink) -> Result<Case> {
     tx.one(&format!("SELECT {COLUMNS} FROM cases c WHERE c.link = $1 ORDER BY c.id"), params![link], read)
+}
+
+/// Cases whose legal term is over without an answer, where that means something.
+pub(crate) fn silent(tx: &mut Tx<'_>, today: Date, most: i64) -> Result<Vec<Case>> {
+    let sql = format!(
+        "SELECT {COLUMNS} FROM cases c WHERE c.decided_on IS NULL AND c.silence <> 'none' AND c.due_legal < $1
+         ORDER BY c.due_legal, c.id LIMIT $2"
+    );
+    tx.list(&sql, params![today, most], read)
 }
