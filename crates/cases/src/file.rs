@@ -144,7 +144,7 @@ fn begun(
     }
 }
 
-/// Registers what came in. A body that keeps no register here has no number to give: the case has its code.
+/// Registers what came in. Where the body keeps no register here, the case has its code.
 fn registered(
     tx: &mut Tx<'_>,
     by: &Actor,
@@ -168,10 +168,16 @@ fn registered(
         emergency: None,
         documents: application.documents.iter().map(|(_, document)| document.clone()).collect(),
     };
+    numbered(tx, by, &entry)
+}
+
+/// Registers in the protocol, and gives the registration with its number: none where the body keeps no register here, an empty number while
+/// its other system has given none.
+pub(crate) fn numbered(tx: &mut Tx<'_>, by: &Actor, entry: &Entry) -> Result<(Option<protocol::RegistrationId>, String)> {
     if let Err(Error::NotFound) = protocol::register_of(tx, entry.office) {
         return Ok((None, String::new()));
     }
-    let registered = protocol::register(tx, &entry, by)?;
+    let registered = protocol::register(tx, entry, by)?;
     let number = match &registered {
         Registered::Done(registration) => registration.name(),
         Registered::Asked(_) => String::new(),

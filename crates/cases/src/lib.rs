@@ -9,9 +9,10 @@
 //! What time does: `chase` reminders to offices that are late · `fall_silent` terms that end without an answer
 //!
 //! What follows from a change, in its transaction: `account` the ledger · `tell` the applicant. `store` holds the SQL of cases.
-//! Pages: `procedures` on which procedures are written.
+//! Pages: `procedures` on which procedures are written · `acts` acts, letters and documents.
 
 mod account;
+pub mod acts;
 mod advance;
 pub mod case;
 mod chase;
@@ -66,12 +67,20 @@ pub const ROOM: Room = Room {
                 include_str!("../migrations/events_postgres.sql"),
             )),
         },
+        Migration {
+            room: "cases",
+            name: "0004_acts",
+            sql: include_str!("../migrations/0004_acts.sql"),
+            apart: Some((include_str!("../migrations/acts_sqlite.sql"), include_str!("../migrations/acts_postgres.sql"))),
+        },
         Migration::new("cases", "0005_chasers", include_str!("../migrations/0005_chasers.sql")),
     ],
     texts: &[
         (Lang::It, include_str!("lang/offices/it.ftl")),
         (Lang::En, include_str!("lang/offices/en.ftl")),
         (Lang::It, include_str!("lang/procedures/it.ftl")),
+        (Lang::It, include_str!("lang/acts/it.ftl")),
+        (Lang::En, include_str!("lang/acts/en.ftl")),
     ],
     routes,
     menu: &[MenuEntry { label: "cases-procedure-menu", href: "/staff/procedures", may: May::EditProcedures }],
@@ -83,5 +92,5 @@ pub const ROOM: Room = Room {
 /// The room's routes.
 #[must_use]
 pub fn routes() -> Routes {
-    procedures::routes()
+    procedures::routes().and(acts::routes())
 }

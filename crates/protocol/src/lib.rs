@@ -35,13 +35,14 @@ use web::{MenuEntry, Room, Routes};
 pub use annul::annul;
 pub use connector::{Asked, BuiltIn, Coming, Connector, Fault, Http, ProtocolConfig, SystemConfig, Systems, settle};
 pub use daily::{Day, DayId, Print, close, print};
-pub use document::{DOCUMENT_BYTES, keep};
+pub use document::{DOCUMENT_BYTES, accepted, keep};
 pub use emergency::{Emergency, EmergencyId, Recovered, end, open};
 pub use register::{LANE, Number, Registered, in_lane, register};
 pub use registers::{Numbering, Register, RegisterId, register_of, save_register};
 pub use registration::{
     Annulment, Correspondent, Direction, Document, DocumentId, Entry, Kept, Received, Registration, RegistrationId,
 };
+pub use staff::documents::file as hand_out;
 pub use upload::forget;
 
 /// The room as the program lists it.
