@@ -9,11 +9,12 @@
 //! What time does: `chase` reminders to offices that are late · `fall_silent` terms that end without an answer
 //!
 //! What follows from a change, in its transaction: `account` the ledger · `tell` the applicant. `store` holds the SQL of cases.
-//! Pages: `procedures` on which procedures are written · `acts` acts, letters and documents.
+//! Pages: `procedures` on which procedures are written · `acts` acts, letters and documents. `api` what programs ask for.
 
 mod account;
 pub mod acts;
 mod advance;
+pub mod api;
 pub mod case;
 mod chase;
 mod document;
@@ -74,11 +75,15 @@ pub const ROOM: Room = Room {
             apart: Some((include_str!("../migrations/acts_sqlite.sql"), include_str!("../migrations/acts_postgres.sql"))),
         },
         Migration::new("cases", "0005_chasers", include_str!("../migrations/0005_chasers.sql")),
+        Migration::new("cases", "0006_requests", include_str!("../migrations/0006_requests.sql")),
     ],
     texts: &[
+        (Lang::It, include_str!("lang/api/it.ftl")),
+        (Lang::En, include_str!("lang/api/en.ftl")),
         (Lang::It, include_str!("lang/offices/it.ftl")),
         (Lang::En, include_str!("lang/offices/en.ftl")),
         (Lang::It, include_str!("lang/procedures/it.ftl")),
+        (Lang::En, include_str!("lang/procedures/en.ftl")),
         (Lang::It, include_str!("lang/acts/it.ftl")),
         (Lang::En, include_str!("lang/acts/en.ftl")),
     ],
@@ -92,5 +97,5 @@ pub const ROOM: Room = Room {
 /// The room's routes.
 #[must_use]
 pub fn routes() -> Routes {
-    procedures::routes().and(acts::routes())
+    procedures::routes().and(acts::routes()).and(api::routes())
 }

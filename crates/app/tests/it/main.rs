@@ -13,6 +13,7 @@ mod agenda_reception;
 mod agenda_setup;
 mod agenda_storm;
 mod agenda_waiting;
+mod cases;
 mod charter_public;
 mod charter_staff;
 mod cli;

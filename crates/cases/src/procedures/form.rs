@@ -123,11 +123,15 @@ impl Form {
     }
 
     pub(super) fn errors(&self) -> Vec<Field> {
-        self.invalid.0.iter().map(|(name, message)| Field {
-            // Of several faults of one field each is said.
-            error: Some(self.visit.message(message)),
-            ..self.field(name)
-        }).collect()
+        self.invalid
+            .0
+            .iter()
+            .map(|(name, message)| Field {
+                // Of several faults of one field each is said.
+                error: Some(self.visit.message(message)),
+                ..self.field(name)
+            })
+            .collect()
     }
 
     /// The choices of a field of the general part.
@@ -149,7 +153,8 @@ impl Form {
 
     fn chosen(&self, field: &str, offered: Vec<(String, String)>) -> Vec<Choice> {
         let chosen: Vec<&str> = self.input.all(field).collect();
-        let choice = |(value, label): (String, String)| Choice { selected: chosen.contains(&value.as_str()), value, label };
+        let choice =
+            |(value, label): (String, String)| Choice { selected: chosen.contains(&value.as_str()), value, label };
         offered.into_iter().map(choice).collect()
     }
 
@@ -182,8 +187,11 @@ impl Form {
 
     /// The other steps, as they were typed.
     fn step_choices(&self, at: &usize, field: &str) -> Vec<(String, String)> {
-        let others = self.definition.steps.iter().enumerate().filter(|(other, step)| other != at && !step.code.is_empty());
-        let name = |(other, step): (usize, &crate::procedure::Step)| (step.code.clone(), format!("{}. {}", other + 1, step.name.it()));
+        let others =
+            self.definition.steps.iter().enumerate().filter(|(other, step)| other != at && !step.code.is_empty());
+        let name = |(other, step): (usize, &crate::procedure::Step)| {
+            (step.code.clone(), format!("{}. {}", other + 1, step.name.it()))
+        };
         self.with_typed(field, others.map(name).collect())
     }
 
@@ -193,11 +201,15 @@ impl Form {
         let asked = self.definition.fields.iter().take(before);
         let answers = asked.flat_map(|asked| {
             let answers: Vec<(&str, String)> = match asked.kind {
-                FieldKind::Choice => asked.choices.iter().map(|(word, said)| (word.as_str(), said.it().to_owned())).collect(),
+                FieldKind::Choice => {
+                    asked.choices.iter().map(|(word, said)| (word.as_str(), said.it().to_owned())).collect()
+                }
                 FieldKind::Tick => vec![("yes", self.visit.say("web-yes"))],
                 _ => Vec::new(),
             };
-            answers.into_iter().map(|(word, said)| (format!("{}={word}", asked.code), format!("{}: {said}", asked.label.it())))
+            answers
+                .into_iter()
+                .map(|(word, said)| (format!("{}={word}", asked.code), format!("{}: {said}", asked.label.it())))
         });
         self.with_typed(field, answers.collect())
     }

@@ -51,7 +51,8 @@ pub(super) fn read(typed: &mut Typed<'_>, before: &Procedure) -> Procedure {
     let years = typed.whole("retention_years", 1, 100).and_then(|years| u16::try_from(years).ok());
     definition.retention_years = years.unwrap_or_default();
     let norm = typed.text("extension_norm", NAME);
-    definition.extension = typed.whole("extension_most", 1, 3_653).map(|at_most| Extension { at_most, norm: norm.clone() });
+    definition.extension =
+        typed.whole("extension_most", 1, 3_653).map(|at_most| Extension { at_most, norm: norm.clone() });
     if definition.extension.is_some() && norm.is_empty() {
         typed.wrong("extension_norm", "cases-procedure-norm-missing");
     }

@@ -144,12 +144,19 @@ mod tests {
     #[test]
     fn lines_are_added_moved_and_taken_away_after_asking() {
         let (input, asked) = pressed(&form("add.steps"), "steps");
-        assert_eq!((names(&input), asked), (vec!["Esame".into(), "Verifica dei dati".into(), String::new()], Asked::Show));
+        assert_eq!(
+            (names(&input), asked),
+            (vec!["Esame".into(), "Verifica dei dati".into(), String::new()], Asked::Show)
+        );
         let (input, _) = pressed(&form("up.steps.1"), "steps");
         assert_eq!(names(&input), ["Verifica dei dati", "Esame"]);
         assert_eq!(input.all("steps.0.then").collect::<Vec<_>>(), ["exam", "end"]);
         let (input, asked) = pressed(&form("remove.steps.0"), "steps");
-        assert_eq!((names(&input).len(), asked), (2, Asked::Sure("steps.0".into())), "nothing is taken away before it is meant");
+        assert_eq!(
+            (names(&input).len(), asked),
+            (2, Asked::Sure("steps.0".into())),
+            "nothing is taken away before it is meant"
+        );
         let (input, asked) = pressed(&form("sure.steps.0"), "steps");
         assert_eq!((names(&input), asked), (vec!["Verifica dei dati".into()], Asked::Show));
         for button in ["save", ""] {

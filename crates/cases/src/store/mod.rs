@@ -6,3 +6,4 @@ pub(crate) mod events;
 pub(crate) mod files;
 pub(crate) mod legs;
 pub(crate) mod people;
+pub(crate) mod requests;
