@@ -111,7 +111,7 @@ impl ActKind {
 }
 
 impl Act {
-    /// By what the paper itself is named: the protocol's number comes after the PDF whose hash it registers (docs/decisions/0012).
+    /// By what the paper itself is named: the protocol's number comes after the PDF whose hash it registers (docs/decisions/0013).
     #[must_use]
     pub fn code(&self) -> String {
         web::codes::code(self.id.into())

@@ -67,9 +67,12 @@ impl Found {
 
     /// The frame of a page below the case's.
     pub(super) fn shell(&self, visit: &Visit, title: impl Into<String>) -> Shell {
-        let (own, name) = (self.href("acts"), self.opened.case.name());
-        let label = visit.fill("cases-act-list-title", &[("number", name.into())]);
-        visit.staff_shell(title).trail([(label, own.as_str())])
+        let (case, acts) = (format!("/staff/cases/{}", self.opened.case.id), self.href("acts"));
+        visit.staff_shell(title).trail([
+            (visit.say("cases-staff-menu"), "/staff/cases"),
+            (self.opened.case.name().to_owned(), case.as_str()),
+            (visit.say("cases-act-list"), acts.as_str()),
+        ])
     }
 }
 

@@ -1,5 +1,5 @@
 //! Issuing: asked first, then all at once. The PDF is made and kept before the transaction; in it the register gives its number, the case goes
-//! on, the act becomes what was printed, and the applicant is told (docs/decisions/0012).
+//! on, the act becomes what was printed, and the applicant is told (docs/decisions/0013).
 
 use askama::Template;
 use axum::extract::Path;
@@ -19,7 +19,7 @@ use crate::advance::{Move, advance};
 use crate::document::CaseDocument;
 use crate::procedure::ActKind;
 use crate::store::{acts, files};
-use crate::tell::Post;
+use crate::tell::{self, Post};
 
 /// The longest extension that can be typed; the procedure sets the limit.
 const AMOUNT_MOST: i64 = 10_000;
@@ -91,7 +91,7 @@ async fn try_issue(visit: &Visit, found: &FoundAct, input: &Input) -> Result<boo
     let asked = read(found.act.kind, input)?;
     let today = visit.today();
     let act = found.case.known.printed(visit.app().catalog(), &found.case.opened, &found.act, today);
-    ready(&act, &asked)?;
+    ready(&found.case, &act, &asked)?;
     rehearse(&found.case, &act, &asked, visit).await?;
     let data = print::data(visit.app(), &found.case.known, &found.case.opened, &act, (&visit.actor().name, today));
     let pdf = match visit.app().press().render("act", kernel::Lang::It.code(), &data).await {
@@ -130,16 +130,20 @@ fn read(kind: ActKind, input: &Input) -> Result<Asked> {
 
 /// # Errors
 /// `Conflict` where it is not as it was seen, or something is still to be written.
-fn ready(act: &Act, asked: &Asked) -> Result<()> {
+fn ready(found: &Found, act: &Act, asked: &Asked) -> Result<()> {
     if act.issued.is_some() || act.revision != asked.revision {
         return Err(Error::Conflict("cases-act-changed".into()));
+    }
+    if found.opened.case.revision != asked.seen {
+        return Err(Error::Conflict("cases-changed-meanwhile".into()));
     }
     if act.unfilled().is_empty() { Ok(()) } else { Err(Error::Conflict("cases-act-unfilled-refused".into())) }
 }
 
-/// Whether the case would go on: asked before anything is printed. The same is asked again in the transaction.
+/// Whether the case would go on: asked before anything is printed, and of a letter by post as if it had arrived. The same is asked again in
+/// the transaction.
 async fn rehearse(found: &Found, act: &Act, asked: &Asked, visit: &Visit) -> Result<()> {
-    let Some(what) = act.kind.happens(asked.channel, asked.amount, "") else { return Ok(()) };
+    let Some(what) = act.kind.happens(Channel::Counter, asked.amount, "") else { return Ok(()) };
     let (opened, today) = (found.opened.clone(), visit.today());
     visit
         .read(move |tx| {
@@ -182,11 +186,14 @@ fn write(tx: &mut Tx<'_>, visit: &Visit, act: &Act, asked: &Asked, document: &Do
     };
     files::insert(tx, &kept)?;
     draft::note(tx, &by, &opened.case, Action::Published, &Act { issued: Some(issued), ..act.clone() })?;
-    if let Some(what) = happens {
-        let step = Move { seen: asked.seen, what, on: today, text: &act.title, public: true };
-        advance(tx, &Post::of(visit.app()), &by, opened, &step)?;
+    let post = Post::of(visit.app());
+    match happens {
+        Some(what) => {
+            let step = Move { seen: asked.seen, what, on: today, text: &act.title, public: true };
+            advance(tx, &post, &by, opened, &step).map(|_| ())
+        }
+        None => tell::letter(tx, &post, &opened),
     }
-    Ok(())
 }
 
 /// A notice of rejection is given once: neither beside another, nor while one is on its way by post.

@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use kernel::db::Tx;
 use kernel::i18n::{Arg, Catalog};
 use kernel::terms::{Rules, Term};
-use kernel::{Lang, Result};
+use kernel::{Error, Lang, Result};
 use web::show;
 
 use super::act::{Act, OF_THE_DAY, days_taken};
@@ -46,7 +46,7 @@ impl Known {
             known.add("term", &length(catalog, legal.term));
         }
         known.add("documents", &missing(tx, opened, &answers)?);
-        known.add("observations", &observations(catalog, opened));
+        known.add("observations", &observations(tx, catalog, opened)?);
         known.add("report", last_text(opened, |what| matches!(what, What::Reported { .. })).unwrap_or_default());
         for field in &procedure.fields {
             known.add(&format!("answer.{}", field.code), &answered(catalog, field, &answers));
@@ -115,7 +115,7 @@ pub(super) fn late(catalog: &Catalog, opened: &Opened, today: Date) -> Option<St
     let clock = opened.clocks.legal.as_ref().filter(|clock| clock.due.due < today)?;
     let args: [(&str, Arg); 3] = [
         ("term", length(catalog, clock.term).into()),
-        ("due", clock.due.due.to_string().into()),
+        ("due", show::date(Lang::It, clock.due.due).into()),
         ("days", taken(opened, today).into()),
     ];
     Some(catalog.fill(Lang::It, "cases-act-late", &args))
@@ -134,16 +134,19 @@ fn missing(tx: &mut Tx<'_>, opened: &Opened, answers: &Answers) -> Result<String
     Ok(missing.map(|document| format!("- {}", document.title.it())).collect::<Vec<_>>().join("\n"))
 }
 
-/// What was answered to the notice of rejection; that nothing was, where the days for it are over is for the office to say by issuing.
-fn observations(catalog: &Catalog, opened: &Opened) -> String {
-    let said = last_text(opened, |what| *what == What::Observations);
-    match said {
-        Some(said) => said.to_owned(),
-        None if opened.course.notice_on.is_some() && opened.course.observations_on.is_none() => {
-            catalog.say(Lang::It, "cases-act-no-observations").into_owned()
-        }
-        None => String::new(),
+/// What was answered to the notice of rejection, or that nothing was, once the days for it are over (L. 241/1990 art. 10-bis).
+fn observations(tx: &mut Tx<'_>, catalog: &Catalog, opened: &Opened) -> Result<String> {
+    if let Some(said) = last_text(opened, |what| *what == What::Observations) {
+        return Ok(said.to_owned());
     }
+    let Some(notice) = opened.course.notice_on.filter(|_| opened.course.observations_on.is_none()) else {
+        return Ok(String::new());
+    };
+    let own = charter::office_calendar(tx, opened.case.office)?;
+    let last = notice.saturating_add(i64::from(Rules::italian().rejection.days_to_observe).days());
+    let until = own.roll_over(last).map_err(|not_covered| Error::Conflict(not_covered.message()))?;
+    let is_over = tx.clock().today() > until;
+    Ok(if is_over { catalog.say(Lang::It, "cases-act-no-observations").into_owned() } else { String::new() })
 }
 
 /// What was written with the last event of a kind.

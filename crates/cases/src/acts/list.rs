@@ -149,16 +149,16 @@ pub(super) async fn page(visit: &Visit, found: &Found, input: Input, invalid: In
     let (case, procedure) = (&found.opened.case, &found.opened.version.definition);
     let other = (String::new(), visit.say("cases-act-document-other"));
     let needed = procedure.documents.iter().map(|document| (document.code.clone(), document.title.it().to_owned()));
-    let label = visit.say("cases-menu");
+    let own = format!("/staff/cases/{}", case.id);
     Ok(Page {
         shell: visit
             .staff_shell(visit.fill("cases-act-list-title", &[("number", case.name().into())]))
-            .trail([(label, "/staff/cases")]),
+            .trail([(visit.say("cases-staff-menu"), "/staff/cases"), (case.name().to_owned(), own.as_str())]),
         lead: procedure.name.it().to_owned(),
         acts,
         may_write: may(visit, May::WorkOnCases, case),
         accepted: protocol::accepted(),
-        upload: found.href("documents"),
+        upload: found.href("files"),
         form: FormView::new(visit, "cases-act", input, invalid)
             .with_choices("code", std::iter::once(other).chain(needed))
             .with_choices("channel", CHANNELS.map(|channel| (channel.to_string(), channel_words(visit, channel)))),

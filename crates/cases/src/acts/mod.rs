@@ -1,5 +1,5 @@
 //! Acts, letters and documents of cases: an act is drafted from the procedure's template, issued once — printed, registered, told — and
-//! delivered. What is issued is never changed again (docs/decisions/0012).
+//! delivered. What is issued is never changed again (docs/decisions/0013).
 //!
 //! - `act` the act and what it does to a case, pure · `known` what a case knows of itself: the placeholders, filled in
 //! - `draft` `new` `one` writing · `issue` · `deliver` with its receipt · `print` the PDFs · `receipt` that of the application
@@ -53,9 +53,10 @@ pub(super) fn routes() -> Routes {
         .post("/staff/cases/{id}/acts/{act}/delivery", MAY, deliver::post)
         .get("/staff/cases/{id}/acts/{act}/delivery.pdf", MAY, deliver::receipt)
         .get("/staff/cases/{id}/receipt.pdf", MAY, receipt::get)
-        .upload("/staff/cases/{id}/documents", MAY, documents::post, documents::FORM_BYTES)
+        .upload("/staff/cases/{id}/files", MAY, documents::post, documents::FORM_BYTES)
         .get("/staff/cases/{id}/documents/{document}", MAY, documents::get)
-        .get("/cases/{link}/acts/{act}", May::Public, citizen::get)
+        .get("/cases/{link}/acts/{act}", May::Public, citizen::act)
+        .get("/cases/{link}/receipt.pdf", May::Public, citizen::receipt)
 }
 
 /// A channel as the office calls it.

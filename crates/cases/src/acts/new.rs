@@ -19,7 +19,8 @@ struct Page {
     /// The templates from which one is chosen; none where it is chosen.
     templates: Vec<Offered>,
     template: String,
-    kind: Option<ActKind>,
+    /// What the chosen one does.
+    does: Option<ActKind>,
     unfilled: Vec<(String, String)>,
     form: FormView,
 }
@@ -94,7 +95,7 @@ fn page(visit: &Visit, found: &Found, template: Option<&ActTemplate>, input: Inp
         lead: found.opened.version.definition.name.it().to_owned(),
         templates: if template.is_none() { all.iter().map(offered).collect() } else { Vec::new() },
         template: template.map(|template| template.code.clone()).unwrap_or_default(),
-        kind: template.map(|template| template.kind),
+        does: template.map(|template| template.kind),
         unfilled: unfilled.unwrap_or_default(),
         form: FormView::new(visit, "cases-act", input, invalid),
     }

@@ -71,7 +71,7 @@ pub(super) fn data(app: &App, known: &Known, opened: &Opened, act: &Act, (signer
     let say = |key: &str| app.catalog().say(Lang::It, key).into_owned();
     let (case, office) = (&opened.case, &known.office);
     let (to, paragraphs) = addressed(known, act);
-    let of = [("number", case.name().into()), ("on", case.filed_on.to_string().into())];
+    let of = [("number", case.name().into()), ("on", show::date(Lang::It, case.filed_on).into())];
     json!({
         "title": act.title,
         "date": on.to_string(),

@@ -36,7 +36,7 @@ fn data(app: &App, opened: &Opened, known: &Known, documents: &[CaseDocument]) -
     let stamp: [(&str, Arg); 3] = [
         ("body", known.office.body.name.as_str().into()),
         ("number", case.name().into()),
-        ("on", case.filed_on.to_string().into()),
+        ("on", date(case.filed_on).into()),
     ];
     // What came with the application: what was asked for later has its own receipts.
     let came = documents.iter().filter(|one| !one.from_office && one.at == case.filed_at);

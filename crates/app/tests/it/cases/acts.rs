@@ -18,8 +18,8 @@ use super::town::Town;
 use crate::pdf::{BUILT, Tree, write_stand_in};
 
 /// A town with something that speaks as the typesetter does.
-struct Office {
-    town: Town,
+pub(super) struct Office {
+    pub(super) town: Town,
     folder: TempDir,
 }
 
@@ -36,8 +36,13 @@ impl Office {
         Self { town, folder }
     }
 
+    /// With the typesetter itself, where it is built.
+    pub(super) async fn built(engine: Engine) -> Self {
+        Self { town: town(engine, Path::new(BUILT)).await, folder: tempfile::tempdir().unwrap() }
+    }
+
     /// A case at the step at which it is decided.
-    async fn at_decision(&self) -> Opened {
+    pub(super) async fn at_decision(&self) -> Opened {
         let id = self.town.filed().await.case.id;
         for step in ["inspection", "decision"] {
             self.town.happen(id, What::Passed { to: step.to_owned() }).await.unwrap();
@@ -244,7 +249,8 @@ async fn a_late_decision_says_the_term_and_the_days_that_were_taken() {
     let mut head = office.town.head().await;
     let act = begin(&mut head, id, "attestation", "La casa è adatta.").await;
     let words = "Termine del procedimento: 30 giorni, scaduto il 4 novembre 2026. Giorni impiegati: 46 (legge 7 agosto 1990, n. 241";
-    assert!(head.get(&format!("{act}/issue")).await.ok().contains(words), "asked first");
+    let asked = head.get(&format!("{act}/issue")).await.ok();
+    assert!(asked.contains(words), "asked first: {asked}");
     issue(&mut head, &act, "counter").await.location();
     assert!(head.get(&act).await.ok().contains(words), "and issued with them");
 }
@@ -306,8 +312,7 @@ async fn every_paper_of_a_case_is_accessible() {
         eprintln!("not tried: `make press` has not built the typesetter");
         return;
     }
-    let folder = tempfile::tempdir().unwrap();
-    let office = Office { town: town(Engine::Sqlite, Path::new(BUILT)).await, folder };
+    let office = Office::built(Engine::Sqlite).await;
     let id = office.at_decision().await.case.id;
     let mut head = office.town.head().await;
     let act = begin(&mut head, id, "attestation", "A Amina Diallo, nata a Dakar\n\nVisto il verbale:\n\nSI ATTESTA\n\n- che è adatta.").await;
@@ -318,7 +323,8 @@ async fn every_paper_of_a_case_is_accessible() {
     let draft = format!("{act}/draft.pdf");
     accessible(&draft, &head.get(&draft).await);
     issue(&mut head, &act, "counter").await.location();
-    for path in [format!("{act}/act.pdf"), format!("{act}/delivery.pdf"), path(id, "receipt.pdf")] {
+    let link = office.town.opened(id).await.case.link;
+    for path in [format!("{act}/act.pdf"), format!("{act}/delivery.pdf"), path(id, "receipt.pdf"), format!("/cases/{link}/receipt.pdf")] {
         accessible(&path, &head.get(&path).await);
     }
 }

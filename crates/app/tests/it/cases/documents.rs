@@ -29,7 +29,7 @@ async fn what_the_applicant_brings_is_registered_and_comes_back_as_it_was() {
         let town = Town::start(engine).await;
         let case = town.filed().await.case;
         let acts = format!("/staff/cases/{}/acts", case.id);
-        let add = format!("/staff/cases/{}/documents", case.id);
+        let add = format!("/staff/cases/{}/files", case.id);
         let mut operator = town.app.sign_in(Role::Operator, Some(town.urp)).await;
         let brought = [("code", "plan"), ("channel", "counter")];
         assert_eq!(operator.upload(&add, &brought, &[("documents", "pianta à.pdf", PDF)]).await.location(), acts);
@@ -100,7 +100,7 @@ async fn a_file_with_a_virus_is_refused_in_words_and_not_kept() {
     let files = Files::default().scanned_by(scanner);
     let town = Town::of(TestApp::with_files(Engine::Sqlite, app::rooms(), files.clone()).await, |_| {}).await;
     let case = town.filed().await.case;
-    let add = format!("/staff/cases/{}/documents", case.id);
+    let add = format!("/staff/cases/{}/files", case.id);
     let mut operator = town.app.sign_in(Role::Operator, Some(town.urp)).await;
     let brought = [("code", "plan"), ("channel", "counter")];
     let refused = operator.upload(&add, &brought, &[("documents", "nota.txt", &eicar())]).await;
@@ -121,7 +121,7 @@ async fn what_no_scanner_could_look_at_is_not_taken() {
     let files = Files::default().scanned_by(scanner);
     let town = Town::of(TestApp::with_files(Engine::Sqlite, app::rooms(), files).await, |_| {}).await;
     let case = town.filed().await.case;
-    let add = format!("/staff/cases/{}/documents", case.id);
+    let add = format!("/staff/cases/{}/files", case.id);
     let mut operator = town.app.sign_in(Role::Operator, Some(town.urp)).await;
     let answer = operator.upload(&add, &[("channel", "counter")], &[("documents", "pianta.pdf", PDF)]).await;
     assert_eq!(answer.status, 503);

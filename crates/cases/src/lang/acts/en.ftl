@@ -1,5 +1,6 @@
 # Acts, letters and documents of cases: the office's pages, and the texts of acts (which are printed in Italian).
 
+cases-act-list = Acts and documents
 cases-act-list-title = Acts and documents of case { $number }
 cases-act-acts = Acts and letters
 cases-act-acts-none = No act yet: each begins with a template of the procedure.
@@ -116,13 +117,13 @@ cases-act-delivered-in-future = That day has not come yet.
 cases-act-delivered-before = It cannot have arrived before it was issued.
 
 # What is printed is in Italian, whoever prints it; these are for completeness.
-cases-act-late = This decision is taken after the term. Term of the procedure: { $term }, ended on { DAY($due) }. Days taken: { $days } (L. 241/1990, art. 2 c. 9-quinquies).
+cases-act-late = This decision is taken after the term. Term of the procedure: { $term }, ended on { $due }. Days taken: { $days } (L. 241/1990, art. 2 c. 9-quinquies).
 cases-act-no-observations = No observations were filed.
 cases-act-answer-yes = yes
 cases-act-answer-no = no
 cases-act-register-subject = { $title } – case { $number }
 cases-act-print-case = Case
-cases-act-print-case-of = { $number }, application filed on { DAY($on) }
+cases-act-print-case-of = { $number }, application filed on { $on }
 cases-act-print-procedure = Procedure
 cases-act-print-code = Identifier of the act
 cases-act-print-foot = Identifier { $code }. The outgoing protocol number stands in the register and on the receipt of delivery.
@@ -140,7 +141,7 @@ cases-act-receipt-declares = Who signs declares to have received the act named a
 cases-act-receipt-place = Place and date
 cases-act-receipt-sign = Signature of who receives it
 cases-act-filed-title = Receipt of the application
-cases-act-filed-stamp = { $body } – Prot. no. { $number } – application filed on { DAY($on) }
+cases-act-filed-stamp = { $body } – Prot. no. { $number } – application filed on { $on }
 cases-act-filed-what = Application
 cases-act-filed-who = Filed by
 cases-act-filed-code = Code to follow it
@@ -154,3 +155,9 @@ cases-act-filed-silence-rejection = Silence means rejection.
 cases-act-filed-substitute = Substitute power
 cases-act-filed-remedies = Remedies
 cases-act-filed-waits = The term begins when the application is complete or falls within the quotas: the date will be told.
+
+# To who applied.
+cases-mail-letter =
+    Good morning,
+
+    on { DAY($on) } the office wrote a letter about the application “{ $procedure }”. It can be read on the page of the case.

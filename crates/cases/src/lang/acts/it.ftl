@@ -1,5 +1,6 @@
 # Atti, lettere e documenti delle pratiche: pagine dell'ufficio e testi degli atti.
 
+cases-act-list = Atti e documenti
 cases-act-list-title = Atti e documenti della pratica { $number }
 cases-act-acts = Atti e lettere
 cases-act-acts-none = Nessun atto: ogni atto comincia da un modello del procedimento.
@@ -116,13 +117,13 @@ cases-act-delivered-in-future = Questo giorno non è ancora venuto.
 cases-act-delivered-before = Prima dell’emissione non può essere arrivato.
 
 # Ciò che è stampato: in italiano, chiunque lo stampi.
-cases-act-late = Questo provvedimento è adottato oltre il termine. Termine del procedimento: { $term }, scaduto il { DAY($due) }. Giorni impiegati: { $days } (legge 7 agosto 1990, n. 241, articolo 2, comma 9-quinquies).
+cases-act-late = Questo provvedimento è adottato oltre il termine. Termine del procedimento: { $term }, scaduto il { $due }. Giorni impiegati: { $days } (legge 7 agosto 1990, n. 241, articolo 2, comma 9-quinquies).
 cases-act-no-observations = Non risultano presentate osservazioni.
 cases-act-answer-yes = sì
 cases-act-answer-no = no
 cases-act-register-subject = { $title } – pratica { $number }
 cases-act-print-case = Pratica
-cases-act-print-case-of = { $number }, domanda presentata il { DAY($on) }
+cases-act-print-case-of = { $number }, domanda presentata il { $on }
 cases-act-print-procedure = Procedimento
 cases-act-print-code = Identificativo dell’atto
 cases-act-print-foot = Identificativo { $code }. Il numero di protocollo in uscita risulta dal registro e dalla ricevuta di consegna.
@@ -140,7 +141,7 @@ cases-act-receipt-declares = Chi firma dichiara di avere ricevuto l’atto indic
 cases-act-receipt-place = Luogo e data
 cases-act-receipt-sign = Firma di chi riceve
 cases-act-filed-title = Ricevuta della domanda
-cases-act-filed-stamp = { $body } – Prot. n. { $number } – domanda presentata il { DAY($on) }
+cases-act-filed-stamp = { $body } – Prot. n. { $number } – domanda presentata il { $on }
 cases-act-filed-what = Domanda
 cases-act-filed-who = Presentata da
 cases-act-filed-code = Codice per seguirla
@@ -154,3 +155,9 @@ cases-act-filed-silence-rejection = Il silenzio equivale a rigetto.
 cases-act-filed-substitute = Potere sostitutivo
 cases-act-filed-remedies = Rimedi
 cases-act-filed-waits = Il termine comincia quando la domanda è completa o rientra nelle quote: la data sarà comunicata.
+
+# Messaggio a chi ha fatto la domanda.
+cases-mail-letter =
+    Buongiorno,
+
+    { DAY($on) } l’ufficio ha scritto una comunicazione sulla domanda «{ $procedure }». Si legge nella pagina della pratica.
