@@ -191,10 +191,16 @@ pub(crate) fn incoming(
         emergency: None,
         documents: sent.documents,
     };
+    numbered(tx, by, &entry)
+}
+
+/// Registers in the protocol, and gives the registration with its number: none where the body keeps no register here, an empty number while
+/// its other system has given none.
+pub(crate) fn numbered(tx: &mut Tx<'_>, by: &Actor, entry: &Entry) -> Result<(Option<protocol::RegistrationId>, String)> {
     if let Err(Error::NotFound) = protocol::register_of(tx, entry.office) {
         return Ok((None, String::new()));
     }
-    let registered = protocol::register(tx, &entry, by)?;
+    let registered = protocol::register(tx, entry, by)?;
     let number = match &registered {
         Registered::Done(registration) => registration.name(),
         Registered::Asked(_) => String::new(),

@@ -11,9 +11,10 @@
 //!
 //! What follows from a change, in its transaction: `account` the ledger · `tell` the applicant. `store` holds the SQL of cases.
 //! Pages: `citizen` an application handed in online and followed · `staff` on which offices work on cases · `procedures` on which procedures
-//! are written. `api` what programs ask for.
+//! are written · `acts` acts, letters and documents. `api` what programs ask for.
 
 mod account;
+pub mod acts;
 mod advance;
 pub mod api;
 pub mod case;
@@ -80,6 +81,12 @@ pub const ROOM: Room = Room {
         Migration::new("cases", "0004_lists", include_str!("../migrations/0004_lists.sql")),
         Migration::new("cases", "0005_chasers", include_str!("../migrations/0005_chasers.sql")),
         Migration::new("cases", "0006_requests", include_str!("../migrations/0006_requests.sql")),
+        Migration {
+            room: "cases",
+            name: "0007_acts",
+            sql: include_str!("../migrations/0007_acts.sql"),
+            apart: Some((include_str!("../migrations/acts_sqlite.sql"), include_str!("../migrations/acts_postgres.sql"))),
+        },
     ],
     texts: &[
         (Lang::It, include_str!("lang/api/it.ftl")),
@@ -101,6 +108,15 @@ pub const ROOM: Room = Room {
         (Lang::En, include_str!("lang/procedures/en.ftl")),
         (Lang::It, include_str!("lang/staff/it.ftl")),
         (Lang::En, include_str!("lang/staff/en.ftl")),
+        (Lang::It, include_str!("lang/acts/it.ftl")),
+        (Lang::En, include_str!("lang/acts/en.ftl")),
+        (Lang::Fr, include_str!("lang/acts/fr.ftl")),
+        (Lang::Es, include_str!("lang/acts/es.ftl")),
+        (Lang::Ro, include_str!("lang/acts/ro.ftl")),
+        (Lang::Sq, include_str!("lang/acts/sq.ftl")),
+        (Lang::Ar, include_str!("lang/acts/ar.ftl")),
+        (Lang::Uk, include_str!("lang/acts/uk.ftl")),
+        (Lang::Zh, include_str!("lang/acts/zh.ftl")),
     ],
     routes,
     menu: &[
@@ -116,5 +132,5 @@ pub const ROOM: Room = Room {
 /// The room's routes.
 #[must_use]
 pub fn routes() -> Routes {
-    citizen::routes().and(staff::routes()).and(procedures::routes()).and(api::routes())
+    citizen::routes().and(staff::routes()).and(acts::routes()).and(procedures::routes()).and(api::routes())
 }

@@ -122,6 +122,7 @@ impl Slot {
                 hint: None,
                 error,
                 required: false,
+                plain: false,
                 id: format!("file-{}", if code.is_empty() { "other" } else { code }),
             },
             title,

@@ -1,5 +1,6 @@
 //! All SQL of cases.
 
+pub(crate) mod acts;
 pub(crate) mod brought;
 pub(crate) mod cases;
 pub(crate) mod drafts;
