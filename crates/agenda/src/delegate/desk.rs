@@ -215,6 +215,11 @@ async fn book(visit: &Visit, input: &Input) -> Result<Answer> {
     if place.is_none() {
         check.invalid.add("place", "agenda-place-missing");
     }
+    for (field, missing) in [("name", "agenda-name-missing"), ("mandate", "agenda-delegate-mandate-missing")] {
+        if input.some(field).is_none() {
+            check.invalid.add(field, missing);
+        }
+    }
     check.done()?;
     let (counter, kind, starts_at) = place.ok_or(Error::NotFound)?;
     let text = |name: &str| input.text(name).to_owned();

@@ -46,7 +46,7 @@ impl Plan {
                 free
             });
             let mut more = self.extra(&own, &mut hours_with_extra, &mut desks);
-            let refusals = quota::refusals(&window.quotas, own.len());
+            let refusals = quota::refusals(&window.quotas, &window.hours_of(&own));
             for (place, refused) in own.iter_mut().zip(refusals) {
                 place.refuses = Listed(refused);
             }
@@ -130,6 +130,20 @@ impl Window {
             }
         }
         places
+    }
+
+    /// The hours to which places belong, each of its desk, by a number: the first hour of all desks comes before the second.
+    fn hours_of(&self, places: &[Place]) -> Vec<usize> {
+        let an_hour = usize::from(60 / (self.minutes + self.buffer).max(1)).max(1);
+        let mut before: BTreeMap<u16, usize> = BTreeMap::new();
+        let hour = |place: &Place| {
+            let own = before.entry(place.desk).or_default();
+            let number = *own / an_hour;
+            *own += 1;
+            let desk = self.desks.iter().position(|desk| *desk == place.desk).unwrap_or(0);
+            number * self.desks.len() + desk
+        };
+        places.iter().map(hour).collect()
     }
 
     fn place(&self, desk: u16, (starts_at, ends_at, next_at): (Timestamp, Timestamp, Timestamp), day: Date) -> Place {

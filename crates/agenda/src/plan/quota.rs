@@ -69,14 +69,15 @@ impl FromStr for Refusal {
     }
 }
 
-/// What each of a window's places refuses. Those that refuse are spread over the day, and over the places that refuse least so far: five
-/// places online and five by telephone are ten places, not five.
-pub(super) fn refusals(quotas: &[Quota], places: usize) -> Vec<Vec<Refusal>> {
-    let mut refused: Vec<Vec<Refusal>> = vec![Vec::new(); places];
+/// What each of a window's places refuses; each is given by the number of its hour at its desk. The hours that refuse are spread over the day,
+/// and over the places that refuse least so far: five places online and five by telephone are ten places, not five. Whole hours, because an
+/// appointment that takes several places needs them one after the other: single ones would leave it none.
+pub(super) fn refusals(quotas: &[Quota], hours: &[usize]) -> Vec<Vec<Refusal>> {
+    let mut refused: Vec<Vec<Refusal>> = vec![Vec::new(); hours.len()];
     for quota in quotas {
-        let mut order: Vec<usize> = (0..places).collect();
-        order.sort_by_key(|place| (refused[*place].len(), spread(*place)));
-        for place in order.into_iter().take(places.saturating_sub(usize::from(quota.most))) {
+        let mut order: Vec<usize> = (0..hours.len()).collect();
+        order.sort_by_key(|place| (refused[*place].len(), spread(hours[*place]), *place));
+        for place in order.into_iter().take(hours.len().saturating_sub(usize::from(quota.most))) {
             refused[place].push(quota.refusal());
         }
     }
@@ -92,6 +93,9 @@ pub(super) fn spread(place: usize) -> u32 {
 mod tests {
     use super::*;
 
+    /// Two desks at once, two places an hour.
+    const HOURS: [usize; 10] = [0, 1, 0, 1, 2, 3, 2, 3, 4, 5];
+
     fn quota(channel: Channel, most: u16) -> Quota {
         Quota { kind: None, channel: Some(channel), most }
     }
@@ -103,7 +107,7 @@ mod tests {
 
     #[test]
     fn no_channel_has_more_places_than_its_quota_and_none_is_lost() {
-        let refused = refusals(&[quota(Channel::Online, 5), quota(Channel::Phone, 5)], 10);
+        let refused = refusals(&[quota(Channel::Online, 5), quota(Channel::Phone, 5)], &HOURS);
         assert_eq!(taking(&refused, Channel::Online), 5);
         assert_eq!(taking(&refused, Channel::Phone), 5);
         assert_eq!(taking(&refused, Channel::Counter), 10);
@@ -111,8 +115,19 @@ mod tests {
     }
 
     #[test]
+    fn what_a_quota_leaves_is_whole_hours_at_a_desk() {
+        let refused = refusals(&[quota(Channel::Online, 4)], &HOURS);
+        let free = |hour: usize| {
+            let mut own = HOURS.iter().zip(&refused).filter(|(of, _)| **of == hour);
+            own.all(|(_, refused)| refused.is_empty())
+        };
+        let whole = (0..4).filter(|hour| free(*hour)).count();
+        assert_eq!((taking(&refused, Channel::Online), whole), (4, 2), "two appointments of two places, not four single ones");
+    }
+
+    #[test]
     fn a_quota_wider_than_the_day_refuses_nothing() {
-        assert!(refusals(&[quota(Channel::Online, 50)], 10).iter().all(Vec::is_empty));
+        assert!(refusals(&[quota(Channel::Online, 50)], &HOURS).iter().all(Vec::is_empty));
     }
 
     #[test]

@@ -5,7 +5,7 @@ use charter::{CounterId, Listed};
 use jiff::{SignedDuration, Timestamp};
 use kernel::db::Tx;
 use kernel::history::{self, Action, Actor, Record};
-use kernel::{Error, OfficeId, Result};
+use kernel::{Error, Invalid, OfficeId, Result};
 
 use super::entry::{Entry, ReleaseId};
 use super::mail::{self, Told};
@@ -55,10 +55,11 @@ pub struct Join {
 /// `Invalid` beside the fields; `NotFound` where the public may know nothing of the type; `Conflict` outside a release's time;
 /// `Constraint("agenda_waiting_people_once")` where another node was quicker; database errors.
 pub fn join(tx: &mut Tx<'_>, post: &Post<'_>, by: &Actor, join: &Join, secret: &str) -> Result<Entry> {
-    check(join)?;
+    let mut wrong = check(join)?;
     if join.applicant.email.is_empty() {
-        return Err(Error::field("email", "agenda-email-form"));
+        wrong.add("email", "agenda-email-form");
     }
+    wrong.check()?;
     let entry = put(tx, join, (Standing::Asked, Channel::Online, false), secret)?;
     note(tx, by, &entry, (Action::Created, Standing::Asked.word()), "")?;
     mail::tell(tx, post, &entry, Told::Asked(secret))?;
@@ -77,7 +78,7 @@ pub fn take_in(
     join: &Join,
     (channel, by_sms): (Channel, bool),
 ) -> Result<Entry> {
-    check(join)?;
+    check(join)?.check()?;
     if !join.applicant.can_be_reached() {
         return Err(Error::field("phone", "agenda-contact-missing"));
     }
@@ -137,15 +138,19 @@ fn put(
     Ok(entry)
 }
 
-/// Nobody waits without a name that stays theirs: a place is offered to this person, and to nobody else in their stead.
-fn check(join: &Join) -> Result<()> {
+/// What is wrong, all of it: nobody waits without a name that stays theirs, for a place is offered to this person, and to nobody else in
+/// their stead.
+fn check(join: &Join) -> Result<Invalid> {
     let applicant = &join.applicant;
-    applicant.check("")?;
+    let mut wrong = match applicant.check("") {
+        Err(Error::Invalid(invalid)) => invalid,
+        other => other.map(|()| Invalid::default())?,
+    };
     // Who has an appointment is known by it.
     if join.earlier.is_none() && applicant.born_on.is_none() && applicant.fiscal_code.is_empty() {
-        return Err(Error::field("born_on", "agenda-queue-who"));
+        wrong.add("born_on", "agenda-queue-who");
     }
-    Ok(())
+    Ok(wrong)
 }
 
 /// Whether the person may wait for this here; the office of the first counter.

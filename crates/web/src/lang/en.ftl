@@ -520,6 +520,7 @@ web-changed-updated_on = updated on
 web-changed-valid_from = valid from
 web-changed-valid_to = valid until
 web-changed-version = version
+web-changed-why = detail
 web-changed-weekday = weekday
 web-changed-works_on_saturday = works on Saturdays
 web-changed-access-free = free

@@ -520,6 +520,7 @@ web-changed-updated_on = aggiornato il
 web-changed-valid_from = valido dal
 web-changed-valid_to = valido fino al
 web-changed-version = versione
+web-changed-why = dettaglio
 web-changed-weekday = giorno della settimana
 web-changed-works_on_saturday = lavora il sabato
 web-changed-access-free = libero

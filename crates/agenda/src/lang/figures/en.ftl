@@ -128,3 +128,5 @@ agenda-changes-who = The bookings
 agenda-changes-sure-do-move = Move
 agenda-changes-sure-do-cancel = Call off and tell
 agenda-changes-back = Back to the list
+agenda-changes-later = Not now
+agenda-changes-print = It is best to print this list now: afterwards those to be called are no longer gathered here.

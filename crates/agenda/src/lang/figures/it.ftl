@@ -128,3 +128,5 @@ agenda-changes-who = Le prenotazioni
 agenda-changes-sure-do-move = Sposta
 agenda-changes-sure-do-cancel = Annulla e avvisa
 agenda-changes-back = Torna all’elenco
+agenda-changes-later = Non ora
+agenda-changes-print = Conviene stampare adesso questo elenco: dopo, chi va chiamato non è più raccolto qui.

@@ -133,3 +133,14 @@ agenda-wait-leave-do = Leaves the list
 agenda-wait-leave-sure = The person loses their place in the list. Go on?
 agenda-wait-left = The person has left the list.
 agenda-wait-instead = Put into the waiting list
+
+## Words of the history
+agenda-waiting-state-asked = to be confirmed
+agenda-waiting-state-offered = place offered
+agenda-waiting-state-accepted = offer accepted
+agenda-waiting-state-declined = offer declined
+agenda-waiting-state-withdrawn = offer withdrawn
+agenda-waiting-state-left = has left the list
+agenda-waiting-state-lapsed = ran out without an answer
+agenda-waiting-state-missed = out of the list after three offers
+agenda-waiting-state-removed = removed by the office

@@ -133,3 +133,14 @@ agenda-wait-leave-do = Esce dalla lista
 agenda-wait-leave-sure = La persona perde la sua posizione. Continuare?
 agenda-wait-left = La persona è uscita dalla lista.
 agenda-wait-instead = Metti in lista d’attesa
+
+## Parole dello storico
+agenda-waiting-state-asked = da confermare
+agenda-waiting-state-offered = posto offerto
+agenda-waiting-state-accepted = offerta accettata
+agenda-waiting-state-declined = offerta rifiutata
+agenda-waiting-state-withdrawn = offerta ritirata
+agenda-waiting-state-left = uscita dalla lista
+agenda-waiting-state-lapsed = scaduta senza risposta
+agenda-waiting-state-missed = fuori lista dopo tre offerte
+agenda-waiting-state-removed = tolta dall’ufficio

@@ -154,7 +154,7 @@ pub(super) async fn get(visit: Visit, Path(link): Path<String>) -> Reply {
     let (standing, mark) = standing(&seen);
     let page = Page {
         shell: visit
-            .shell(visit.say(match seen.entry.ticket {
+            .shell(visit.say(match seen.entry.release {
                 Some(_) => "agenda-enrolled-title",
                 None if seen.entry.standing.is_over() => "agenda-queue-title",
                 None => "agenda-waiting-title",
