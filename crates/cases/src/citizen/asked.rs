@@ -30,7 +30,9 @@ pub(super) fn next(procedure: &Procedure, answers: &Answers, from: usize) -> Opt
 
 /// The last page before a number on which something is asked.
 pub(super) fn before(procedure: &Procedure, answers: &Answers, number: usize) -> Option<usize> {
-    (1..number).rev().find(|page| next(procedure, answers, *page) == Some(*page))
+    let asks = |page: &Vec<&FormField>| page.iter().any(|field| field.is_asked(answers));
+    let pages = (1..number).zip(pages(procedure)).filter(|(_, page)| asks(page));
+    pages.last().map(|(number, _)| number)
 }
 
 /// The first page on which an answer is missing or wrong.
