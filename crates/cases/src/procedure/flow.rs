@@ -150,7 +150,7 @@ fn rounds(stops: &[Stop]) -> Vec<Round> {
         let meets =
             |other: &Round| from.min(to) <= other.from.max(other.to) && other.from.min(other.to) <= from.max(to);
         let taken = |channel: usize| rounds.iter().any(|other| other.channel == channel && meets(other));
-        let channel = (0..).find(|channel| !taken(*channel)).unwrap_or(0);
+        let channel = (0..rounds.len()).find(|channel| !taken(*channel)).unwrap_or(rounds.len());
         rounds.push(Round { from, to, channel });
     }
     rounds

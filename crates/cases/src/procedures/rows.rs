@@ -31,7 +31,7 @@ pub(super) fn pressed(input: &Input, group: &str) -> (Input, Asked) {
             Asked::Show(format!("{group}.{}", at - 1))
         }
         ("add", _) if line == group => Asked::Show(format!("{group}.{}", order.len())),
-        ("save", _) | ("", _) => Asked::Save,
+        ("save" | "", _) => Asked::Save,
         _ => Asked::Show(String::new()),
     };
     let mut out = others(input, group);

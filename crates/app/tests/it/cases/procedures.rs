@@ -32,7 +32,7 @@ impl Town {
         let elsewhere = Office::new(ids.make(), body.id, "tributi", "Ufficio Tributi");
         let mut service =
             Service::new(ids.make(), urp.id, "idoneita-alloggiativa", "Idoneità alloggiativa", date(2026, 1, 1));
-        service.substitute_power = "Segretario generale".to_owned();
+        "Segretario generale".clone_into(&mut service.substitute_power);
         let town = Self { urp: urp.id, elsewhere: elsewhere.id, service: service.id, app };
         let done = town.app.db().write(move |tx| {
             let by = Actor::system();
