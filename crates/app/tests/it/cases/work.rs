@@ -32,7 +32,7 @@ fn through_three(definition: &mut Procedure) {
     definition.steps.insert(2, opinion);
     let template = definition.acts[2].clone();
     definition.acts.push(ActTemplate { code: "extension".into(), kind: ActKind::Extension, ..template });
-    definition.extension = Some(Extension { at_most: 20, norm: "Regolamento comunale".into() });
+    definition.extension = Some(Extension { filed_from: None, at_most: 20, norm: "Regolamento comunale".into() });
 }
 
 fn href(id: CaseId) -> String {
