@@ -113,6 +113,11 @@ pub(crate) fn by_link(tx: &mut Tx<'_>, link: CaseLink) -> Result<Case> {
     tx.one(&format!("SELECT {COLUMNS} FROM cases c WHERE c.link = $1 ORDER BY c.id"), params![link], read)
 }
 
+/// The case of a code, as it is typed to follow it.
+pub(crate) fn by_code(tx: &mut Tx<'_>, code: &str) -> Result<Case> {
+    tx.one(&format!("SELECT {COLUMNS} FROM cases c WHERE c.code = $1 ORDER BY c.id"), params![code], read)
+}
+
 /// Cases whose legal term is over without an answer, where that means something.
 pub(crate) fn silent(tx: &mut Tx<'_>, today: Date, most: i64) -> Result<Vec<Case>> {
     let sql = format!(

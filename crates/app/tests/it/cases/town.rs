@@ -32,7 +32,11 @@ impl Town {
 
     /// The same, with something else in the procedure.
     pub(super) async fn with(engine: Engine, other: impl Fn(&mut Procedure)) -> Self {
-        let app = TestApp::start(engine, app::rooms()).await;
+        Self::of(TestApp::start(engine, app::rooms()).await, other).await
+    }
+
+    /// The same, in a program of the test's choice.
+    pub(super) async fn of(app: TestApp, other: impl Fn(&mut Procedure)) -> Self {
         let ids = app.db().ids();
         let body = Body::new(ids.make(), "casale", BodyKind::Municipality, "Città di Casale");
         let urp = Office::new(ids.make(), body.id, "urp", "Ufficio Relazioni con il Pubblico");
