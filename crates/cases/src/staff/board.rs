@@ -233,7 +233,7 @@ fn line(visit: &Visit, offices: &[OfficeRow], one: Listed, step: &str) -> Line {
         step: step.to_owned(),
         office: offices.iter().find(|office| office.id == case.leg_office).map(|o| o.name.clone()).unwrap_or_default(),
         officer: one.officer,
-        mark: one::mark(&case, visit.today()),
+        mark: one::mark(&case),
         due: due.collect(),
         case,
     }

@@ -18,6 +18,7 @@ use super::{href, what_if};
 use crate::case::{Clocks, LegClock};
 use crate::ids::CaseId;
 use crate::person::Person;
+use crate::procedure::{FieldKind, FormField};
 use crate::record::Case;
 
 #[derive(Template)]
@@ -37,6 +38,8 @@ struct Page {
     /// Where the receipt of the registration is printed.
     receipt: Option<String>,
     clocks: Vec<ClockView>,
+    /// Whether the terms do not run yet.
+    waits: bool,
     legs: Vec<LegView>,
     what_if: Option<WhatIf>,
     answers: Vec<(String, String)>,
@@ -116,7 +119,7 @@ fn page(visit: &Visit, found: &Found, supposed: Supposed, typed: Option<Typed>) 
     let definition = &opened.version.definition;
     let answers = definition.fields.iter().filter_map(|field| {
         let answer = found.answers.get(&field.code).filter(|answer| !answer.is_empty())?;
-        Some((field.label.it().to_owned(), answer_written(visit, field.words(answer, kernel::Lang::It))))
+        Some((field.label.it().to_owned(), answer_written(visit, field, answer)))
     });
     Page {
         shell: found.shell(visit),
@@ -126,7 +129,8 @@ fn page(visit: &Visit, found: &Found, supposed: Supposed, typed: Option<Typed>) 
         here: found.office(case.leg_office).to_owned(),
         step: found.step(&case.step).to_owned(),
         officer: found.officer(case.officer).to_owned(),
-        mark: mark(case, visit.today()),
+        mark: mark(case),
+        waits: opened.course.began_on.is_none(),
         receipt: receipt(visit, case),
         clocks: clocks::shown(visit, &opened.clocks, found.office(case.leg_office)),
         legs: opened.clocks.legs.iter().zip(&found.stays).map(|(leg, stay)| leg_view(visit, found, leg, *stay)).collect(),
@@ -149,17 +153,20 @@ fn page(visit: &Visit, found: &Found, supposed: Supposed, typed: Option<Typed>) 
     }
 }
 
-/// A tick is kept as a word.
-fn answer_written(visit: &Visit, answer: &str) -> String {
-    if answer == "yes" { visit.say("web-yes") } else { answer.to_owned() }
+/// An answer as people read it: a tick is kept as a word, a day as data write it.
+fn answer_written(visit: &Visit, field: &FormField, answer: &str) -> String {
+    match (field.kind, answer.parse()) {
+        (FieldKind::Tick, _) => visit.say("web-yes"),
+        (FieldKind::Date, Ok(day)) => show::date(visit.lang(), day),
+        _ => field.words(answer, kernel::Lang::It).to_owned(),
+    }
 }
 
 /// The mark beside how a case stands.
-pub(super) fn mark(case: &Case, today: Date) -> &'static str {
+pub(super) fn mark(case: &Case) -> &'static str {
     use crate::case::Stands;
     match case.stands {
         Stands::Closed => "neutral",
-        _ if case.due.is_some_and(|due| due < today) => "danger",
         Stands::Waiting | Stands::Documents | Stands::Observations => "warning",
         Stands::UnderWay => "info",
         Stands::Decided => "success",

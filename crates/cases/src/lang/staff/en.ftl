@@ -220,6 +220,7 @@ cases-staff-new-found = The data come from the latest case: check them with the 
 cases-staff-new-not-found = No case of your offices has this fiscal code.
 cases-staff-new-delegate = Somebody acts for the applicant
 cases-staff-new-when = If “{ $field }” is: { $answers }.
+cases-staff-new-answers = What is asked for
 cases-staff-new-documents = An application is taken even where documents are missing: they are asked for later.
 cases-staff-new-other = Other documents
 cases-staff-new-do = File the application

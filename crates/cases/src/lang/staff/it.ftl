@@ -220,6 +220,7 @@ cases-staff-new-found = I dati vengono dalla pratica più recente: controllarli 
 cases-staff-new-not-found = Nessuna pratica dei propri uffici ha questo codice fiscale.
 cases-staff-new-delegate = Qualcuno agisce per suo conto
 cases-staff-new-when = Se «{ $field }» è: { $answers }.
+cases-staff-new-answers = Che cosa si chiede
 cases-staff-new-documents = Se manca qualche documento la domanda si riceve lo stesso: si chiederà dopo.
 cases-staff-new-other = Altri documenti
 cases-staff-new-do = Presenta la domanda
