@@ -17,7 +17,7 @@ use crate::person::{Person, Role};
 use crate::procedure::{self, ProcedureId, Version};
 use crate::record::Case;
 use crate::store::{list, people};
-use crate::{Post, fiscal_code, file};
+use crate::{Post, file, fiscal_code};
 
 #[derive(Template)]
 #[template(path = "case_new.html")]

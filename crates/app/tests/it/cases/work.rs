@@ -99,7 +99,9 @@ async fn a_case_filed_at_the_counter_goes_to_the_end_through_three_offices_by_tw
         let case = town.last().await.case;
         assert_eq!((page.as_str(), case.number.as_str()), (href(case.id).as_str(), "0000001/2026"));
         let shown = officer.get(&page).await.ok();
-        for said in ["Amina Diallo", "RSSMRA85T10A562S", "Via Saffi 12", "Mancano:", "Planimetria", "receipt.pdf", &case.code] {
+        for said in
+            ["Amina Diallo", "RSSMRA85T10A562S", "Via Saffi 12", "Mancano:", "Planimetria", "receipt.pdf", &case.code]
+        {
             assert!(shown.contains(said), "{said}: {shown}");
         }
         let id = case.id;
@@ -112,7 +114,10 @@ async fn a_case_filed_at_the_counter_goes_to_the_end_through_three_offices_by_tw
         let mut officer = town.signed_in(&roaming).await;
         let seen = town.opened(id).await.case.revision.to_string();
         let fields = [("seen", seen.as_str()), ("on", "2026-10-09")];
-        officer.upload(&format!("{page}/documents"), &fields, &[("documents", "planimetria.pdf", PLAN)]).await.location();
+        officer
+            .upload(&format!("{page}/documents"), &fields, &[("documents", "planimetria.pdf", PLAN)])
+            .await
+            .location();
         assert!(officer.get(&page).await.ok().contains("planimetria.pdf"));
         town.done(&mut officer, id, "passage", &[("to", "inspection")]).await;
         town.on(date(2026, 10, 14));
@@ -129,7 +134,9 @@ async fn a_case_filed_at_the_counter_goes_to_the_end_through_three_offices_by_tw
         let opened = town.opened(id).await;
         assert_eq!((opened.case.stands, opened.case.closed_on), (Stands::Closed, Some(date(2026, 10, 19))));
         let shown = head.get(&page).await.ok();
-        for said in ["Decisa: Accolta", "Passata alla fase «Sopralluogo»", "Parere favorevole", "Quattro vani", "rispettato"] {
+        for said in
+            ["Decisa: Accolta", "Passata alla fase «Sopralluogo»", "Parere favorevole", "Quattro vani", "rispettato"]
+        {
             assert!(shown.contains(said), "{said}: {shown}");
         }
         let rows = town.booked(town.urp, Kind::Case).await;
@@ -140,7 +147,10 @@ async fn a_case_filed_at_the_counter_goes_to_the_end_through_three_offices_by_tw
         let stay = police.iter().find(|row| row.delivered_on.is_some()).expect("the stay is booked");
         let days = (stay.requested_on, stay.due_promised, stay.delivered_on);
         assert_eq!(days, (date(2026, 10, 9), Some(date(2026, 10, 24)), Some(date(2026, 10, 14))));
-        assert_eq!(town.booked(town.elsewhere, Kind::Leg).await.iter().filter(|row| row.delivered_on.is_some()).count(), 1);
+        assert_eq!(
+            town.booked(town.elsewhere, Kind::Leg).await.iter().filter(|row| row.delivered_on.is_some()).count(),
+            1
+        );
     }
 }
 
@@ -226,7 +236,10 @@ async fn who_comes_second_is_told_and_overwrites_nothing() {
         let told = other.post(&format!("{}/document-request", href(id)), &fields("Il contratto")).await;
         assert_eq!(told.status, 409);
         let page = told.text();
-        assert!(page.contains("Chiesti documenti") && page.contains("La planimetria"), "what was done meanwhile: {page}");
+        assert!(
+            page.contains("Chiesti documenti") && page.contains("La planimetria"),
+            "what was done meanwhile: {page}"
+        );
         assert!(page.contains("Il contratto</textarea>"), "nothing is lost: {page}");
         assert_eq!(town.opened(id).await.events.len(), 2, "nothing is overwritten");
         // Who has read it sends again what still makes sense, on what is there now.
@@ -242,8 +255,11 @@ async fn days_that_cannot_be_are_refused_beside_their_field() {
         let town = Town::start(engine).await;
         let id = town.filed().await.case.id;
         let mut officer = town.operator().await;
-        for (on, why) in [("2026-10-06", "tomorrow"), ("2026-10-04", "before it was filed"), ("ieri", "no day"), ("", "none")] {
-            let refused = town.act(&mut officer, id, "passage", &[("to", "inspection"), ("on", on), ("text", "Nota mia")]).await;
+        for (on, why) in
+            [("2026-10-06", "tomorrow"), ("2026-10-04", "before it was filed"), ("ieri", "no day"), ("", "none")]
+        {
+            let refused =
+                town.act(&mut officer, id, "passage", &[("to", "inspection"), ("on", on), ("text", "Nota mia")]).await;
             assert_eq!(refused.status, 422, "{why}");
             let page = refused.text();
             assert!(page.contains("id=\"passage-on-error\"") && page.contains("Nota mia"), "{why}: {page}");
@@ -308,9 +324,18 @@ async fn the_board_says_what_is_due_and_to_whom_it_is_given() {
         assert!(head.get("/staff").await.ok().contains("2 pratiche non assegnate"));
         town.on(date(2026, 10, 12));
         let mut head = town.head().await;
-        assert_eq!(list(&mut head, "section=late").await, [true, false, false], "unassigned ones are late like the others");
+        assert_eq!(
+            list(&mut head, "section=late").await,
+            [true, false, false],
+            "unassigned ones are late like the others"
+        );
         assert!(head.get("/staff").await.ok().contains("1 pratica in ritardo"));
-        for (query, found) in [("q=0000003/2026", [false, false, true]), ("q=amina", [true; 3]), ("q=zzz", [false; 3]), ("q=--", [false; 3])] {
+        for (query, found) in [
+            ("q=0000003/2026", [false, false, true]),
+            ("q=amina", [true; 3]),
+            ("q=zzz", [false; 3]),
+            ("q=--", [false; 3]),
+        ] {
             assert_eq!(list(&mut head, query).await, found, "{query}");
         }
         assert_eq!(list(&mut head, &format!("q={}", two.code.to_lowercase())).await, [false, true, false]);
@@ -345,25 +370,36 @@ async fn an_intake_that_is_refused_loses_nothing_and_what_is_on_file_is_filled_i
         let town = Town::start(engine).await;
         let mut officer = town.operator().await;
         let wrong = [("channel", "post"), ("filed_on", "2026-10-09"), ("name", "Amina Diallo"), ("phone", "0142 444")];
-        let files: [(&str, &str, &[u8]); 2] = [("file-plan", "planimetria.pdf", PLAN), ("file-", "virus.pdf", b"MZ\x90\0")];
+        let files: [(&str, &str, &[u8]); 2] =
+            [("file-plan", "planimetria.pdf", PLAN), ("file-", "virus.pdf", b"MZ\x90\0")];
         let refused = town.intake(&mut officer, &wrong, &files).await;
         assert_eq!(refused.status, 422);
         let page = refused.text();
-        for kept in ["value=\"Amina Diallo\"", "value=\"0142 444\"", "planimetria.pdf", "virus.pdf", "field-filed_on-error"] {
+        for kept in
+            ["value=\"Amina Diallo\"", "value=\"0142 444\"", "planimetria.pdf", "virus.pdf", "field-filed_on-error"]
+        {
             assert!(page.contains(kept), "{kept}: {page}");
         }
         assert!(page.contains("field-answer-home-error"), "the procedure's own field is asked: {page}");
         let kept = page.split("name=\"kept-plan\" value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
         let mut fields = FORM.to_vec();
-        fields.extend([("kept-plan", kept.as_str()), ("delegate_name", "Patronato Aiuto"), ("address", "Via Saffi 12")]);
+        fields.extend([
+            ("kept-plan", kept.as_str()),
+            ("delegate_name", "Patronato Aiuto"),
+            ("address", "Via Saffi 12"),
+        ]);
         let made = town.intake(&mut officer, &fields, &[]).await.location();
         let shown = officer.get(&made).await.ok();
-        assert!(shown.contains("planimetria.pdf") && shown.contains("Patronato Aiuto") && !shown.contains("Mancano:"), "{shown}");
+        assert!(
+            shown.contains("planimetria.pdf") && shown.contains("Patronato Aiuto") && !shown.contains("Mancano:"),
+            "{shown}"
+        );
         // By post, with the day on which it came; the person is known.
         let look = [("channel", "post"), ("look", "yes"), ("fiscal_code", "RSSMRA85T10A562S"), ("name", "")];
         let filled = town.intake(&mut officer, &look, &[]).await.ok();
         assert!(filled.contains("value=\"Amina Diallo\"") && filled.contains("value=\"Via Saffi 12\""), "{filled}");
-        let by_post = [("channel", "post"), ("filed_on", "2026-10-01"), ("name", "Marco Conti"), ("answer-home", "Via Roma 1")];
+        let by_post =
+            [("channel", "post"), ("filed_on", "2026-10-01"), ("name", "Marco Conti"), ("answer-home", "Via Roma 1")];
         town.intake(&mut officer, &by_post, &[]).await.location();
         assert_eq!(town.last().await.case.filed_on, date(2026, 10, 1));
     }
@@ -391,7 +427,10 @@ async fn events_are_written_once_on_both_engines() {
         town.filed().await;
         for sql in ["UPDATE case_events SET day = '2026-01-01'", "DELETE FROM case_events"] {
             let done = town.app.db().write(move |tx| tx.execute(sql, &[])).await;
-            assert!(matches!(&done, Err(Error::Constraint(name)) if name == "case_events_immutable"), "{sql}: {done:?}");
+            assert!(
+                matches!(&done, Err(Error::Constraint(name)) if name == "case_events_immutable"),
+                "{sql}: {done:?}"
+            );
         }
     }
 }
