@@ -120,8 +120,8 @@ mod tests {
     #[test]
     fn only_what_would_be_taken_is_offered() {
         use Verb::{
-            Annulment, Assignment, Decision, DocumentRequest, Documents, Notice, Observations, Passage, Reopening, Report,
-            Withdrawal,
+            Annulment, Assignment, Decision, DocumentRequest, Documents, Notice, Observations, Passage, Reopening,
+            Report, Withdrawal,
         };
         let today = date(2026, 3, 12);
         let filed = after(today, &[]);

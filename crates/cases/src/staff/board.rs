@@ -131,7 +131,8 @@ pub(super) fn colleagues(tx: &mut Tx<'_>, offices: &[OfficeId]) -> Result<Vec<(P
     let mut found: Vec<(PersonId, String)> = Vec::new();
     for office in offices {
         let more = who_works_in(tx, *office)?;
-        found.extend(more.into_iter().filter(|(id, _)| !found.iter().any(|(known, _)| known == id)).collect::<Vec<_>>());
+        found
+            .extend(more.into_iter().filter(|(id, _)| !found.iter().any(|(known, _)| known == id)).collect::<Vec<_>>());
     }
     found.sort_by(|one, other| one.1.cmp(&other.1));
     Ok(found)
@@ -147,7 +148,9 @@ fn steps(tx: &mut Tx<'_>, listed: &[Listed]) -> Result<Vec<String>> {
     }
     let name = |case: &Case| {
         let version = versions.iter().find(|version| version.id == case.version);
-        version.and_then(|version| version.definition.step(&case.step)).map_or_else(String::new, |step| step.name.it().to_owned())
+        version
+            .and_then(|version| version.definition.step(&case.step))
+            .map_or_else(String::new, |step| step.name.it().to_owned())
     };
     Ok(listed.iter().map(|one| name(&one.case)).collect())
 }
@@ -170,7 +173,8 @@ fn page(visit: &Visit, filter: &Filter, found: Found, paging: Paging, input: Inp
         key: 0,
     });
     let lines = found.listed.into_iter().zip(&found.steps).map(|(one, step)| line(visit, &found.offices, one, step));
-    let assignee = |(id, name): &(PersonId, String)| Choice { value: id.to_string(), label: name.clone(), selected: false };
+    let assignee =
+        |(id, name): &(PersonId, String)| Choice { value: id.to_string(), label: name.clone(), selected: false };
     let own: Vec<&OfficeRow> = found.offices.iter().filter(|office| filter.scope.has(office.id)).collect();
     let choices = own.iter().map(|office| (office.id.to_string(), office.name.clone())).collect::<Vec<_>>();
     Page {
@@ -233,7 +237,7 @@ fn line(visit: &Visit, offices: &[OfficeRow], one: Listed, step: &str) -> Line {
         step: step.to_owned(),
         office: offices.iter().find(|office| office.id == case.leg_office).map(|o| o.name.clone()).unwrap_or_default(),
         officer: one.officer,
-        mark: one::mark(&case, visit.today()),
+        mark: one::mark(&case),
         due: due.collect(),
         case,
     }

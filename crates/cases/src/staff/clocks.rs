@@ -35,7 +35,6 @@ pub(super) struct ClockView {
     /// Whose it is, or which norm sets it.
     pub(super) whose: String,
     pub(super) due: DueView,
-    pub(super) from: Date,
     pub(super) steps: Vec<String>,
 }
 
@@ -45,7 +44,6 @@ impl ClockView {
             label: visit.say(key),
             whose: whose.to_owned(),
             due: DueView::new(visit, clock.due.due, clock.stopped_on),
-            from: clock.from,
             steps: clock.due.explanation.iter().map(|step| visit.message(&step.message())).collect(),
         }
     }

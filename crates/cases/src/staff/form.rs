@@ -127,8 +127,9 @@ impl Typing<'_> {
 
     /// What stands around the fields: how and when it came, the applicant's language.
     pub(super) fn around(&self) -> FormView {
-        let channels =
-            CHANNELS.iter().map(|channel| (channel.to_string(), self.visit.say(&format!("protocol-channel-{channel}"))));
+        let channels = CHANNELS
+            .iter()
+            .map(|channel| (channel.to_string(), self.visit.say(&format!("protocol-channel-{channel}"))));
         let langs = Lang::ALL.iter().map(|lang| (lang.code().to_owned(), lang.name().to_owned()));
         FormView::new(self.visit, "cases-staff-new", self.input.clone(), self.invalid.clone())
             .with_choices("channel", channels)

@@ -78,7 +78,8 @@ impl Found {
         if !caller.scope(May::DecideCases).has(opened.case.leg_office) {
             colleagues.retain(|(person, _)| *person == caller.id);
         }
-        let can = |verb: &Verb| may_act(caller, &opened, *verb) && (*verb != Verb::Assignment || !colleagues.is_empty());
+        let can =
+            |verb: &Verb| may_act(caller, &opened, *verb) && (*verb != Verb::Assignment || !colleagues.is_empty());
         let verbs: Vec<Verb> = possible.into_iter().filter(can).collect();
         let offices = charter::offices(tx, None, Slice::ALL, lang)?.items;
         Ok(Self {

@@ -56,7 +56,13 @@ fn seen(text: &str) -> Option<(CaseId, u64)> {
     Some((id.parse().ok()?, revision.parse().ok()?))
 }
 
-fn give(tx: &mut Tx<'_>, app: &App, (caller, by): (&Caller, &Actor), cases: &[(CaseId, u64)], to: PersonId) -> Result<Given> {
+fn give(
+    tx: &mut Tx<'_>,
+    app: &App,
+    (caller, by): (&Caller, &Actor),
+    cases: &[(CaseId, u64)],
+    to: PersonId,
+) -> Result<Given> {
     let scope = caller.scope(May::DecideCases);
     let mut given = Given::default();
     for (id, seen) in cases {
@@ -84,7 +90,8 @@ fn told(to: &str, given: &Given) -> axum::response::Response {
     if given.left.is_empty() {
         return web::done(to, Message::new("cases-staff-assigned").with("count", given.given));
     }
-    let message = Message::new("cases-staff-assigned-some").with("count", given.given).with("left", given.left.join(", "));
+    let message =
+        Message::new("cases-staff-assigned-some").with("count", given.given).with("left", given.left.join(", "));
     web::told(to, "warning", message)
 }
 

@@ -17,7 +17,7 @@ use crate::person::{Person, Role};
 use crate::procedure::{self, ProcedureId, Version};
 use crate::record::Case;
 use crate::store::{list, people};
-use crate::{Post, fiscal_code, file};
+use crate::{Post, file, fiscal_code};
 
 #[derive(Template)]
 #[template(path = "case_new.html")]
@@ -145,7 +145,7 @@ fn page(visit: &Visit, sent: &Sent, looked: Option<String>) -> Page {
     let definition = &sent.version.definition;
     let fields = typing.fields(definition, &sent.uploads);
     let form = typing.around();
-    let around = form.errors().into_iter().filter(|field| ["channel", "filed_on"].contains(&field.name.as_str()));
+    let around = ["channel", "filed_on"].into_iter().map(|name| form.field(name)).filter(|field| field.error.is_some());
     let is_open = |part: &&str| sent.input.some(&format!("{}{part}", typed::DELEGATE)).is_some();
     Page {
         shell: visit

@@ -10,14 +10,16 @@ use kernel::{Error, Invalid, Result, history};
 use web::{Field, FormView, Input, Reply, Shell, Visit, show};
 
 use super::clocks::{self, ClockView, DueView};
-use super::found::Found;
+use super::found::{Found, may_act};
 use super::parts::{self, Part, VerbForm};
 use super::timeline::EventView;
 use super::verb::Typed;
 use super::{href, what_if};
-use crate::case::{Clocks, LegClock};
+use crate::acts::{self, Shown};
+use crate::case::{Clocks, LegClock, Verb};
 use crate::ids::CaseId;
 use crate::person::Person;
+use crate::procedure::{FieldKind, FormField};
 use crate::record::Case;
 
 #[derive(Template)]
@@ -37,10 +39,13 @@ struct Page {
     /// Where the receipt of the registration is printed.
     receipt: Option<String>,
     clocks: Vec<ClockView>,
+    /// Whether the terms do not run yet.
+    waits: bool,
     legs: Vec<LegView>,
     what_if: Option<WhatIf>,
     answers: Vec<(String, String)>,
-    documents: Vec<DocumentView>,
+    acts: Shown,
+    may_write: bool,
     missing: Vec<String>,
     events: Vec<EventView>,
     /// What others did since the visitor saw the case.
@@ -62,16 +67,6 @@ struct LegView {
     due: Option<DueView>,
 }
 
-/// A document that came.
-struct DocumentView {
-    name: String,
-    /// Which of the needed ones it is; empty for others.
-    what: String,
-    size: String,
-    on: Date,
-    from_office: bool,
-}
-
 /// The question what would follow, and its answer.
 struct WhatIf {
     field: Field,
@@ -85,13 +80,13 @@ pub(super) async fn get(visit: Visit, Path(id): Path<String>) -> Reply {
 
 /// The page, with what was typed into one of its forms and refused.
 pub(super) async fn show(visit: &Visit, id: CaseId, typed: Option<Typed>) -> Reply {
-    let (found, supposed) = read(visit, id).await?;
-    web::page(&page(visit, &found, supposed, typed))
+    let (found, acts, supposed) = read(visit, id).await?;
+    web::page(&page(visit, &found, acts, supposed, typed))
 }
 
 type Supposed = Result<Option<(Date, Clocks)>, Invalid>;
 
-async fn read(visit: &Visit, id: CaseId) -> Result<(Found, Supposed)> {
+async fn read(visit: &Visit, id: CaseId) -> Result<(Found, Shown, Supposed)> {
     let (caller, by, lang) = (visit.signed_in()?.clone(), visit.actor(), visit.lang());
     let input = Input::of_query(visit.query());
     // Who looks at a person's data is written down (GDPR art. 5 c. 2).
@@ -103,12 +98,13 @@ async fn read(visit: &Visit, id: CaseId) -> Result<(Found, Supposed)> {
             Err(Error::Invalid(invalid)) => Err(invalid),
             other => Ok(other?),
         };
-        Ok((found, supposed))
+        let acts = acts::shown(tx, &found.opened, lang)?;
+        Ok((found, acts, supposed))
     };
     visit.write(write).await
 }
 
-fn page(visit: &Visit, found: &Found, supposed: Supposed, typed: Option<Typed>) -> Page {
+fn page(visit: &Visit, found: &Found, acts: Shown, supposed: Supposed, typed: Option<Typed>) -> Page {
     let (opened, case) = (&found.opened, &found.opened.case);
     let events: Vec<EventView> = opened.events.iter().map(|written| EventView::new(visit, found, written)).collect();
     let seen = typed.as_ref().map_or(case.revision, |typed| typed.input.text("seen").parse().unwrap_or(case.revision));
@@ -116,7 +112,7 @@ fn page(visit: &Visit, found: &Found, supposed: Supposed, typed: Option<Typed>) 
     let definition = &opened.version.definition;
     let answers = definition.fields.iter().filter_map(|field| {
         let answer = found.answers.get(&field.code).filter(|answer| !answer.is_empty())?;
-        Some((field.label.it().to_owned(), answer_written(visit, field.words(answer, kernel::Lang::It))))
+        Some((field.label.it().to_owned(), answer_written(visit, field, answer)))
     });
     Page {
         shell: found.shell(visit),
@@ -126,13 +122,21 @@ fn page(visit: &Visit, found: &Found, supposed: Supposed, typed: Option<Typed>) 
         here: found.office(case.leg_office).to_owned(),
         step: found.step(&case.step).to_owned(),
         officer: found.officer(case.officer).to_owned(),
-        mark: mark(case, visit.today()),
+        mark: mark(case),
+        waits: opened.course.began_on.is_none(),
         receipt: receipt(visit, case),
         clocks: clocks::shown(visit, &opened.clocks, found.office(case.leg_office)),
-        legs: opened.clocks.legs.iter().zip(&found.stays).map(|(leg, stay)| leg_view(visit, found, leg, *stay)).collect(),
+        legs: opened
+            .clocks
+            .legs
+            .iter()
+            .zip(&found.stays)
+            .map(|(leg, stay)| leg_view(visit, found, leg, *stay))
+            .collect(),
         what_if: what_if_view(visit, found, supposed),
         answers: answers.collect(),
-        documents: documents(visit, found),
+        acts,
+        may_write: visit.caller().is_some_and(|caller| may_act(caller, opened, Verb::Report)),
         missing: found.missing().into_iter().map(|needed| needed.title.it().to_owned()).collect(),
         meanwhile: opened.events[events.len().min(usize::try_from(seen).unwrap_or(0))..]
             .iter()
@@ -149,17 +153,20 @@ fn page(visit: &Visit, found: &Found, supposed: Supposed, typed: Option<Typed>) 
     }
 }
 
-/// A tick is kept as a word.
-fn answer_written(visit: &Visit, answer: &str) -> String {
-    if answer == "yes" { visit.say("web-yes") } else { answer.to_owned() }
+/// An answer as people read it: a tick is kept as a word, a day as data write it.
+fn answer_written(visit: &Visit, field: &FormField, answer: &str) -> String {
+    match (field.kind, answer.parse()) {
+        (FieldKind::Tick, _) => visit.say("web-yes"),
+        (FieldKind::Date, Ok(day)) => show::date(visit.lang(), day),
+        _ => field.words(answer, kernel::Lang::It).to_owned(),
+    }
 }
 
 /// The mark beside how a case stands.
-pub(super) fn mark(case: &Case, today: Date) -> &'static str {
+pub(super) fn mark(case: &Case) -> &'static str {
     use crate::case::Stands;
     match case.stands {
         Stands::Closed => "neutral",
-        _ if case.due.is_some_and(|due| due < today) => "danger",
         Stands::Waiting | Stands::Documents | Stands::Observations => "warning",
         Stands::UnderWay => "info",
         Stands::Decided => "success",
@@ -184,19 +191,6 @@ fn leg_view(visit: &Visit, found: &Found, leg: &LegClock, office: kernel::Office
         days: days_between(leg.entered_on, leg.left_on.unwrap_or(visit.today())),
         due: clock.as_ref().map(|clock| DueView::new(visit, clock.due.due, clock.stopped_on)),
     }
-}
-
-fn documents(visit: &Visit, found: &Found) -> Vec<DocumentView> {
-    let needed = &found.opened.version.definition.documents;
-    let what = |code: &str| needed.iter().find(|needed| needed.code == code).map(|needed| needed.title.it().to_owned());
-    let line = |kept: &crate::CaseDocument| DocumentView {
-        name: kept.document.name.clone(),
-        what: what(&kept.code).unwrap_or_default(),
-        size: show::bytes(visit.lang(), kept.document.bytes),
-        on: visit.db().clock().civil(kept.at),
-        from_office: kept.from_office,
-    };
-    found.documents.iter().map(line).collect()
 }
 
 fn what_if_view(visit: &Visit, found: &Found, supposed: Supposed) -> Option<WhatIf> {

@@ -11,7 +11,6 @@ use crate::record::Written;
 
 /// An event on the page.
 pub(super) struct EventView {
-    pub(super) number: u64,
     pub(super) on: Date,
     pub(super) what: String,
     pub(super) text: String,
@@ -25,7 +24,6 @@ pub(super) struct EventView {
 impl EventView {
     pub(super) fn new(visit: &Visit, found: &Found, written: &Written) -> Self {
         Self {
-            number: written.number,
             on: written.event.on,
             what: said(visit, found, &written.event.what),
             text: written.text.clone(),

@@ -4,13 +4,13 @@ use jiff::civil::Date;
 use kernel::ledger::Channel;
 use kernel::{Error, Invalid, Lang, Message, Result};
 use protocol::Document;
-use web::forms::{Check, parse_date};
 use web::Input;
+use web::forms::{Check, parse_date};
 
 use crate::file::Application;
+use crate::fiscal_code;
 use crate::person::Person;
 use crate::procedure::{Answers, FieldKind, Procedure, Version};
-use crate::fiscal_code;
 
 /// How an application comes to an office; online ones come by themselves.
 pub(super) const CHANNELS: [Channel; 3] = [Channel::Counter, Channel::Post, Channel::CertifiedEmail];

@@ -69,7 +69,8 @@ fn permitted(tx: &mut Tx<'_>, caller: &Caller, id: CaseId, verb: Verb) -> Result
 
 /// The files that come with a form, and those that an earlier sending of it brought: a form that is refused loses none.
 async fn bring(visit: &Visit, input: &Input, invalid: &mut Invalid) -> Result<Vec<Upload>> {
-    let (person, kept) = (visit.signed_in()?.id, input.all("kept").filter_map(|id| id.parse().ok()).collect::<Vec<_>>());
+    let (person, kept) =
+        (visit.signed_in()?.id, input.all("kept").filter_map(|id| id.parse().ok()).collect::<Vec<_>>());
     let mut uploads = visit.read(move |tx| upload::of(tx, person, &kept)).await?;
     for file in input.files("documents") {
         match upload::bring(visit, file).await {
@@ -201,5 +202,8 @@ pub(super) fn is_always_public(verb: Verb) -> bool {
 
 /// What the office may let the applicant read.
 pub(super) fn may_be_public(verb: Verb) -> bool {
-    matches!(verb, Verb::Passage | Verb::Beginning | Verb::Extension | Verb::Decision | Verb::Reopening | Verb::Annulment)
+    matches!(
+        verb,
+        Verb::Passage | Verb::Beginning | Verb::Extension | Verb::Decision | Verb::Reopening | Verb::Annulment
+    )
 }
