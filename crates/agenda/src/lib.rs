@@ -179,6 +179,7 @@ pub const ROOM: Room = Room {
     offices: None,
     awaiting: None,
     bookable: Some(citizen::bookable),
+    apply: None,
 };
 
 /// The room's routes.

@@ -8,7 +8,7 @@ use web::{Reply, Room, Routes, Visit};
 
 /// What programs read about the program.
 pub const ROOM: Room =
-    Room { name: "api", migrations: &[], texts: &[], routes, menu: &[], offices: None, awaiting: None, bookable: None };
+    Room { name: "api", migrations: &[], texts: &[], routes, menu: &[], offices: None, awaiting: None, bookable: None, apply: None };
 
 fn routes() -> Routes {
     Routes::new().get("/api", May::Public, docs).get("/api/openapi.json", May::Public, document)

@@ -192,6 +192,11 @@ fn protocol_work(config: &Config, app: &App, work: &mut JoinSet<()>) -> kernel::
         async move { protocol::settle(&app, &systems).await }
     }));
     let forgetting = app.db().clone();
+    let unsent = app.db().clone();
+    work.spawn(repeat("applications that nobody sent", Duration::from_hours(1), move || {
+        let db = unsent.clone();
+        async move { db.write(cases::sweep).await }
+    }));
     work.spawn(repeat("files that nobody registered", Duration::from_hours(1), move || {
         let db = forgetting.clone();
         async move { db.write(protocol::forget).await }

@@ -85,7 +85,15 @@ pub fn file(tx: &mut Tx<'_>, post: &tell::Post<'_>, by: &Actor, application: &Ap
     let event = Event { on: application.filed_on, what: What::Filed };
     let course = Course::filed(&application.version.definition, event.on)?;
     let id: CaseId = tx.id();
-    let (registration, number) = registered(tx, by, id, application)?;
+    let sent = Incoming {
+        case: id,
+        office: application.version.office,
+        channel: application.channel,
+        subject: application.subject(),
+        person: &application.applicant,
+        documents: application.documents.iter().map(|(_, document)| document.clone()).collect(),
+    };
+    let (registration, number) = incoming(tx, by, sent)?;
     let own = charter::office_calendar(tx, application.version.office)?;
     let case = begun(tx, id, application, &course, number, registration);
     cases::insert(tx, &case)?;
@@ -135,7 +143,7 @@ fn begun(
         due_promised: None,
         due_legal: None,
         due: None,
-        silence: version.definition.silence,
+        silence: version.definition.silence_for(&application.answers),
         decided_on: None,
         outcome: None,
         closed_on: None,
@@ -144,29 +152,44 @@ fn begun(
     }
 }
 
-/// Registers what came in. Where the body keeps no register here, the case has its code.
-fn registered(
+/// Something that came in for a case.
+pub(crate) struct Incoming<'a> {
+    /// The case.
+    pub(crate) case: CaseId,
+    /// The office that answers for it.
+    pub(crate) office: kernel::OfficeId,
+    /// How it came.
+    pub(crate) channel: Channel,
+    /// What it is, as the register says it.
+    pub(crate) subject: String,
+    /// Who sends it.
+    pub(crate) person: &'a Person,
+    /// What came with it.
+    pub(crate) documents: Vec<Document>,
+}
+
+/// Registers what came in. A body that keeps no register here has no number to give: the case has its code.
+pub(crate) fn incoming(
     tx: &mut Tx<'_>,
     by: &Actor,
-    id: CaseId,
-    application: &Application,
+    sent: Incoming<'_>,
 ) -> Result<(Option<protocol::RegistrationId>, String)> {
-    let person = &application.applicant;
+    let Person { name, address, email, fiscal_code, .. } = sent.person;
     let entry = Entry {
-        office: application.version.office,
+        office: sent.office,
         direction: Direction::Incoming,
-        channel: application.channel,
-        subject: application.subject(),
+        channel: sent.channel,
+        subject: sent.subject,
         class: String::new(),
         correspondents: vec![Correspondent {
-            name: person.name.clone(),
-            address: if person.address.is_empty() { person.email.clone() } else { person.address.clone() },
-            tax_code: person.fiscal_code.clone(),
+            name: name.clone(),
+            address: if address.is_empty() { email.clone() } else { address.clone() },
+            tax_code: fiscal_code.clone(),
         }],
         received: Received::default(),
-        about: Some(("case".to_owned(), id.to_string())),
+        about: Some(("case".to_owned(), sent.case.to_string())),
         emergency: None,
-        documents: application.documents.iter().map(|(_, document)| document.clone()).collect(),
+        documents: sent.documents,
     };
     numbered(tx, by, &entry)
 }

@@ -10,7 +10,20 @@ use serde::{Deserialize, Serialize};
 #[serde(transparent)]
 pub struct Said(pub BTreeMap<Lang, String>);
 
+/// A text as somebody reads it, and the language that it is in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Told {
+    pub(crate) text: String,
+    pub(crate) lang: Lang,
+}
+
 impl Said {
+    /// The text for a reader.
+    pub(crate) fn told(&self, lang: Lang) -> Told {
+        let (text, lang) = self.to(lang);
+        Told { text: text.to_owned(), lang }
+    }
+
     /// A text in Italian alone.
     #[must_use]
     pub fn italian(text: &str) -> Self {

@@ -67,6 +67,6 @@ fn tell(tx: &mut Tx<'_>, post: &Post<'_>, opened: &Opened, what: &str, on: Date)
 }
 
 /// Whether something is the applicant's business. Who works on it and what an opinion says is the office's.
-fn is_told(what: &What) -> bool {
+pub(crate) fn is_told(what: &What) -> bool {
     !matches!(what, What::Assigned { .. } | What::Reported { .. } | What::Convoked | What::Completed)
 }

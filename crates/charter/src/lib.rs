@@ -110,6 +110,7 @@ pub const ROOM: Room = Room {
     offices: Some(office_names),
     awaiting: Some(staff::awaiting),
     bookable: None,
+    apply: None,
 };
 
 fn routes() -> Routes {

@@ -41,6 +41,7 @@ pub const ROOM: Room = Room {
     offices: None,
     awaiting: Some(call_backs::awaiting),
     bookable: None,
+    apply: None,
 };
 
 /// The room's routes.

@@ -10,7 +10,7 @@ pub(crate) const SUBJECT_MOST: usize = 500;
 /// The most correspondents of one registration.
 pub(crate) const CORRESPONDENTS_MOST: usize = 50;
 /// The most documents of one registration.
-pub(crate) const DOCUMENTS_MOST: usize = 20;
+pub const DOCUMENTS_MOST: usize = 20;
 /// The most signs of a name, an address, a number of the sender's.
 pub(crate) const LINE_MOST: usize = 200;
 

@@ -25,7 +25,7 @@ mod registration;
 pub mod seed;
 mod staff;
 mod store;
-mod upload;
+pub mod upload;
 
 use kernel::db::{Migration, Tx};
 use kernel::permit::{May, Scope};
@@ -36,6 +36,7 @@ pub use annul::annul;
 pub use connector::{Asked, BuiltIn, Coming, Connector, Fault, Http, ProtocolConfig, SystemConfig, Systems, settle};
 pub use daily::{Day, DayId, Print, close, print};
 pub use document::{DOCUMENT_BYTES, accepted, keep};
+pub use entry::DOCUMENTS_MOST;
 pub use emergency::{Emergency, EmergencyId, Recovered, end, open};
 pub use register::{LANE, Number, Registered, in_lane, register};
 pub use registers::{Numbering, Register, RegisterId, register_of, save_register};
@@ -63,12 +64,20 @@ pub const ROOM: Room = Room {
         (Lang::En, include_str!("lang/en.ftl")),
         (Lang::It, include_str!("lang/api/it.ftl")),
         (Lang::En, include_str!("lang/api/en.ftl")),
+        (Lang::Fr, include_str!("lang/documents/fr.ftl")),
+        (Lang::Es, include_str!("lang/documents/es.ftl")),
+        (Lang::Ro, include_str!("lang/documents/ro.ftl")),
+        (Lang::Sq, include_str!("lang/documents/sq.ftl")),
+        (Lang::Ar, include_str!("lang/documents/ar.ftl")),
+        (Lang::Uk, include_str!("lang/documents/uk.ftl")),
+        (Lang::Zh, include_str!("lang/documents/zh.ftl")),
     ],
     routes,
     menu: &[MenuEntry { label: "protocol-menu", href: "/staff/protocol", may: May::Register }],
     offices: None,
     awaiting: Some(staff::awaiting),
     bookable: None,
+    apply: None,
 };
 
 /// The room's routes.

@@ -49,6 +49,7 @@ pub const ROOM: Room = Room {
     offices: None,
     awaiting: Some(pages::warning::awaiting),
     bookable: None,
+    apply: None,
 };
 
 fn routes() -> Routes {

@@ -38,6 +38,8 @@ pub struct Room {
     pub awaiting: Option<Awaits>,
     /// Whether a service can be had by appointment, where this room knows it (the agenda does): for the service's sheet.
     pub bookable: Option<Bookable>,
+    /// Where a service is applied for online, where this room knows it (the cases do): for the service's sheet.
+    pub apply: Option<Apply>,
 }
 
 /// Reads the offices by name.
@@ -45,6 +47,9 @@ pub type OfficeNames = fn(&mut Tx<'_>) -> Result<Vec<(OfficeId, String)>>;
 
 /// Whether the public can book an appointment for a service now.
 pub type Bookable = fn(&mut Tx<'_>, ServiceId) -> Result<bool>;
+
+/// The address of the form by which the public applies for a service online today; none where it does not.
+pub type Apply = fn(&mut Tx<'_>, ServiceId) -> Result<Option<String>>;
 
 /// Counts what awaits somebody today.
 pub type Awaits = fn(&mut Tx<'_>, &Caller, Date) -> Result<Vec<Awaiting>>;
@@ -117,6 +122,7 @@ pub(crate) struct Shared {
     offices: Option<OfficeNames>,
     awaiting: Vec<Awaits>,
     bookable: Option<Bookable>,
+    apply: Option<Apply>,
 }
 
 impl App {
@@ -142,6 +148,7 @@ impl App {
             offices: rooms.iter().find_map(|room| room.offices),
             awaiting: rooms.iter().filter_map(|room| room.awaiting).chain([crate::admin::awaiting as Awaits]).collect(),
             bookable: rooms.iter().find_map(|room| room.bookable),
+            apply: rooms.iter().find_map(|room| room.apply),
             routes: routes.collect(),
             db,
             catalog,
@@ -217,6 +224,20 @@ impl App {
     /// Database errors.
     pub fn bookable(&self, tx: &mut Tx<'_>, service: ServiceId) -> Result<bool> {
         self.0.bookable.map_or(Ok(false), |bookable| bookable(tx, service))
+    }
+
+    /// Where the public applies for a service online today; nowhere while no room knows of cases.
+    ///
+    /// # Errors
+    /// Database errors.
+    pub fn apply(&self, tx: &mut Tx<'_>, service: ServiceId) -> Result<Option<String>> {
+        self.0.apply.map_or(Ok(None), |apply| apply(tx, service))
+    }
+
+    /// Whether a room takes applications online.
+    #[must_use]
+    pub fn has_applications(&self) -> bool {
+        self.0.apply.is_some()
     }
 
     /// Whether a room gives appointments.

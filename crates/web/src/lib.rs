@@ -36,7 +36,7 @@ use kernel::i18n::Texts;
 use kernel::permit::May;
 
 pub use account::Opening;
-pub use app::{App, Awaiting, Awaits, Bookable, MenuEntry, OfficeNames, Room, Settings};
+pub use app::{App, Apply, Awaiting, Awaits, Bookable, MenuEntry, OfficeNames, Room, Settings};
 pub use changes::{ChangeView, FieldChange};
 pub use forms::{Check, Choice, Field, FormView, Input};
 pub use kept::Moves;

@@ -204,6 +204,12 @@ impl Shell {
         self.visit.app().has_appointments()
     }
 
+    /// Whether applications are taken online here.
+    #[must_use]
+    pub fn has_applications(&self) -> bool {
+        self.visit.app().has_applications()
+    }
+
     /// A text in the page's language.
     #[must_use]
     pub fn say(&self, key: &str) -> Cow<'_, str> {
@@ -220,6 +226,12 @@ impl Shell {
     #[must_use]
     pub fn original<'t>(&self, text: &'t str) -> Original<'t> {
         Original::to(self.visit.lang(), text, self.visit.has_translated(text))
+    }
+
+    /// A text of the office and the language that it is in: marked where that is not the page's.
+    #[must_use]
+    pub fn said<'t>(&self, text: &'t str, lang: impl std::borrow::Borrow<Lang>) -> Original<'t> {
+        Original::to(self.visit.lang(), text, *lang.borrow() == self.visit.lang())
     }
 
     /// A text of a family: `shell.word("charter-channel", channel)` says `charter-channel-phone`.

@@ -121,6 +121,7 @@ fn blank(sheet: &Service, page: &charter::ServicePage) -> Procedure {
         suspension: true,
         rejection_notice: true,
         extension: None,
+        silence_when: None,
         silence: sheet.silence,
         indemnity: false,
         officer: sheet.responsible.clone(),

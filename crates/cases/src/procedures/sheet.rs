@@ -73,7 +73,9 @@ impl Sheet {
     pub(super) fn new(visit: &Visit, found: &Found, definition: &Procedure) -> Self {
         let terms = definition.terms.iter().map(|legal| {
             let from = match legal.filed_from {
-                Some(day) => visit.fill("cases-procedure-filed-from", &[("day", day.to_string().into())]),
+                Some(day) => {
+                    visit.fill("cases-procedure-filed-from", &[("day", web::show::date(visit.lang(), day).into())])
+                }
                 None => visit.say("cases-procedure-filed-ever"),
             };
             (from, term_words(visit, legal.term), legal.norm.clone())
@@ -115,13 +117,22 @@ fn facts(visit: &Visit, definition: &Procedure) -> Vec<(String, String)> {
         (label("suspension"), yes(definition.suspension)),
         (label("rejection"), yes(definition.rejection_notice)),
         (label("extension"), extension.unwrap_or_else(|| visit.say("web-no"))),
-        (label("silence"), visit.say(&format!("charter-silence-{}", definition.silence))),
+        (label("silence"), silence(visit, definition)),
         (label("indemnity"), yes(definition.indemnity)),
         (label("officer"), officer),
         (label("substitute"), definition.substitute.clone()),
         (label("remedies"), definition.remedies.to(visit.lang()).0.to_owned()),
         (label("retention"), visit.fill("cases-procedure-years", &[("years", definition.retention_years.into())])),
     ]
+}
+
+/// What silence means, and in which situation only.
+fn silence(visit: &Visit, definition: &Procedure) -> String {
+    let effect = visit.say(&format!("charter-silence-{}", definition.silence));
+    match situation(visit, definition, definition.silence_when.as_ref()) {
+        always if always.is_empty() => effect,
+        only => format!("{effect} ({only})"),
+    }
 }
 
 /// In which situation something is asked or needed; empty where always.

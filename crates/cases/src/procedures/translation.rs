@@ -127,7 +127,11 @@ fn translate(definition: &mut Procedure, lang: Lang, input: &Input) {
     for (_, name, said) in texts(definition) {
         if input.names().any(|known| known == name) {
             let text: String = input.text(&name).replace("\r\n", "\n").chars().take(super::typed::TEXT).collect();
-            if text.is_empty() { said.0.remove(&lang) } else { said.0.insert(lang, text) };
+            if text.is_empty() {
+                said.0.remove(&lang)
+            } else {
+                said.0.insert(lang, text)
+            };
         }
     }
 }

@@ -7,7 +7,7 @@ use kernel::{Lang, Result, params};
 use crate::ids::{CaseId, CaseLink};
 use crate::record::Case;
 
-const COLUMNS: &str = "c.id, c.revision, c.code, c.link, c.version, c.procedure, c.service, c.office, c.channel, c.lang, c.filed_on,
+pub(crate) const COLUMNS: &str = "c.id, c.revision, c.code, c.link, c.version, c.procedure, c.service, c.office, c.channel, c.lang, c.filed_on,
   c.filed_at, c.registration, c.number, c.stands, c.step, c.leg_office, c.officer, c.leg_due, c.due_promised, c.due_legal, c.due,
   c.silence, c.decided_on, c.outcome, c.closed_on, c.annulled, c.erased_on";
 
@@ -111,6 +111,11 @@ pub(crate) fn find(tx: &mut Tx<'_>, id: CaseId) -> Result<Case> {
 /// The case of an address of its own.
 pub(crate) fn by_link(tx: &mut Tx<'_>, link: CaseLink) -> Result<Case> {
     tx.one(&format!("SELECT {COLUMNS} FROM cases c WHERE c.link = $1 ORDER BY c.id"), params![link], read)
+}
+
+/// The case of a code, as it is typed to follow it.
+pub(crate) fn by_code(tx: &mut Tx<'_>, code: &str) -> Result<Case> {
+    tx.one(&format!("SELECT {COLUMNS} FROM cases c WHERE c.code = $1 ORDER BY c.id"), params![code], read)
 }
 
 /// Cases whose legal term is over without an answer, where that means something.

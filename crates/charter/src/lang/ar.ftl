@@ -365,6 +365,7 @@ charter-page-free = مجاني
 charter-page-depends = حسب الحالة
 charter-page-access-none = تُطلب الخدمة من المكتب:
 charter-page-access-online = الدخول إلى الخدمة الإلكترونية
+charter-page-access-apply = تقديم الطلب عبر الإنترنت
 charter-page-access-booking = حجز موعد
 charter-page-access-more = الذهاب إلى الصفحة
 charter-page-conditions-none = شروط الخدمة هي شروط ميثاق الخدمات والقوانين المذكورة في هذه الصفحة.

@@ -314,6 +314,7 @@ charter-page-free = gratuito
 charter-page-depends = depende del caso
 charter-page-access-none = El servicio se pide en la oficina:
 charter-page-access-online = Acceder al servicio en línea
+charter-page-access-apply = Presentar la solicitud en línea
 charter-page-access-booking = Pedir cita
 charter-page-access-more = Ir a la página
 charter-page-conditions-none = Las condiciones del servicio son las de la carta de servicios y de las leyes indicadas en esta página.

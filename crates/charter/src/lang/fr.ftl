@@ -308,6 +308,7 @@ charter-page-free = gratuit
 charter-page-depends = dépend du cas
 charter-page-access-none = Le service se demande au bureau :
 charter-page-access-online = Accéder au service en ligne
+charter-page-access-apply = Présenter la demande en ligne
 charter-page-access-booking = Prendre rendez-vous
 charter-page-access-more = Aller à la page
 charter-page-conditions-none = Les conditions du service sont celles de la charte des services et des lois indiquées sur cette page.

@@ -155,6 +155,7 @@ charter-page-free = free
 charter-page-depends = depends on the case
 charter-page-access-none = The service is asked for at the office:
 charter-page-access-online = Use the online service
+charter-page-access-apply = Apply online
 charter-page-access-booking = Book an appointment
 charter-page-access-more = Go to the page
 charter-page-conditions-none = The terms are those of the service charter and of the laws named on this page.

@@ -155,6 +155,7 @@ charter-page-free = gratuito
 charter-page-depends = dipende dal caso
 charter-page-access-none = Il servizio si chiede all’ufficio:
 charter-page-access-online = Accedi al servizio online
+charter-page-access-apply = Presenta la domanda online
 charter-page-access-booking = Prenota un appuntamento
 charter-page-access-more = Vai alla pagina
 charter-page-conditions-none = Le condizioni del servizio sono quelle della carta dei servizi e delle norme indicate in questa pagina.

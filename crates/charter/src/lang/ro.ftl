@@ -327,6 +327,7 @@ charter-page-free = gratuit
 charter-page-depends = depinde de caz
 charter-page-access-none = Serviciul se cere la birou:
 charter-page-access-online = Folosiți serviciul online
+charter-page-access-apply = Depuneți cererea online
 charter-page-access-booking = Faceți o programare
 charter-page-access-more = Mergeți la pagină
 charter-page-conditions-none = Condițiile serviciului sunt cele din carta serviciilor și din normele indicate pe această pagină.

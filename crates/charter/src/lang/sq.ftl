@@ -314,6 +314,7 @@ charter-page-free = falas
 charter-page-depends = varet nga rasti
 charter-page-access-none = Shërbimi kërkohet në zyrë:
 charter-page-access-online = Përdorni shërbimin online
+charter-page-access-apply = Paraqitni kërkesën online
 charter-page-access-booking = Rezervoni një takim
 charter-page-access-more = Shkoni te faqja
 charter-page-conditions-none = Kushtet e shërbimit janë ato të kartës së shërbimeve dhe të normave të treguara në këtë faqe.

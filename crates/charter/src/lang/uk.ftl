@@ -340,6 +340,7 @@ charter-page-free = безплатно
 charter-page-depends = залежить від випадку
 charter-page-access-none = По цю послугу зверніться до відділу:
 charter-page-access-online = Скористатися послугою онлайн
+charter-page-access-apply = Подати заяву онлайн
 charter-page-access-booking = Записатися на прийом
 charter-page-access-more = Перейти на сторінку
 charter-page-conditions-none = Умови послуги визначають хартія послуг і закони, названі на цій сторінці.

@@ -279,6 +279,7 @@ charter-page-free = 免费
 charter-page-depends = 视情况而定
 charter-page-access-none = 申请这项服务请联系办公室：
 charter-page-access-online = 使用在线服务
+charter-page-access-apply = 在线提交申请
 charter-page-access-booking = 预约
 charter-page-access-more = 前往页面
 charter-page-conditions-none = 服务条件以服务承诺书和本页列出的法规为准。

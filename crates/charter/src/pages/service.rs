@@ -10,7 +10,7 @@ use super::contact::{self, ContactLine};
 use super::opening::{self, HoursView};
 use super::promise::StandardView;
 use super::prose::{Block, Piece, blocks, pieces};
-use super::service_sheet::{ChannelView, CostView, Situation, TimingView, channels, costs, index, situations};
+use super::service_sheet::{ChannelView, CostView, Here, Situation, TimingView, channels, costs, index, situations};
 use crate::linked_data;
 use crate::read::ServicePage;
 use crate::words::{ServiceStatus, Silence, Timing};
@@ -53,17 +53,18 @@ pub(super) async fn get(visit: Visit, headers: HeaderMap, Path(code): Path<Strin
     }
     let (lang, today) = (visit.lang(), visit.today());
     let app = visit.app().clone();
-    let (page, bookable) = visit
+    let (page, here) = visit
         .read(move |tx| {
             let page = crate::service_page(tx, &code, today, lang)?;
-            let bookable = app.bookable(tx, page.service.id)?;
-            Ok((page, bookable))
+            let id = page.service.id;
+            let here = Here { bookable: app.bookable(tx, id)?, apply: app.apply(tx, id)? };
+            Ok((page, here))
         })
         .await?;
-    show(&visit, page, bookable)
+    show(&visit, page, here)
 }
 
-fn show(visit: &Visit, page: ServicePage, bookable: bool) -> Reply {
+fn show(visit: &Visit, page: ServicePage, here: Here) -> Reply {
     let service = &page.service;
     let own = service.contacts.iter().chain(page.office.own_contacts());
     web::page(&Page {
@@ -81,7 +82,7 @@ fn show(visit: &Visit, page: ServicePage, bookable: bool) -> Reply {
         cost: blocks(&service.cost),
         costs: costs(visit, service),
         payments: blocks(&service.payments),
-        channels: channels(visit, &page, bookable),
+        channels: channels(visit, &page, here),
         conditions: blocks(&service.conditions),
         contacts: contact::lines(visit, own),
         hours: opening::hours_of(visit, &page.office, None),

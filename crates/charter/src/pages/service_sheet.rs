@@ -108,18 +108,28 @@ pub(super) struct Button {
     pub primary: bool,
 }
 
+/// What this program itself does for a service.
+pub(super) struct Here {
+    /// Whether a counter gives appointments for it.
+    pub bookable: bool,
+    /// Where it is applied for.
+    pub apply: Option<String>,
+}
+
 /// Online first, then booking, then the rest as the sheet has them. Where a counter gives appointments for the service, they are booked
-/// here, whatever the sheet says of booking.
-pub(super) fn channels(visit: &Visit, page: &ServicePage, bookable: bool) -> Vec<ChannelView> {
+/// here, and where applications are taken here, they are handed in here, whatever the sheet says of it.
+pub(super) fn channels(visit: &Visit, page: &ServicePage, here: Here) -> Vec<ChannelView> {
     let mut channels: Vec<Channel> = page.service.channels.clone();
-    if bookable {
-        let here = format!("/appointments?service={}", page.service.code);
-        match channels.iter_mut().find(|one| one.channel == AccessChannel::Booking) {
-            Some(booking) => booking.href = here,
+    let booking = here.bookable.then(|| format!("/appointments?service={}", page.service.code));
+    let applied = here.apply.is_some();
+    for (kind, href) in [(AccessChannel::Booking, booking), (AccessChannel::Online, here.apply)] {
+        let Some(href) = href else { continue };
+        match channels.iter_mut().find(|one| one.channel == kind) {
+            Some(channel) => channel.href = href,
             None => channels.push(Channel {
                 id: kernel::ids::Uuid::nil().into(),
-                channel: AccessChannel::Booking,
-                href: here,
+                channel: kind,
+                href,
                 text: String::new(),
             }),
         }
@@ -129,10 +139,10 @@ pub(super) fn channels(visit: &Visit, page: &ServicePage, bookable: bool) -> Vec
         AccessChannel::Booking if !one.href.is_empty() => 1,
         _ => 2,
     });
-    channels.iter().map(|channel| channel_view(visit, page, channel)).collect()
+    channels.iter().map(|channel| channel_view(visit, page, channel, applied)).collect()
 }
 
-fn channel_view(visit: &Visit, page: &ServicePage, channel: &Channel) -> ChannelView {
+fn channel_view(visit: &Visit, page: &ServicePage, channel: &Channel, applied: bool) -> ChannelView {
     let button = |mark, key: &str, primary| {
         (!channel.href.is_empty()).then(|| Button { mark, label: visit.say(key), href: channel.href.clone(), primary })
     };
@@ -141,6 +151,7 @@ fn channel_view(visit: &Visit, page: &ServicePage, channel: &Channel) -> Channel
         icon: icon(channel.channel),
         text: pieces(&channel.text),
         button: match channel.channel {
+            AccessChannel::Online if applied => button("service-online-access", "charter-page-access-apply", true),
             AccessChannel::Online => button("service-online-access", "charter-page-access-online", true),
             AccessChannel::Booking => button("service-booking-access", "charter-page-access-booking", false),
             _ => button("", "charter-page-access-more", false),

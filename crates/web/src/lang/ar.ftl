@@ -189,3 +189,5 @@ web-api-lead = بيانات الصفحات والمواعيد، بصيغة JSON�
 web-appointments = حجز موعد
 web-privacy-cookie-booking = يستعيد الموعد الذي يجري حجزه
 web-privacy-cookie-booking-life = ساعتان من آخر تعديل
+web-privacy-cookie-application = يستعيد الطلبات التي يجري ملؤها
+web-privacy-cookie-application-life = 24 ساعة من آخر تعديل

@@ -186,3 +186,5 @@ web-api-lead = Los datos de las páginas y las citas, en JSON, sin claves ni reg
 web-appointments = Pedir cita
 web-privacy-cookie-booking = encuentra de nuevo la cita que se está pidiendo
 web-privacy-cookie-booking-life = dos horas desde el último cambio
+web-privacy-cookie-application = encuentra de nuevo las solicitudes que se están rellenando
+web-privacy-cookie-application-life = 24 horas desde el último cambio

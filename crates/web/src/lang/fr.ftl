@@ -186,3 +186,5 @@ web-api-lead = Les données des pages et les rendez-vous, en JSON, sans clé ni 
 web-appointments = Prendre rendez-vous
 web-privacy-cookie-booking = retrouve le rendez-vous en cours de réservation
 web-privacy-cookie-booking-life = deux heures après la dernière modification
+web-privacy-cookie-application = retrouve les demandes en cours de remplissage
+web-privacy-cookie-application-life = 24 heures après la dernière modification

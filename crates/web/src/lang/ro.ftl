@@ -191,3 +191,5 @@ web-api-lead = Datele din pagini și programările, în JSON, fără chei și f�
 web-appointments = Faceți o programare
 web-privacy-cookie-booking = regăsește programarea în curs de completare
 web-privacy-cookie-booking-life = două ore de la ultima modificare
+web-privacy-cookie-application = regăsește cererile în curs de completare
+web-privacy-cookie-application-life = 24 de ore de la ultima modificare

@@ -186,3 +186,5 @@ web-api-lead = Të dhënat e faqeve dhe takimet, në JSON, pa çelësa dhe pa re
 web-appointments = Caktoni një takim
 web-privacy-cookie-booking = gjen sërish takimin që po caktohet
 web-privacy-cookie-booking-life = dy orë nga ndryshimi i fundit
+web-privacy-cookie-application = gjen sërish kërkesat që po plotësohen
+web-privacy-cookie-application-life = 24 orë nga ndryshimi i fundit

@@ -188,3 +188,5 @@ web-api-lead = Дані сторінок і записи на прийом, у �
 web-appointments = Записатися на прийом
 web-privacy-cookie-booking = знаходить запис, який ще не завершено
 web-privacy-cookie-booking-life = дві години від останньої зміни
+web-privacy-cookie-application = знаходить заяви, які ще заповнюються
+web-privacy-cookie-application-life = 24 години від останньої зміни

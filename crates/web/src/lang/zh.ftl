@@ -185,3 +185,5 @@ web-api-lead = 页面数据和预约，JSON 格式，不需要密钥，也不需
 web-appointments = 预约
 web-privacy-cookie-booking = 找回正在填写的预约
 web-privacy-cookie-booking-life = 自最后一次修改起两小时
+web-privacy-cookie-application = 找回正在填写的申请
+web-privacy-cookie-application-life = 自最后一次修改起24小时

@@ -1,0 +1,103 @@
+//! A town with a procedure in force, citizens who apply in it, and its office, which answers as if by hand.
+
+use cases::case::What;
+use cases::procedure::{self, Procedure};
+use cases::{CaseId, CaseLink, Move, Opened, Post};
+use charter::words::BodyKind;
+use charter::{Body, Office, Service};
+use jiff::civil::date;
+use kernel::history::Actor;
+use kernel::permit::Scope;
+use kernel::{OfficeId, params};
+use protocol::{Numbering, Register};
+use testkit::{Browser, Engine, TestApp};
+
+pub(super) const PDF: &[u8] = b"%PDF-1.7 un documento";
+/// Where the steps of the procedure are.
+pub(super) const APPLY: &str = "/apply/idoneita";
+
+pub(super) struct Counterpart {
+    pub(super) app: TestApp,
+    pub(super) office: OfficeId,
+}
+
+impl Counterpart {
+    pub(super) async fn start(engine: Engine) -> Self {
+        let app = TestApp::start(engine, app::rooms()).await;
+        let ids = app.db().ids();
+        let body = Body::new(ids.make(), "casale", BodyKind::Municipality, "Città di Casale");
+        let mut office = Office::new(ids.make(), body.id, "urp", "Ufficio Relazioni con il Pubblico");
+        office.head = "Lucia Ferri".to_owned();
+        let service =
+            Service::new(ids.make(), office.id, "idoneita-alloggiativa", "Idoneità alloggiativa", date(2026, 1, 1));
+        let register = Register {
+            id: ids.make(),
+            revision: 0,
+            body: body.id,
+            keeper: office.id,
+            area: "AOO unica".to_owned(),
+            numbering: Numbering::Own,
+            opened_at: app.clock.now(),
+        };
+        let definition: Procedure = serde_json::from_str(include_str!("citizen.json")).unwrap();
+        let town = Self { office: office.id, app };
+        let done = town.app.db().write(move |tx| {
+            let by = Actor::system();
+            charter::save_body(tx, &by, &body)?;
+            charter::save_office(tx, &by, &office)?;
+            charter::save_service(tx, &by, &service)?;
+            protocol::save_register(tx, &by, &register)?;
+            let id = procedure::create(tx, &by, service.id, "idoneita", &definition)?;
+            procedure::put_in_force(tx, &by, id, 1, date(2026, 1, 1))
+        });
+        done.await.unwrap();
+        town
+    }
+
+    /// A browser that has filled in everything up to the documents, as the owner of a home.
+    pub(super) async fn filled(&self, lang: &str, email: &str) -> Browser {
+        let mut browser = self.app.visitor().speaking(lang);
+        browser.post(APPLY, &[]).await.location();
+        let home = [("a_purpose", "work"), ("a_home_address", "Via Mameli 10"), ("a_area", "62,5"), ("a_title", "owner")];
+        browser.post(&format!("{APPLY}/details/1"), &home).await.location();
+        let person = [("name", "Amina Diallo"), ("born_on", "1/5/1980"), ("email", email), ("who", "me")];
+        browser.post(&format!("{APPLY}/details/2"), &[]).await;
+        browser.post(&format!("{APPLY}/applicant"), &person).await.location();
+        browser
+    }
+
+    /// The address of a new case.
+    pub(super) async fn applied(&self, lang: &str, email: &str) -> String {
+        let mut browser = self.filled(lang, email).await;
+        let receipt = browser.post(&format!("{APPLY}/review"), &[]).await.location();
+        receipt.strip_suffix("/receipt").unwrap().to_owned()
+    }
+
+    /// The case of an address.
+    pub(super) async fn case(&self, page: &str) -> Opened {
+        let link: CaseLink = page.rsplit('/').next().unwrap().parse().unwrap();
+        let done = self.app.db().read(move |tx| {
+            let sql = "SELECT id FROM cases WHERE link = $1 ORDER BY id";
+            let id: CaseId = tx.one(sql, params![link], |row| row.next())?;
+            cases::open(tx, id, &Scope::All)
+        });
+        done.await.unwrap()
+    }
+
+    /// Lets the office do something.
+    pub(super) async fn does(&self, page: &str, what: What, text: &'static str) -> Opened {
+        let (opened, app) = (self.case(page).await, self.app.app.clone());
+        let done = self.app.db().write(move |tx| {
+            let (seen, on) = (opened.case.revision, tx.clock().today());
+            let step = Move { seen, what: what.clone(), on, text, public: true };
+            cases::advance(tx, &Post::of(&app), &Actor::system(), opened.clone(), &step)
+        });
+        done.await.unwrap()
+    }
+
+    /// How many rows a table has.
+    pub(super) async fn count(&self, table: &'static str) -> i64 {
+        let sql = format!("SELECT COUNT(*) FROM {table}");
+        self.app.db().read(move |tx| tx.one(&sql, &[], |row| row.next())).await.unwrap()
+    }
+}
