@@ -18,8 +18,8 @@ use super::town::Town;
 use crate::pdf::{BUILT, Tree, write_stand_in};
 
 /// A town with something that speaks as the typesetter does.
-pub(super) struct Office {
-    pub(super) town: Town,
+struct Office {
+    town: Town,
     folder: TempDir,
 }
 
@@ -37,12 +37,12 @@ impl Office {
     }
 
     /// With the typesetter itself, where it is built.
-    pub(super) async fn built(engine: Engine) -> Self {
+    async fn built(engine: Engine) -> Self {
         Self { town: town(engine, Path::new(BUILT)).await, folder: tempfile::tempdir().unwrap() }
     }
 
     /// A case at the step at which it is decided.
-    pub(super) async fn at_decision(&self) -> Opened {
+    async fn at_decision(&self) -> Opened {
         let id = self.town.filed().await.case.id;
         for step in ["inspection", "decision"] {
             self.town.happen(id, What::Passed { to: step.to_owned() }).await.unwrap();
