@@ -134,7 +134,8 @@ impl Act {
     /// The name of its file.
     #[must_use]
     pub fn file_name(&self) -> String {
-        let plain = self.title.chars().map(|letter| if letter.is_alphanumeric() { letter } else { ' ' }).collect::<String>();
+        let plain =
+            self.title.chars().map(|letter| if letter.is_alphanumeric() { letter } else { ' ' }).collect::<String>();
         let words: Vec<&str> = plain.split_whitespace().collect();
         let name: String = words.join("-").chars().take(80).collect();
         format!("{name}.pdf")
@@ -174,12 +175,18 @@ mod tests {
 
     #[test]
     fn what_the_day_fills_in_is_nobodys_task() {
-        assert_eq!(act("Atto", "Oggi {today}, in {days_taken} giorni: {reason}; {answer.area}").unfilled(), ["reason", "answer.area"]);
+        assert_eq!(
+            act("Atto", "Oggi {today}, in {days_taken} giorni: {reason}; {answer.area}").unfilled(),
+            ["reason", "answer.area"]
+        );
     }
 
     #[test]
     fn a_file_is_named_by_the_title_and_by_nothing_that_a_folder_is() {
-        assert_eq!(act("Diniego dell’attestazione: art. 10/bis", "").file_name(), "Diniego-dell-attestazione-art-10-bis.pdf");
+        assert_eq!(
+            act("Diniego dell’attestazione: art. 10/bis", "").file_name(),
+            "Diniego-dell-attestazione-art-10-bis.pdf"
+        );
     }
 
     #[test]

@@ -198,7 +198,8 @@ fn write(tx: &mut Tx<'_>, visit: &Visit, act: &Act, asked: &Asked, document: &Do
 
 /// A notice of rejection is given once: neither beside another, nor while one is on its way by post.
 fn one_notice(tx: &mut Tx<'_>, act: &Act) -> Result<()> {
-    let given = acts::of(tx, act.case)?.into_iter().any(|one| one.kind == ActKind::RejectionNotice && one.issued.is_some());
+    let given =
+        acts::of(tx, act.case)?.into_iter().any(|one| one.kind == ActKind::RejectionNotice && one.issued.is_some());
     if act.kind == ActKind::RejectionNotice && given {
         return Err(Error::Conflict("cases-act-notice-given".into()));
     }

@@ -129,7 +129,8 @@ pub(super) fn length(catalog: &Catalog, term: Term) -> String {
 /// The documents that the application needs and that have not come, a line each.
 fn missing(tx: &mut Tx<'_>, opened: &Opened, answers: &Answers) -> Result<String> {
     let there = files::of(tx, opened.case.id)?;
-    let needed = opened.version.definition.documents.iter().filter(|document| document.required && document.is_needed(answers));
+    let needed =
+        opened.version.definition.documents.iter().filter(|document| document.required && document.is_needed(answers));
     let missing = needed.filter(|document| !there.iter().any(|one| one.code == document.code));
     Ok(missing.map(|document| format!("- {}", document.title.it())).collect::<Vec<_>>().join("\n"))
 }
@@ -160,9 +161,9 @@ fn answered(catalog: &Catalog, field: &FormField, answers: &Answers) -> String {
     let answer = answers.get(&field.code).map_or("", String::as_str);
     match field.kind {
         FieldKind::Date => answer.parse().map_or_else(|_| answer.to_owned(), |day| show::date(Lang::It, day)),
-        FieldKind::Tick if field.is_asked(answers) => {
-            catalog.say(Lang::It, if answer.is_empty() { "cases-act-answer-no" } else { "cases-act-answer-yes" }).into_owned()
-        }
+        FieldKind::Tick if field.is_asked(answers) => catalog
+            .say(Lang::It, if answer.is_empty() { "cases-act-answer-no" } else { "cases-act-answer-yes" })
+            .into_owned(),
         _ => field.words(answer, Lang::It).to_owned(),
     }
 }

@@ -69,11 +69,16 @@ fn unfilled_words(visit: &Visit, opened: &Opened, names: &[String]) -> Vec<(Stri
     let means = |name: &String| {
         let field = name.strip_prefix("answer.").map(|code| {
             let fields = &opened.version.definition.fields;
-            fields.iter().find(|field| field.code == code).map_or_else(|| code.to_owned(), |field| field.label.it().to_owned())
+            fields
+                .iter()
+                .find(|field| field.code == code)
+                .map_or_else(|| code.to_owned(), |field| field.label.it().to_owned())
         });
         let words = match field {
             Some(field) => field,
-            None if crate::procedure::PLACEHOLDERS.contains(&name.as_str()) => visit.say(&format!("cases-procedure-means-{name}")),
+            None if crate::procedure::PLACEHOLDERS.contains(&name.as_str()) => {
+                visit.say(&format!("cases-procedure-means-{name}"))
+            }
             None => visit.say("cases-act-placeholder-unknown"),
         };
         (format!("{{{name}}}"), words)

@@ -39,7 +39,9 @@ pub(super) async fn get(visit: Visit, Path(id): Path<String>) -> Reply {
     match asked.some("template") {
         Some(code) => {
             let template = template(&found, code)?;
-            let input = Input::new().with("title", found.known.fill(&template.title)).with("body", found.known.fill(&template.body));
+            let input = Input::new()
+                .with("title", found.known.fill(&template.title))
+                .with("body", found.known.fill(&template.body));
             web::page(&page(&visit, &found, Some(template), input, Invalid::default()))
         }
         None => web::page(&page(&visit, &found, None, Input::new(), Invalid::default())),

@@ -9,7 +9,8 @@ use kernel::{Error, Result, params};
 use crate::acts::{Act, Delivery, Issued};
 use crate::ids::{ActId, CaseId};
 
-const COLUMNS: &str = "a.id, a.case_id, a.revision, a.template, a.kind, a.title, a.body, a.signed_by, a.issued_on, a.issued_by, a.sha256,
+const COLUMNS: &str =
+    "a.id, a.case_id, a.revision, a.template, a.kind, a.title, a.body, a.signed_by, a.issued_on, a.issued_by, a.sha256,
   a.registration, a.number, a.channel, d.day, d.channel, d.note, d.actor_name";
 const FROM: &str = "case_acts a LEFT JOIN case_act_deliveries d ON d.act = a.id";
 
@@ -100,7 +101,11 @@ pub(crate) fn deliver(tx: &mut Tx<'_>, act: &Act, delivery: &Delivery, by: &Acto
 
 /// An act of a case; another case's does not exist.
 pub(crate) fn find(tx: &mut Tx<'_>, case: CaseId, id: ActId) -> Result<Act> {
-    tx.one(&format!("SELECT {COLUMNS} FROM {FROM} WHERE a.id = $1 AND a.case_id = $2 ORDER BY a.id"), params![id, case], read)
+    tx.one(
+        &format!("SELECT {COLUMNS} FROM {FROM} WHERE a.id = $1 AND a.case_id = $2 ORDER BY a.id"),
+        params![id, case],
+        read,
+    )
 }
 
 /// The acts of a case, in the order in which they were begun.

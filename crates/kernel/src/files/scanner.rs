@@ -44,7 +44,10 @@ impl Scanner {
         let Some(address) = &config.clamd else { return Ok(None) };
         let place = match address.strip_prefix("unix:") {
             Some(path) if path.starts_with('/') => Place::Unix(path.to_owned()),
-            None if address.rsplit_once(':').is_some_and(|(host, port)| !host.is_empty() && port.parse::<u16>().is_ok()) => {
+            None if address
+                .rsplit_once(':')
+                .is_some_and(|(host, port)| !host.is_empty() && port.parse::<u16>().is_ok()) =>
+            {
                 Place::Tcp(address.clone())
             }
             _ => return Err(Error::Unavailable("scanner.clamd is neither unix:/path nor host:port".to_owned())),
@@ -58,7 +61,8 @@ impl Scanner {
     /// `Unavailable` where the scanner cannot be asked: what nobody has looked at is not taken.
     pub async fn look(&self, bytes: &[u8]) -> Result<Option<String>> {
         let asked = timeout(Duration::from_secs(SECONDS), self.ask(bytes)).await;
-        let answer = asked.map_err(|_| unavailable("no answer in time"))?.map_err(|error| unavailable(&error.to_string()))?;
+        let answer =
+            asked.map_err(|_| unavailable("no answer in time"))?.map_err(|error| unavailable(&error.to_string()))?;
         read(&answer)
     }
 

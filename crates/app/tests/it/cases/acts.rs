@@ -18,8 +18,8 @@ use super::town::Town;
 use crate::pdf::{BUILT, Tree, write_stand_in};
 
 /// A town with something that speaks as the typesetter does.
-pub(super) struct Office {
-    pub(super) town: Town,
+struct Office {
+    town: Town,
     folder: TempDir,
 }
 
@@ -37,12 +37,12 @@ impl Office {
     }
 
     /// With the typesetter itself, where it is built.
-    pub(super) async fn built(engine: Engine) -> Self {
+    async fn built(engine: Engine) -> Self {
         Self { town: town(engine, Path::new(BUILT)).await, folder: tempfile::tempdir().unwrap() }
     }
 
     /// A case at the step at which it is decided.
-    pub(super) async fn at_decision(&self) -> Opened {
+    async fn at_decision(&self) -> Opened {
         let id = self.town.filed().await.case.id;
         for step in ["inspection", "decision"] {
             self.town.happen(id, What::Passed { to: step.to_owned() }).await.unwrap();
@@ -70,7 +70,10 @@ fn acts(procedure: &mut Procedure) {
         let act = procedure.acts.iter_mut().find(|act| act.code == code).unwrap();
         body.clone_into(&mut act.body);
     };
-    body("attestation", "Per {applicant}, in {answer.home}, domanda del {filed_on}: {reason}\n\nSI ATTESTA\n\noggi, {today}.");
+    body(
+        "attestation",
+        "Per {applicant}, in {answer.home}, domanda del {filed_on}: {reason}\n\nSI ATTESTA\n\noggi, {today}.",
+    );
     body("documents", "A {applicant}\n\nOccorrono:\n\n{documents}\n\nentro il {documents_by}.");
 }
 
@@ -94,7 +97,9 @@ async fn issue(browser: &mut Browser, act: &str, channel: &str) -> Answer {
 
 async fn deliver(browser: &mut Browser, act: &str, channel: &str, on: &str) -> Answer {
     let seen = browser.get(act).await.hidden("seen").unwrap();
-    browser.post(&format!("{act}/delivery"), &[("seen", &seen), ("channel", channel), ("on", on), ("note", "R 12345")]).await
+    browser
+        .post(&format!("{act}/delivery"), &[("seen", &seen), ("channel", channel), ("on", on), ("note", "R 12345")])
+        .await
 }
 
 #[tokio::test]
@@ -103,10 +108,16 @@ async fn an_act_is_drafted_completed_issued_registered_and_delivered() {
         let office = Office::start(engine).await;
         let case = office.at_decision().await.case;
         let mut head = office.town.head().await;
-        assert!(head.get(&path(case.id, "acts/new")).await.ok().contains("Richiesta di documenti"), "each template is offered");
+        assert!(
+            head.get(&path(case.id, "acts/new")).await.ok().contains("Richiesta di documenti"),
+            "each template is offered"
+        );
         let filled = head.get(&path(case.id, "acts/new?template=attestation")).await.ok();
         assert!(filled.contains("Per Amina Diallo, in Via Saffi 12, domanda del 5 ottobre 2026: {reason}"), "{filled}");
-        assert!(filled.contains("<code>{reason}</code>") && !filled.contains("<code>{today}</code>"), "what is left to be written");
+        assert!(
+            filled.contains("<code>{reason}</code>") && !filled.contains("<code>{today}</code>"),
+            "what is left to be written"
+        );
 
         let act = begin(&mut head, case.id, "attestation", "Per Amina Diallo: {reason}\n\nOggi, {today}.").await;
         let refused = issue(&mut head, &act, "counter").await;
@@ -141,7 +152,12 @@ async fn an_act_is_drafted_completed_issued_registered_and_delivered() {
         assert_eq!((file.status, &file.body[..]), (200, &b"%PDF-1.7 ..."[..]));
         assert_eq!(file.header("content-type"), "application/pdf");
         assert_eq!(file.header("content-disposition"), "attachment; filename*=UTF-8''Attestazione.pdf");
-        assert_eq!(issue(&mut head.clone(), &begin(&mut head, case.id, "attestation", "Ancora.").await, "counter").await.status, 422);
+        assert_eq!(
+            issue(&mut head.clone(), &begin(&mut head, case.id, "attestation", "Ancora.").await, "counter")
+                .await
+                .status,
+            422
+        );
 
         office.town.happen(case.id, What::Passed { to: "delivery".to_owned() }).await.unwrap();
         assert_eq!(deliver(&mut head, &act, "counter", "2026-10-06").await.status, 422, "tomorrow has not come");
@@ -171,7 +187,10 @@ async fn what_is_issued_is_changed_by_no_statement_and_goes_with_the_personal_da
             ("DELETE FROM case_act_deliveries", "case_act_deliveries_immutable"),
         ] {
             let refused = db.write(move |tx| tx.execute(statement, &[])).await;
-            assert!(matches!(&refused, Err(Error::Constraint(constraint)) if constraint == name), "{statement}: {refused:?}");
+            assert!(
+                matches!(&refused, Err(Error::Constraint(constraint)) if constraint == name),
+                "{statement}: {refused:?}"
+            );
         }
         let erased = db.write(|tx| {
             tx.execute("UPDATE cases SET erased_on = '2040-01-01'", &[])?;
@@ -300,9 +319,16 @@ async fn the_applicant_reads_what_was_issued_and_nobody_elses() {
         assert_eq!(citizen.get(&own).await.status, 404, "a draft is nobody's yet");
         issue(&mut head, &act, "email").await.location();
         let file = citizen.get(&own).await;
-        assert_eq!((file.status, file.header("content-type"), file.header("x-content-type-options")), (200, "application/pdf", "nosniff"));
+        assert_eq!(
+            (file.status, file.header("content-type"), file.header("x-content-type-options")),
+            (200, "application/pdf", "nosniff")
+        );
         assert_eq!(citizen.get(&format!("/cases/{}/acts/{name}", other.link)).await.status, 404, "another case's link");
-        assert_eq!(citizen.get(&format!("/cases/{}/acts/{name}", case.id)).await.status, 404, "the identifier is no link");
+        assert_eq!(
+            citizen.get(&format!("/cases/{}/acts/{name}", case.id)).await.status,
+            404,
+            "the identifier is no link"
+        );
     }
 }
 
@@ -315,16 +341,32 @@ async fn every_paper_of_a_case_is_accessible() {
     let office = Office::built(Engine::Sqlite).await;
     let id = office.at_decision().await.case.id;
     let mut head = office.town.head().await;
-    let act = begin(&mut head, id, "attestation", "A Amina Diallo, nata a Dakar\n\nVisto il verbale:\n\nSI ATTESTA\n\n- che è adatta.").await;
+    let act = begin(
+        &mut head,
+        id,
+        "attestation",
+        "A Amina Diallo, nata a Dakar\n\nVisto il verbale:\n\nSI ATTESTA\n\n- che è adatta.",
+    )
+    .await;
     let accessible = |path: &str, answer: &Answer| {
-        assert_eq!((answer.status, answer.header("content-type")), (200, "application/pdf"), "{path}: {}", answer.text());
+        assert_eq!(
+            (answer.status, answer.header("content-type")),
+            (200, "application/pdf"),
+            "{path}: {}",
+            answer.text()
+        );
         Tree::read(&answer.body).must_be_accessible(path, "it");
     };
     let draft = format!("{act}/draft.pdf");
     accessible(&draft, &head.get(&draft).await);
     issue(&mut head, &act, "counter").await.location();
     let link = office.town.opened(id).await.case.link;
-    for path in [format!("{act}/act.pdf"), format!("{act}/delivery.pdf"), path(id, "receipt.pdf"), format!("/cases/{link}/receipt.pdf")] {
+    for path in [
+        format!("{act}/act.pdf"),
+        format!("{act}/delivery.pdf"),
+        path(id, "receipt.pdf"),
+        format!("/cases/{link}/receipt.pdf"),
+    ] {
         accessible(&path, &head.get(&path).await);
     }
 }

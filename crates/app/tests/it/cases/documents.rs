@@ -45,7 +45,10 @@ async fn what_the_applicant_brings_is_registered_and_comes_back_as_it_was() {
         let file = hrefs(&page, "/documents/").remove(0);
         let answer = operator.get(&file).await;
         assert_eq!((answer.status, &answer.body[..]), (200, PDF));
-        assert_eq!((answer.header("content-type"), answer.header("x-content-type-options")), ("application/pdf", "nosniff"));
+        assert_eq!(
+            (answer.header("content-type"), answer.header("x-content-type-options")),
+            ("application/pdf", "nosniff")
+        );
         assert_eq!(answer.header("content-disposition"), "attachment; filename*=UTF-8''pianta%20%C3%A0.pdf");
         let read = town.app.db().read(move |tx| history::of(tx, &case.subject(), 100, 0)).await.unwrap().0;
         assert!(read.iter().any(|change| change.action == Action::Read), "who opened it is written down");
@@ -107,7 +110,9 @@ async fn a_file_with_a_virus_is_refused_in_words_and_not_kept() {
     assert_eq!(refused.status, 422);
     assert!(refused.text().contains("nota.txt: il file contiene un virus"), "{}", refused.text());
     assert!(files.get(&sha256(&eicar())).await.is_err(), "and is nowhere");
-    let register = operator.upload("/staff/protocol/new", &[("direction", "incoming")], &[("documents", "nota.txt", &eicar())]).await;
+    let register = operator
+        .upload("/staff/protocol/new", &[("direction", "incoming")], &[("documents", "nota.txt", &eicar())])
+        .await;
     assert!(register.text().contains("il file contiene un virus"), "in every room");
     // Larger than a piece of the conversation.
     let mut long = PDF.to_vec();

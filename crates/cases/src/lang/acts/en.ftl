@@ -3,6 +3,7 @@
 cases-act-list = Acts and documents
 cases-act-list-title = Acts and documents of case { $number }
 cases-act-acts = Acts and letters
+cases-act-acts-caption = Acts and letters, with their state
 cases-act-acts-none = No act yet: each begins with a template of the procedure.
 cases-act-column-title = Act
 cases-act-column-state = State
@@ -23,6 +24,7 @@ cases-act-kind-inadmissible = Inadmissible
 cases-act-kind-extension = Extension of the term
 
 cases-act-documents = Documents
+cases-act-documents-caption = Documents of the case, the oldest first
 cases-act-documents-none = No document in this case.
 cases-act-column-document = File
 cases-act-column-what = What it is
@@ -58,7 +60,7 @@ cases-act-unfilled = { $count ->
     [one] One part is still to be written
    *[other] { $count } parts are still to be written
 }
-cases-act-unfilled-lead = The case does not know them: write them in place of the braces. While they are there, the act is not issued.
+cases-act-unfilled-lead = What the case does not know is written in place of the braces. While they are there, the act is not issued.
 cases-act-unfilled-refused = Parts of the text are still to be written: complete them before the act is issued.
 cases-act-placeholder-unknown = A placeholder that nobody knows
 cases-act-stale = Somebody else has changed this draft meanwhile. What was written here is not lost: saving again replaces the other’s text.
@@ -126,7 +128,7 @@ cases-act-print-case = Case
 cases-act-print-case-of = { $number }, application filed on { $on }
 cases-act-print-procedure = Procedure
 cases-act-print-code = Identifier of the act
-cases-act-print-foot = Identifier { $code }. The outgoing protocol number stands in the register and on the receipt of delivery.
+cases-act-print-foot = Identifier { $code }. The outgoing protocol number stands in the register.
 cases-act-print-draft = Draft
 cases-act-print-page-of = Page { "{n}" } of { "{m}" }
 cases-act-print-number = Outgoing protocol

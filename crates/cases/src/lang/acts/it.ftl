@@ -3,6 +3,7 @@
 cases-act-list = Atti e documenti
 cases-act-list-title = Atti e documenti della pratica { $number }
 cases-act-acts = Atti e lettere
+cases-act-acts-caption = Atti e lettere, con il loro stato
 cases-act-acts-none = Nessun atto: ogni atto comincia da un modello del procedimento.
 cases-act-column-title = Atto
 cases-act-column-state = Stato
@@ -23,6 +24,7 @@ cases-act-kind-inadmissible = Inammissibilità
 cases-act-kind-extension = Proroga del termine
 
 cases-act-documents = Documenti
+cases-act-documents-caption = Documenti della pratica, i più vecchi prima
 cases-act-documents-none = Nessun documento in questa pratica.
 cases-act-column-document = File
 cases-act-column-what = Che cos’è
@@ -58,7 +60,7 @@ cases-act-unfilled = { $count ->
     [one] Resta una parte da scrivere
    *[other] Restano { $count } parti da scrivere
 }
-cases-act-unfilled-lead = La pratica non le sa: si scrivono al posto delle parentesi. Finché ci sono, l’atto non si emette.
+cases-act-unfilled-lead = Ciò che la pratica non sa si scrive al posto delle parentesi graffe. Finché restano, l’atto non si emette.
 cases-act-unfilled-refused = Nel testo restano parti da scrivere: si completano prima di emettere l’atto.
 cases-act-placeholder-unknown = Segnaposto che nessuno conosce
 cases-act-stale = Nel frattempo qualcun altro ha cambiato questa bozza. Il testo scritto qui non è andato perso: chi salva di nuovo sostituisce quello dell’altro.
@@ -126,7 +128,7 @@ cases-act-print-case = Pratica
 cases-act-print-case-of = { $number }, domanda presentata il { $on }
 cases-act-print-procedure = Procedimento
 cases-act-print-code = Identificativo dell’atto
-cases-act-print-foot = Identificativo { $code }. Il numero di protocollo in uscita risulta dal registro e dalla ricevuta di consegna.
+cases-act-print-foot = Identificativo { $code }. Il numero di protocollo in uscita risulta dal registro.
 cases-act-print-draft = Bozza
 cases-act-print-page-of = Pagina { "{n}" } di { "{m}" }
 cases-act-print-number = Protocollo in uscita
