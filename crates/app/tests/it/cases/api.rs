@@ -64,7 +64,7 @@ async fn what_is_wrong_with_an_application_is_named_by_its_place() {
     wrong["applicant"]["fiscal_code"] = "RSSMRA85T10A562T".into();
     wrong["answers"][0]["answer"] = " ".into();
     let answer = ask(&mut program, &token, &wrong).await;
-    let places: Vec<_> = answer.json()["errors"].as_array().unwrap().iter().map(|error| error["field"].clone()).collect();
+    let places: Vec<_> = answer.json()["errors"].as_array().unwrap().iter().map(|error| error["pointer"].clone()).collect();
     assert_eq!(places, ["#/applicant/fiscal_code", "#/answers/0/answer"], "{}", answer.text());
     assert_eq!(ask(&mut program, &token, &wanted()).await.status, 201, "what was refused has used no name");
 }
