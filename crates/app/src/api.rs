@@ -7,8 +7,17 @@ use utoipa::openapi::{Info, License, OpenApi, OpenApiBuilder, Server};
 use web::{Reply, Room, Routes, Visit};
 
 /// What programs read about the program.
-pub const ROOM: Room =
-    Room { name: "api", migrations: &[], texts: &[], routes, menu: &[], offices: None, awaiting: None, bookable: None, apply: None };
+pub const ROOM: Room = Room {
+    name: "api",
+    migrations: &[],
+    texts: &[],
+    routes,
+    menu: &[],
+    offices: None,
+    awaiting: None,
+    bookable: None,
+    apply: None,
+};
 
 fn routes() -> Routes {
     Routes::new().get("/api", May::Public, docs).get("/api/openapi.json", May::Public, document)
@@ -39,7 +48,7 @@ pub fn openapi(public_url: &str) -> OpenApi {
         cases::api::openapi(),
     ]
     .into_iter()
-        .fold(own, OpenApi::merge_from)
+    .fold(own, OpenApi::merge_from)
 }
 
 async fn document(visit: Visit, headers: HeaderMap) -> Reply {

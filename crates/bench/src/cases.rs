@@ -96,7 +96,8 @@ fn fill(file: &str, many: u32) {
         connection.execute_batch("BEGIN").expect("a transaction");
         // What belongs to a case is copied from its model's own rows, so the new ones are not there yet.
         for (table, other) in PARTS {
-            let sql = copies(&connection, table, "y", other, "JOIN models m ON MATCHES JOIN TABLE y ON y.case_id = m.id");
+            let sql =
+                copies(&connection, table, "y", other, "JOIN models m ON MATCHES JOIN TABLE y ON y.case_id = m.id");
             connection.execute(&sql, [begin, end]).unwrap_or_else(|error| panic!("{table}: {error}"));
         }
         let sql = copies(&connection, "cases", "x", CASE, "JOIN models m ON MATCHES JOIN TABLE x ON x.id = m.id");

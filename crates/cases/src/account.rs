@@ -42,7 +42,8 @@ pub(crate) fn rebook(tx: &mut Tx<'_>, opened: &Opened) -> Result<()> {
 
 fn entries(tx: &mut Tx<'_>, opened: &Opened) -> Result<Vec<Entry>> {
     let case = &opened.case;
-    let charter = charter::pinned(tx, case.office, case.service, case.filed_on)?.map(|pinned| pinned.charter.to_string());
+    let charter =
+        charter::pinned(tx, case.office, case.service, case.filed_on)?.map(|pinned| pinned.charter.to_string());
     let mut entry = Entry::asked(Kind::Case, case.office, case.subject(), case.filed_on);
     entry.service = Some(case.service);
     entry.channel = Some(case.channel);

@@ -61,7 +61,13 @@ pub(crate) fn opened(tx: &mut Tx<'_>, case: Case) -> Result<Opened> {
 ///
 /// # Errors
 /// `Conflict` where somebody else was first, or it cannot happen now; `Invalid` beside `on`, `outcome` or `amount`; database errors.
-pub fn advance(tx: &mut Tx<'_>, post: &tell::Post<'_>, by: &Actor, mut opened: Opened, step: &Move<'_>) -> Result<Opened> {
+pub fn advance(
+    tx: &mut Tx<'_>,
+    post: &tell::Post<'_>,
+    by: &Actor,
+    mut opened: Opened,
+    step: &Move<'_>,
+) -> Result<Opened> {
     if step.seen != opened.case.revision {
         return Err(Error::Conflict("cases-changed-meanwhile".into()));
     }
@@ -123,7 +129,13 @@ fn office_of(tx: &mut Tx<'_>, version: &Version, step: &str) -> Result<OfficeId>
 }
 
 /// Each office counts by its own calendar: its body's patron day, its closures.
-pub(crate) fn clocks(tx: &mut Tx<'_>, version: &Version, course: &Course, own: &Calendar, offices: &[OfficeId]) -> Result<Clocks> {
+pub(crate) fn clocks(
+    tx: &mut Tx<'_>,
+    version: &Version,
+    course: &Course,
+    own: &Calendar,
+    offices: &[OfficeId],
+) -> Result<Clocks> {
     let mut calendars: BTreeMap<String, Calendar> = BTreeMap::new();
     for (leg, office) in course.legs.iter().zip(offices) {
         if *office != version.office && !calendars.contains_key(&leg.step) {

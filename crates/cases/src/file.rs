@@ -12,8 +12,8 @@ use crate::case::{Course, Event, What};
 use crate::document::CaseDocument;
 use crate::ids::CaseId;
 use crate::person::{Person, Role};
-use crate::procedure::{Answers, Procedure};
 use crate::procedure::Version;
+use crate::procedure::{Answers, Procedure};
 use crate::record::{Case, Opened, Written};
 use crate::store::{cases, events, files, people};
 use crate::{account, advance, tell};
@@ -97,8 +97,7 @@ pub fn file(tx: &mut Tx<'_>, post: &tell::Post<'_>, by: &Actor, application: &Ap
     let own = charter::office_calendar(tx, application.version.office)?;
     let case = begun(tx, id, application, &course, number, registration);
     cases::insert(tx, &case)?;
-    let written =
-        Written { number: 1, event, at: tx.now(), by: by.name.clone(), text: String::new(), public: false };
+    let written = Written { number: 1, event, at: tx.now(), by: by.name.clone(), text: String::new(), public: false };
     events::insert(tx, id, 1, &written.event, by)?;
     let clocks = crate::case::Clocks { legal: None, promised: None, legs: Vec::new() };
     let mut opened = Opened { case, version: application.version.clone(), events: vec![written], course, clocks };
@@ -196,7 +195,11 @@ pub(crate) fn incoming(
 
 /// Registers in the protocol, and gives the registration with its number: none where the body keeps no register here, an empty number while
 /// its other system has given none.
-pub(crate) fn numbered(tx: &mut Tx<'_>, by: &Actor, entry: &Entry) -> Result<(Option<protocol::RegistrationId>, String)> {
+pub(crate) fn numbered(
+    tx: &mut Tx<'_>,
+    by: &Actor,
+    entry: &Entry,
+) -> Result<(Option<protocol::RegistrationId>, String)> {
     if let Err(Error::NotFound) = protocol::register_of(tx, entry.office) {
         return Ok((None, String::new()));
     }

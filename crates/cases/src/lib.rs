@@ -18,8 +18,8 @@ pub mod acts;
 mod advance;
 pub mod api;
 pub mod case;
-mod citizen;
 mod chase;
+mod citizen;
 mod document;
 mod fall_silent;
 mod file;
@@ -43,8 +43,8 @@ use kernel::permit::May;
 use web::{MenuEntry, Room, Routes};
 
 pub use advance::{Move, advance, open};
-pub use citizen::sweep;
 pub use chase::chase;
+pub use citizen::sweep;
 pub use document::CaseDocument;
 pub use fall_silent::fall_silent;
 pub use file::{Application, file, subject};
@@ -85,7 +85,10 @@ pub const ROOM: Room = Room {
             room: "cases",
             name: "0007_acts",
             sql: include_str!("../migrations/0007_acts.sql"),
-            apart: Some((include_str!("../migrations/acts_sqlite.sql"), include_str!("../migrations/acts_postgres.sql"))),
+            apart: Some((
+                include_str!("../migrations/acts_sqlite.sql"),
+                include_str!("../migrations/acts_postgres.sql"),
+            )),
         },
     ],
     texts: &[

@@ -71,6 +71,7 @@ impl Person {
 #[must_use]
 pub fn folded_name(name: &str) -> String {
     let lower = name.to_lowercase();
-    let parts: Vec<&str> = lower.split(|letter: char| !letter.is_alphanumeric()).filter(|part| !part.is_empty()).collect();
+    let parts: Vec<&str> =
+        lower.split(|letter: char| !letter.is_alphanumeric()).filter(|part| !part.is_empty()).collect();
     parts.join(" ")
 }

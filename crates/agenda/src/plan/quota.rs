@@ -122,7 +122,11 @@ mod tests {
             own.all(|(_, refused)| refused.is_empty())
         };
         let whole = (0..4).filter(|hour| free(*hour)).count();
-        assert_eq!((taking(&refused, Channel::Online), whole), (4, 2), "two appointments of two places, not four single ones");
+        assert_eq!(
+            (taking(&refused, Channel::Online), whole),
+            (4, 2),
+            "two appointments of two places, not four single ones"
+        );
     }
 
     #[test]

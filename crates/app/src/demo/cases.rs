@@ -45,7 +45,8 @@ fn one(tx: &mut Tx<'_>, post: &Post<'_>, predefined: &Predefined, seed: u64) -> 
     let service = charter::service_id(tx, &predefined.service)?;
     let procedure = procedure::create(tx, &by, service, &predefined.code, &predefined.procedure)?;
     procedure::put_in_force(tx, &by, procedure, 1, FROM)?;
-    let operator = super::ACCOUNTS.iter().find(|account| account.what == "operator").map_or("", |account| account.email);
+    let operator =
+        super::ACCOUNTS.iter().find(|account| account.what == "operator").map_or("", |account| account.email);
     let officer = people::by_email(tx, operator)?.ok_or(Error::NotFound)?.id;
     let mut life = Life { random: StdRng::seed_from_u64(seed + 400), officer, by };
     for number in 0..EACH {

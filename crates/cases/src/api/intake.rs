@@ -176,7 +176,15 @@ fn read(input: &Input) -> Result<Wanted> {
         let field = input.some(&format!("answers/{number}/field"))?;
         Some((field.to_owned(), input.text(&format!("answers/{number}/answer")).to_owned()))
     });
-    Ok(Wanted { procedure, channel, filed_on, lang: lang.unwrap_or(Lang::It), applicant, delegate, answers: answers.collect() })
+    Ok(Wanted {
+        procedure,
+        channel,
+        filed_on,
+        lang: lang.unwrap_or(Lang::It),
+        applicant,
+        delegate,
+        answers: answers.collect(),
+    })
 }
 
 fn person(input: &Input, who: &str, check: &mut Check<'_>) -> Person {
@@ -203,7 +211,8 @@ fn named(error: Error, input: &Input) -> Problem {
         return Error::Invalid(invalid).into();
     }
     let place = |code: &str| {
-        (0..ANSWERS_MOST).map_while(|number| input.some(&format!("answers/{number}/field")).map(|field| (number, field)))
+        (0..ANSWERS_MOST)
+            .map_while(|number| input.some(&format!("answers/{number}/field")).map(|field| (number, field)))
             .find(|(_, field)| *field == code)
             .map(|(number, _)| format!("answers/{number}/answer"))
     };

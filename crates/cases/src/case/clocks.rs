@@ -110,7 +110,12 @@ impl Clocks {
     }
 }
 
-fn promise(term: Term, course: &Course, basis: &Basis<'_>, stopped_on: Option<Date>) -> Result<Option<Clock>, TermError> {
+fn promise(
+    term: Term,
+    course: &Course,
+    basis: &Basis<'_>,
+    stopped_on: Option<Date>,
+) -> Result<Option<Clock>, TermError> {
     let Some(from) = course.began_on else { return Ok(None) };
     let due = term.due(from, &in_time(term, from, course.stops.iter(), basis)?, basis)?;
     Ok(Some(Clock { term, norm: String::new(), from, due, stopped_on }))

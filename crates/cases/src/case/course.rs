@@ -323,14 +323,22 @@ impl Course {
         Ok(())
     }
 
-    fn fall_silent(&mut self, procedure: &Procedure, outcome: Outcome, on: Date, basis: &Basis<'_>) -> Result<(), Refusal> {
+    fn fall_silent(
+        &mut self,
+        procedure: &Procedure,
+        outcome: Outcome,
+        on: Date,
+        basis: &Basis<'_>,
+    ) -> Result<(), Refusal> {
         use charter::words::Silence;
         let means = match procedure.silence {
             Silence::Assent => Outcome::Assent,
             Silence::Rejection => Outcome::Rejection,
             Silence::None => return Err(Refusal::NotForeseen { what: "silence" }),
         };
-        let (Some(began), None) = (self.began_on, self.decided) else { return Err(Refusal::NotNow { what: "silence" }) };
+        let (Some(began), None) = (self.began_on, self.decided) else {
+            return Err(Refusal::NotNow { what: "silence" });
+        };
         let legal = procedure.legal_term(self.filed_on).ok_or(Refusal::NotForeseen { what: "silence" })?;
         let due = legal.term.due(began, &self.stops, basis)?.due;
         if outcome != means || on <= due {
@@ -359,7 +367,8 @@ impl Course {
     }
 
     fn annul(&mut self, on: Date) -> Result<(), Refusal> {
-        let Some((decided_on, _)) = self.decided.filter(|(_, outcome)| outcome.is_favourable() && !self.annulled) else {
+        let Some((decided_on, _)) = self.decided.filter(|(_, outcome)| outcome.is_favourable() && !self.annulled)
+        else {
             return Err(Refusal::NotNow { what: "annulled" });
         };
         let until = Limits::italian().annulment_until(decided_on);

@@ -235,7 +235,8 @@ proptest! {
 
 /// What was counted is the term, and the last step is the date.
 fn adds_up(clock: &Clock) -> Result<(), TestCaseError> {
-    let counted: u32 = clock.due.explanation.iter().map(|step| if let Step::Counted { days, .. } = step { *days } else { 0 }).sum();
+    let counted: u32 =
+        clock.due.explanation.iter().map(|step| if let Step::Counted { days, .. } = step { *days } else { 0 }).sum();
     prop_assert_eq!(counted, clock.term.amount());
     prop_assert_eq!(clock.due.explanation.last(), Some(&Step::Due { on: clock.due.due }));
     prop_assert!(days_between(clock.from, clock.due.due) >= i32::try_from(clock.term.amount()).unwrap());

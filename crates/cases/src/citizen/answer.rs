@@ -96,14 +96,16 @@ async fn show(visit: &Visit, link: CaseLink, input: Input, invalid: Invalid) -> 
     let form = FormView::new(visit, "cases-own-answering", input, invalid);
     let (file, refused) = (form.field(FIELD), !form.errors().is_empty());
     let page = Page {
-        shell: visit.shell(visit.say(&format!("cases-own-answering-title-{}", asked.what))).trail([
-            (visit.say("cases-find-title"), "/cases"),
-            (case_title, page_of_case.as_str()),
-        ]),
+        shell: visit
+            .shell(visit.say(&format!("cases-own-answering-title-{}", asked.what)))
+            .trail([(visit.say("cases-find-title"), "/cases"), (case_title, page_of_case.as_str())]),
         name,
         link,
         revision,
-        files: files.iter().map(|one| FileLine { id: one.id, name: one.document.name.clone(), title: title(&one.code) }).collect(),
+        files: files
+            .iter()
+            .map(|one| FileLine { id: one.id, name: one.document.name.clone(), title: title(&one.code) })
+            .collect(),
         choices,
         file,
         errors: form.errors(),
@@ -176,8 +178,10 @@ async fn send(visit: &Visit, link: CaseLink, input: &Input, what: What) -> Resul
     let text = check.optional("text", TEXT_MOST);
     let seen = check.whole("seen", 1, i64::MAX).unwrap_or(0);
     check.done()?;
-    let subject = if what == What::DocumentsReceived { "cases-own-subject-documents" } else { "cases-own-subject-observations" };
-    hand_in(visit, link, HandedIn { seen: u64::try_from(seen).unwrap_or(0), what, text, subject, may_be_empty: false }).await
+    let subject =
+        if what == What::DocumentsReceived { "cases-own-subject-documents" } else { "cases-own-subject-observations" };
+    hand_in(visit, link, HandedIn { seen: u64::try_from(seen).unwrap_or(0), what, text, subject, may_be_empty: false })
+        .await
 }
 
 /// Something that the applicant hands in for a case that is there.
@@ -200,7 +204,10 @@ pub(super) async fn hand_in(visit: &Visit, link: CaseLink, sent: HandedIn) -> Re
     let words = match sent.text.is_empty() {
         true => None,
         false => {
-            let (name, bytes) = (format!("{}.txt", visit.app().catalog().say(Lang::It, "cases-own-text-file")), Bytes::from(sent.text.clone()));
+            let (name, bytes) = (
+                format!("{}.txt", visit.app().catalog().say(Lang::It, "cases-own-text-file")),
+                Bytes::from(sent.text.clone()),
+            );
             Some(protocol::keep(visit.app().files(), &File { field: FIELD.to_owned(), name, bytes }).await?)
         }
     };
@@ -246,15 +253,8 @@ fn register(
     };
     let (registration, _) = incoming(tx, &kernel::history::Actor::system(), entry)?;
     for (code, document) in documents {
-        let kept = CaseDocument {
-            id: tx.id(),
-            case: case.id,
-            code,
-            document,
-            from_office: false,
-            registration,
-            at: tx.now(),
-        };
+        let kept =
+            CaseDocument { id: tx.id(), case: case.id, code, document, from_office: false, registration, at: tx.now() };
         files::insert(tx, &kept)?;
     }
     Ok(())

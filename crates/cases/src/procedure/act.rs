@@ -43,8 +43,26 @@ pub struct ActTemplate {
 
 /// What a template can name. Besides these: `{answer.CODE}`, what was answered to a field.
 pub const PLACEHOLDERS: &[&str] = &[
-    "applicant", "born_on", "fiscal_code", "address", "number", "filed_on", "office", "body", "officer", "substitute",
-    "term", "due_on", "days_taken", "today", "reason", "documents", "documents_by", "observations", "report", "remedies",
+    "applicant",
+    "born_on",
+    "fiscal_code",
+    "address",
+    "number",
+    "filed_on",
+    "office",
+    "body",
+    "officer",
+    "substitute",
+    "term",
+    "due_on",
+    "days_taken",
+    "today",
+    "reason",
+    "documents",
+    "documents_by",
+    "observations",
+    "report",
+    "remedies",
 ];
 
 impl ActTemplate {

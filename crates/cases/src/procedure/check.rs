@@ -101,7 +101,14 @@ impl Procedure {
         self.check_condition(self.silence_when.as_ref(), self.fields.len(), "silence", self.silence.word(), wrong);
     }
 
-    fn check_condition(&self, when: Option<&Condition>, before: usize, list: &'static str, code: &str, wrong: &mut Invalid) {
+    fn check_condition(
+        &self,
+        when: Option<&Condition>,
+        before: usize,
+        list: &'static str,
+        code: &str,
+        wrong: &mut Invalid,
+    ) {
         let Some(condition) = when else { return };
         let asked = self.fields[..before].iter().find(|field| field.code == condition.field);
         let possible = asked.is_some_and(|field| {
@@ -148,7 +155,9 @@ impl Procedure {
                 .steps
                 .iter()
                 .filter(|step| !ends.contains(step.code.as_str()))
-                .filter(|step| self.is_end(&step.code) || self.after(step).iter().any(|next| ends.contains(next.code.as_str())))
+                .filter(|step| {
+                    self.is_end(&step.code) || self.after(step).iter().any(|next| ends.contains(next.code.as_str()))
+                })
                 .map(|step| step.code.as_str())
                 .collect();
             if more.is_empty() {

@@ -120,8 +120,9 @@ impl FormField {
         }
         let most = if self.kind == FieldKind::Text { TEXT_MOST } else { LINE_MOST };
         let fault = match self.kind {
-            FieldKind::Line | FieldKind::Text => (answer.chars().count() > most)
-                .then(|| Message::new("web-field-long").with("most", most)),
+            FieldKind::Line | FieldKind::Text => {
+                (answer.chars().count() > most).then(|| Message::new("web-field-long").with("most", most))
+            }
             FieldKind::Number => number(answer).is_none().then(|| Message::new("cases-answer-number")),
             FieldKind::Date => answer.parse::<jiff::civil::Date>().is_err().then(|| Message::new("cases-answer-date")),
             FieldKind::Choice => {

@@ -9,7 +9,10 @@ use crate::ids::CaseId;
 use crate::procedure::Answers;
 
 pub(crate) fn insert_answers(tx: &mut Tx<'_>, id: CaseId, answers: &Answers) -> Result<()> {
-    tx.change("INSERT INTO case_answers (case_id, answers) VALUES ($1, $2)", params![id, serde_json::to_string(answers)?])
+    tx.change(
+        "INSERT INTO case_answers (case_id, answers) VALUES ($1, $2)",
+        params![id, serde_json::to_string(answers)?],
+    )
 }
 
 /// What was answered; nothing where the data were erased.

@@ -126,12 +126,9 @@ pub(super) fn channels(visit: &Visit, page: &ServicePage, here: Here) -> Vec<Cha
         let Some(href) = href else { continue };
         match channels.iter_mut().find(|one| one.channel == kind) {
             Some(channel) => channel.href = href,
-            None => channels.push(Channel {
-                id: kernel::ids::Uuid::nil().into(),
-                channel: kind,
-                href,
-                text: String::new(),
-            }),
+            None => {
+                channels.push(Channel { id: kernel::ids::Uuid::nil().into(), channel: kind, href, text: String::new() })
+            }
         }
     }
     channels.sort_by_key(|one| match one.channel {

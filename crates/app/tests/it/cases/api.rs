@@ -19,7 +19,9 @@ async fn token(town: &Town, office: OfficeId) -> String {
 }
 
 async fn ask(program: &mut Browser, token: &str, body: &Value) -> Answer {
-    program.send_json("/api/v1/cases", &[("authorization", token), ("idempotency-key", "request-0000000001")], body).await
+    program
+        .send_json("/api/v1/cases", &[("authorization", token), ("idempotency-key", "request-0000000001")], body)
+        .await
 }
 
 fn wanted() -> Value {
@@ -64,7 +66,8 @@ async fn what_is_wrong_with_an_application_is_named_by_its_place() {
     wrong["applicant"]["fiscal_code"] = "RSSMRA85T10A562T".into();
     wrong["answers"][0]["answer"] = " ".into();
     let answer = ask(&mut program, &token, &wrong).await;
-    let places: Vec<_> = answer.json()["errors"].as_array().unwrap().iter().map(|error| error["pointer"].clone()).collect();
+    let places: Vec<_> =
+        answer.json()["errors"].as_array().unwrap().iter().map(|error| error["pointer"].clone()).collect();
     assert_eq!(places, ["#/applicant/fiscal_code", "#/answers/0/answer"], "{}", answer.text());
     assert_eq!(ask(&mut program, &token, &wanted()).await.status, 201, "what was refused has used no name");
 }

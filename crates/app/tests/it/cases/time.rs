@@ -14,7 +14,10 @@ async fn a_case_that_is_filed_has_its_number_its_dates_and_its_row() {
         let town = Town::start(engine).await;
         let opened = town.filed().await;
         assert_eq!(opened.case.number, "0000001/2026");
-        assert_eq!((opened.case.due_legal, opened.case.due_promised), (Some(date(2026, 11, 4)), Some(date(2026, 10, 30))));
+        assert_eq!(
+            (opened.case.due_legal, opened.case.due_promised),
+            (Some(date(2026, 11, 4)), Some(date(2026, 10, 30)))
+        );
         assert_eq!(opened.case.leg_due, Some(date(2026, 10, 10)), "the office's own share ends first");
         let read = town.opened(opened.case.id).await;
         assert_eq!(read.case, opened.case);
@@ -100,7 +103,10 @@ async fn what_happened_is_written_once() {
         town.filed().await;
         for sql in ["UPDATE case_events SET day = '2026-01-01'", "DELETE FROM case_events"] {
             let refused = town.app.db().write(move |tx| tx.execute(sql, &[])).await;
-            assert!(matches!(refused, Err(kernel::Error::Constraint(name)) if name == "case_events_immutable"), "{sql}");
+            assert!(
+                matches!(refused, Err(kernel::Error::Constraint(name)) if name == "case_events_immutable"),
+                "{sql}"
+            );
         }
     }
 }

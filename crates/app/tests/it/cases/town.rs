@@ -42,7 +42,8 @@ impl Town {
         let urp = Office::new(ids.make(), body.id, "urp", "Ufficio Relazioni con il Pubblico");
         let police = Office::new(ids.make(), body.id, "polizia-locale", "Polizia locale");
         let elsewhere = Office::new(ids.make(), body.id, "tributi", "Ufficio Tributi");
-        let service = Service::new(ids.make(), urp.id, "idoneita-alloggiativa", "Idoneità alloggiativa", date(2026, 1, 1));
+        let service =
+            Service::new(ids.make(), urp.id, "idoneita-alloggiativa", "Idoneità alloggiativa", date(2026, 1, 1));
         let register = Register {
             id: ids.make(),
             revision: 0,
@@ -81,7 +82,11 @@ impl Town {
                 channel: Channel::Counter,
                 filed_on: today,
                 lang: Lang::En,
-                applicant: Person { name: "Amina Diallo".into(), email: "amina@example.org".into(), ..Person::default() },
+                applicant: Person {
+                    name: "Amina Diallo".into(),
+                    email: "amina@example.org".into(),
+                    ..Person::default()
+                },
                 delegate: None,
                 answers: BTreeMap::from([("home".to_owned(), "Via Saffi 12".to_owned())]),
                 documents: Vec::new(),
