@@ -1,9 +1,9 @@
-// axe finds no violation of WCAG 2.1 AA on any page that links lead to, nothing sticks out, and no link leads nowhere: once in each of the
-// office's languages, from a file each, so that the two run beside each other.
+// axe finds no violation of WCAG 2.1 AA on any page that links lead to, nothing sticks out, every search can be sent, and no link leads
+// nowhere: once in each of the office's languages, from a file each, so that the two run beside each other.
 import { after, before, test } from 'node:test';
 import assert from 'node:assert/strict';
 import { crawl } from './crawl.mjs';
-import { browser, signIn, start, sticksOut, violations } from './support.mjs';
+import { browser, refused, signIn, start, sticksOut, violations } from './support.mjs';
 
 /** Pages that no link leads to: an answer to a search, and what is not there. */
 const PUBLIC = ['/', '/search?q=alloggio', '/search?q=zzz', '/no/such/page'];
@@ -29,6 +29,7 @@ export function accessible(lang, viewport, ofAKind) {
       const seen = await crawl(page, server.url, root, begin, async (page, path, status) => {
         if (status !== 200 && path !== '/no/such/page') found.push(`${path}: ${status}`);
         found.push(...(await violations(page)).map((violation) => `${path}: ${violation}`));
+        found.push(...(await refused(page)).map((field) => `${path}: the search waits for ${field}`));
         if (await sticksOut(page)) found.push(`${path}: something sticks out`);
       }, ofAKind);
       assert.deepEqual(found, []);

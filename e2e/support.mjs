@@ -72,6 +72,9 @@ export async function violations(page) {
   return violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.target.join(' ')).slice(0, 3).join(' | ')}`);
 }
 
+/** The fields on which the browser would not send a search of the page as it stands. */
+export const refused = (page) => page.$$eval('form[method=get] :is(input, select):invalid', (fields) => fields.map((field) => field.name));
+
 /** Whether something of the page sticks out sideways. */
 export const sticksOut = (page) => page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
 

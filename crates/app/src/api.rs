@@ -31,8 +31,14 @@ pub fn openapi(public_url: &str) -> OpenApi {
     );
     info.license = Some(License::new("EUPL-1.2"));
     let own = OpenApiBuilder::new().info(info).servers(Some([Server::new(public_url)])).build();
-    [charter::api::openapi(), results::open::openapi(), agenda::api::openapi(), protocol::api::openapi()]
-        .into_iter()
+    [
+        charter::api::openapi(),
+        results::open::openapi(),
+        agenda::api::openapi(),
+        protocol::api::openapi(),
+        cases::api::openapi(),
+    ]
+    .into_iter()
         .fold(own, OpenApi::merge_from)
 }
 

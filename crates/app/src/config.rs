@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use figment::Figment;
 use figment::providers::{Env, Format, Serialized, Toml};
-use kernel::files::S3Config;
+use kernel::files::{S3Config, ScannerConfig};
 use kernel::outbox::{MailConfig, SmsConfig};
 use protocol::ProtocolConfig;
 use serde::{Deserialize, Serialize};
@@ -36,6 +36,8 @@ pub struct Config {
     pub sms: SmsConfig,
     /// Where uploaded files are kept: a bucket, or the folder `files` in the data folder.
     pub files: S3Config,
+    /// The virus scanner that looks at uploaded files.
+    pub scanner: ScannerConfig,
     /// The protocol systems that bodies have already.
     pub protocol: ProtocolConfig,
     /// The typesetter's program; by default looked for beside this one.
@@ -75,6 +77,7 @@ impl Default for Config {
             mail: MailConfig::default(),
             sms: SmsConfig::default(),
             files: S3Config::default(),
+            scanner: ScannerConfig::default(),
             protocol: ProtocolConfig::default(),
             press: None,
             press_workers: 1,

@@ -7,7 +7,7 @@ use std::time::Duration;
 use axum::Router;
 use axum::routing::get;
 use kernel::db::{Db, Lane};
-use kernel::files::Files;
+use kernel::files::{Files, Scanner};
 use kernel::ledger;
 use kernel::outbox::{Postman, Texter};
 use metrics_exporter_prometheus::{Matcher, PrometheusBuilder, PrometheusHandle};
@@ -82,12 +82,13 @@ pub fn put_together(config: &Config, db: Db, demo: bool) -> kernel::Result<App> 
     App::new(db, press, settings, &crate::rooms()).map_err(kernel::Error::internal)
 }
 
-/// The store of uploaded files: a bucket where one is configured, else a folder beside the database.
+/// The store of uploaded files: a bucket where one is configured, else a folder beside the database; with the scanner that looks at them.
 fn files(config: &Config) -> kernel::Result<Files> {
-    match Files::in_bucket(&config.files)? {
-        Some(files) => Ok(files),
-        None => Files::in_folder(&config.data.join("files")),
-    }
+    let files = match Files::in_bucket(&config.files)? {
+        Some(files) => files,
+        None => Files::in_folder(&config.data.join("files"))?,
+    };
+    Ok(files.scanned_by(Scanner::new(&config.scanner)?))
 }
 
 /// Upper bounds of the histogram of answering times, in seconds: from a page kept in memory to a large import.

@@ -60,6 +60,15 @@ pub fn sign_in(address: SocketAddr) {
     assert!(answer.starts_with("HTTP/1.1 303"), "{answer}");
 }
 
+/// Signs somebody in; the cookie that says so.
+pub async fn session(address: SocketAddr, email: &str, password: &str) -> String {
+    let mut connection = Connection::open(address).await;
+    let form = format!("email={}&password={}", email.replace('@', "%40"), password.replace(' ', "+"));
+    let answer = connection.post("/staff/sign-in", "", &form).await;
+    let cookie = answer.header("set-cookie").and_then(|cookie| cookie.split(';').next()).expect("a session");
+    cookie.to_owned()
+}
+
 /// How many bytes a page has as it travels.
 pub fn size(runtime: &Runtime, address: SocketAddr, ask: &Ask) -> usize {
     runtime.block_on(async {
@@ -155,6 +164,11 @@ impl Connection {
         let count = self.stream.read_buf(&mut self.read).await.expect("an answer");
         assert!(count > 0, "the server hung up");
     }
+}
+
+/// A page as somebody asks for it who is signed in.
+pub fn page_request(path: &str, cookie: &str) -> String {
+    format!("GET {path} HTTP/1.1\r\nhost: localhost\r\naccept-language: it\r\ncookie: {cookie}\r\n\r\n")
 }
 
 /// A form as a browser sends it.

@@ -3,6 +3,7 @@
 
 mod agenda;
 mod booking;
+mod cases;
 mod client;
 mod figures;
 mod house;
@@ -81,6 +82,7 @@ const FIGURES: &[(&str, Figure)] = &[
     ("agenda-growth", agenda::growth),
     ("protocol-sqlite", protocol::sqlite),
     ("protocol-nodes", protocol::nodes),
+    ("cases", cases::measure),
 ];
 
 fn main() -> ExitCode {

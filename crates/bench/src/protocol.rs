@@ -16,7 +16,7 @@ use tokio::runtime::Runtime;
 
 use crate::Effort;
 use crate::agenda::pace::{Askers, Pace, Went};
-use crate::client::Connection;
+use crate::client;
 use crate::place::{self, Server};
 use crate::program::Running;
 use crate::report::{Report, Unit, percentile};
@@ -86,14 +86,6 @@ fn fill(tx: &mut Tx<'_>, hash: &str) -> Result<()> {
     people::create(tx, &new).map(|_| ())
 }
 
-async fn sign_in(server: &Running) -> String {
-    let mut connection = Connection::open(server.address).await;
-    let form = format!("email={}&password={}", EMAIL.replace('@', "%40"), PASSWORD.replace(' ', "+"));
-    let answer = connection.post("/staff/sign-in", "", &form).await;
-    let cookie = answer.header("set-cookie").and_then(|cookie| cookie.split(';').next()).expect("a session");
-    cookie.to_owned()
-}
-
 fn request(cookie: &str, number: usize) -> Vec<u8> {
     let body = format!(
         "{{\"direction\":\"incoming\",\"channel\":\"certified_mail\",\"subject\":\"Domanda n. {number}\",\
@@ -115,7 +107,7 @@ fn request(cookie: &str, number: usize) -> Vec<u8> {
 )]
 fn measure(runtime: &Runtime, db: &Db, nodes: &[&Running], effort: Effort, report: &mut Report, name: &str) {
     let many = (DOCUMENTS * effort.click_day) as usize;
-    let cookie = runtime.block_on(sign_in(nodes[0]));
+    let cookie = runtime.block_on(client::session(nodes[0].address, EMAIL, PASSWORD));
     let askers = Askers {
         nodes: nodes.iter().map(|node| node.address).collect(),
         connections: CONNECTIONS,

@@ -123,7 +123,7 @@ fn office_of(tx: &mut Tx<'_>, version: &Version, step: &str) -> Result<OfficeId>
 }
 
 /// Each office counts by its own calendar: its body's patron day, its closures.
-fn clocks(tx: &mut Tx<'_>, version: &Version, course: &Course, own: &Calendar, offices: &[OfficeId]) -> Result<Clocks> {
+pub(crate) fn clocks(tx: &mut Tx<'_>, version: &Version, course: &Course, own: &Calendar, offices: &[OfficeId]) -> Result<Clocks> {
     let mut calendars: BTreeMap<String, Calendar> = BTreeMap::new();
     for (leg, office) in course.legs.iter().zip(offices) {
         if *office != version.office && !calendars.contains_key(&leg.step) {

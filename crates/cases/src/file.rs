@@ -143,7 +143,7 @@ fn begun(
         due_promised: None,
         due_legal: None,
         due: None,
-        silence: version.definition.silence,
+        silence: version.definition.silence_for(&application.answers),
         decided_on: None,
         outcome: None,
         closed_on: None,
@@ -192,10 +192,16 @@ pub(crate) fn incoming(
         emergency: None,
         documents: sent.documents,
     };
+    numbered(tx, by, &entry)
+}
+
+/// Registers in the protocol, and gives the registration with its number: none where the body keeps no register here, an empty number while
+/// its other system has given none.
+pub(crate) fn numbered(tx: &mut Tx<'_>, by: &Actor, entry: &Entry) -> Result<(Option<protocol::RegistrationId>, String)> {
     if let Err(Error::NotFound) = protocol::register_of(tx, entry.office) {
         return Ok((None, String::new()));
     }
-    let registered = protocol::register(tx, &entry, by)?;
+    let registered = protocol::register(tx, entry, by)?;
     let number = match &registered {
         Registered::Done(registration) => registration.name(),
         Registered::Asked(_) => String::new(),

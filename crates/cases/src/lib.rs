@@ -1,18 +1,22 @@
 //! Cases (S4): an application comes in, travels through its offices, and ends in an act, with every date explained and every delay attributed.
 //!
-//! The rules, pure: `procedure` procedures as data · `case` a case as its events make it, and its three clocks · `person`, `fiscal_code`
+//! The rules, pure: `procedure` procedures as data · `case` a case as its events make it, and its three clocks · `person`, `fiscal_code` ·
+//! `housing` for how many people a home suffices. `predefined` the procedures of the sources
 //!
 //! The verbs, functions of a transaction:
 //! - `file` an application becomes a case · `advance` the one way in which a case changes: every verb goes through it
-//! - `open` a case with all that follows from its events
+//! - `open` a case with all that follows from its events · `supplement` documents that come later
 //!
 //! What time does: `chase` reminders to offices that are late · `fall_silent` terms that end without an answer
 //!
 //! What follows from a change, in its transaction: `account` the ledger · `tell` the applicant. `store` holds the SQL of cases.
-//! Pages: `citizen` an application handed in online and followed · `procedures` on which procedures are written.
+//! Pages: `citizen` an application handed in online and followed · `staff` on which offices work on cases · `procedures` on which procedures
+//! are written · `acts` acts, letters and documents. `api` what programs ask for.
 
 mod account;
+pub mod acts;
 mod advance;
+pub mod api;
 pub mod case;
 mod citizen;
 mod chase;
@@ -20,13 +24,17 @@ mod document;
 mod fall_silent;
 mod file;
 mod fiscal_code;
+pub mod housing;
 mod ids;
 mod person;
+pub mod predefined;
 pub mod procedure;
 mod procedures;
 mod record;
 mod said;
+mod staff;
 mod store;
+mod supplement;
 mod tell;
 
 use kernel::Lang;
@@ -44,6 +52,7 @@ pub use ids::{ActId, CaseId, CaseLink, DocumentId};
 pub use person::{Person, Role, folded_name};
 pub use record::{Case, Opened, Written};
 pub use said::Said;
+pub use supplement::supplement;
 pub use tell::Post;
 
 /// The room as the program lists it.
@@ -68,10 +77,22 @@ pub const ROOM: Room = Room {
                 include_str!("../migrations/events_postgres.sql"),
             )),
         },
-        Migration::new("cases", "0005_chasers", include_str!("../migrations/0005_chasers.sql")),
         Migration::new("cases", "0003_drafts", include_str!("../migrations/0003_drafts.sql")),
+        Migration::new("cases", "0004_lists", include_str!("../migrations/0004_lists.sql")),
+        Migration::new("cases", "0005_chasers", include_str!("../migrations/0005_chasers.sql")),
+        Migration::new("cases", "0006_requests", include_str!("../migrations/0006_requests.sql")),
+        Migration {
+            room: "cases",
+            name: "0007_acts",
+            sql: include_str!("../migrations/0007_acts.sql"),
+            apart: Some((include_str!("../migrations/acts_sqlite.sql"), include_str!("../migrations/acts_postgres.sql"))),
+        },
     ],
     texts: &[
+        (Lang::It, include_str!("lang/api/it.ftl")),
+        (Lang::En, include_str!("lang/api/en.ftl")),
+        (Lang::It, include_str!("lang/housing/it.ftl")),
+        (Lang::En, include_str!("lang/housing/en.ftl")),
         (Lang::It, include_str!("lang/citizen/it.ftl")),
         (Lang::En, include_str!("lang/citizen/en.ftl")),
         (Lang::Fr, include_str!("lang/citizen/fr.ftl")),
@@ -84,11 +105,26 @@ pub const ROOM: Room = Room {
         (Lang::It, include_str!("lang/offices/it.ftl")),
         (Lang::En, include_str!("lang/offices/en.ftl")),
         (Lang::It, include_str!("lang/procedures/it.ftl")),
+        (Lang::En, include_str!("lang/procedures/en.ftl")),
+        (Lang::It, include_str!("lang/staff/it.ftl")),
+        (Lang::En, include_str!("lang/staff/en.ftl")),
+        (Lang::It, include_str!("lang/acts/it.ftl")),
+        (Lang::En, include_str!("lang/acts/en.ftl")),
+        (Lang::Fr, include_str!("lang/acts/fr.ftl")),
+        (Lang::Es, include_str!("lang/acts/es.ftl")),
+        (Lang::Ro, include_str!("lang/acts/ro.ftl")),
+        (Lang::Sq, include_str!("lang/acts/sq.ftl")),
+        (Lang::Ar, include_str!("lang/acts/ar.ftl")),
+        (Lang::Uk, include_str!("lang/acts/uk.ftl")),
+        (Lang::Zh, include_str!("lang/acts/zh.ftl")),
     ],
     routes,
-    menu: &[MenuEntry { label: "cases-procedure-menu", href: "/staff/procedures", may: May::EditProcedures }],
+    menu: &[
+        MenuEntry { label: "cases-staff-menu", href: "/staff/cases", may: May::WorkOnCases },
+        MenuEntry { label: "cases-procedure-menu", href: "/staff/procedures", may: May::EditProcedures },
+    ],
     offices: None,
-    awaiting: None,
+    awaiting: Some(staff::awaiting),
     bookable: None,
     apply: Some(citizen::apply),
 };
@@ -96,5 +132,5 @@ pub const ROOM: Room = Room {
 /// The room's routes.
 #[must_use]
 pub fn routes() -> Routes {
-    procedures::routes().and(citizen::routes())
+    citizen::routes().and(staff::routes()).and(acts::routes()).and(procedures::routes()).and(api::routes())
 }

@@ -1,6 +1,7 @@
 //! What the applicant is told at each turn, in their language. The mail says that something has happened and where to read it: what it is stands
 //! behind the case's own address, not in a mailbox.
 
+use jiff::civil::Date;
 use kernel::db::Tx;
 use kernel::i18n::{Arg, Catalog};
 use kernel::{Result, outbox};
@@ -30,6 +31,16 @@ impl<'a> Post<'a> {
 /// Tells who asked, and who acts for them, what happened last: nothing of what only the office sees.
 pub(crate) fn happened(tx: &mut Tx<'_>, post: &Post<'_>, opened: &Opened) -> Result<()> {
     let Some(last) = opened.events.last().filter(|last| is_told(&last.event.what)) else { return Ok(()) };
+    tell(tx, post, opened, &last.event.what.name().replace('_', "-"), last.event.on)
+}
+
+/// Tells them that a letter was issued which moves nothing by itself: the notice of start, a notice that goes by post.
+pub(crate) fn letter(tx: &mut Tx<'_>, post: &Post<'_>, opened: &Opened) -> Result<()> {
+    let today = tx.clock().today();
+    tell(tx, post, opened, "letter", today)
+}
+
+fn tell(tx: &mut Tx<'_>, post: &Post<'_>, opened: &Opened, what: &str, on: Date) -> Result<()> {
     let case = &opened.case;
     let name = opened.version.definition.name.to(case.lang).0;
     let step = opened.version.definition.step(&case.step).map_or("", |step| step.name.to(case.lang).0);
@@ -39,13 +50,13 @@ pub(crate) fn happened(tx: &mut Tx<'_>, post: &Post<'_>, opened: &Opened) -> Res
         ("number", case.name().into()),
         ("code", Arg::from(&case.code)),
         ("step", step.into()),
-        ("on", last.event.on.to_string().into()),
+        ("on", on.to_string().into()),
         ("due", due.into()),
         ("link", format!("{}/cases/{}", post.public_url, case.link).into()),
     ];
     let written = |part: &str| post.catalog.fill(case.lang, part, &args);
     let subject = written("cases-mail-subject");
-    let body = written(&format!("cases-mail-{}", last.event.what.name().replace('_', "-")));
+    let body = written(&format!("cases-mail-{what}"));
     let body = format!("{body}\n\n{}", written("cases-mail-end"));
     for role in [Role::Applicant, Role::Delegate] {
         if let Some(person) = people::of(tx, case.id, role)?.filter(|person| !person.email.is_empty()) {

@@ -2,6 +2,7 @@
 //! that speaks S3, so that a file is never changed, the same one twice takes one place, and one that was damaged is found out when it is read.
 
 mod s3;
+mod scanner;
 
 use std::path::Path;
 use std::sync::Arc;
@@ -13,21 +14,46 @@ use object_store::{ObjectStore, ObjectStoreExt};
 use sha2::{Digest, Sha256};
 
 pub use s3::S3Config;
+pub use scanner::{Scanner, ScannerConfig};
 
 use crate::error::{Error, Result};
 
 /// Where files are. Cheap to clone.
 #[derive(Clone, Debug)]
-pub struct Files(Arc<dyn ObjectStore>);
+pub struct Files {
+    store: Arc<dyn ObjectStore>,
+    scanner: Option<Scanner>,
+}
 
 impl Default for Files {
     /// In memory: for tests, and for programs that keep nothing.
     fn default() -> Self {
-        Self(Arc::new(InMemory::new()))
+        Self::new(InMemory::new())
     }
 }
 
 impl Files {
+    fn new(store: impl ObjectStore) -> Self {
+        Self { store: Arc::new(store), scanner: None }
+    }
+
+    /// The same, with a scanner that looks at what people bring.
+    #[must_use]
+    pub fn scanned_by(self, scanner: Option<Scanner>) -> Self {
+        Self { scanner, ..self }
+    }
+
+    /// The name of the virus in a content, before it is kept; none where it is clean, or no scanner is configured.
+    ///
+    /// # Errors
+    /// `Unavailable` where the scanner cannot be asked.
+    pub async fn virus(&self, bytes: &[u8]) -> Result<Option<String>> {
+        match &self.scanner {
+            Some(scanner) => scanner.look(bytes).await,
+            None => Ok(None),
+        }
+    }
+
     /// In a folder, which is made where it is not there. A file is on disk before it is confirmed.
     ///
     /// # Errors
@@ -36,7 +62,7 @@ impl Files {
         let refused = |why: String| Error::Unavailable(format!("the folder {}: {why}", folder.display()));
         std::fs::create_dir_all(folder).map_err(|error| refused(error.to_string()))?;
         let store = LocalFileSystem::new_with_prefix(folder).map_err(|error| refused(error.to_string()))?;
-        Ok(Self(Arc::new(store.with_fsync(true))))
+        Ok(Self::new(store.with_fsync(true)))
     }
 
     /// In a bucket of a store that speaks S3; none where no bucket is configured.
@@ -44,7 +70,7 @@ impl Files {
     /// # Errors
     /// `Unavailable` where the configuration does not suffice.
     pub fn in_bucket(config: &S3Config) -> Result<Option<Self>> {
-        Ok(s3::store(config)?.map(|store| Self(Arc::new(store))))
+        Ok(s3::store(config)?.map(Self::new))
     }
 
     /// Keeps a file and gives its SHA-256 in hexadecimal. Twice is once.
@@ -53,7 +79,7 @@ impl Files {
     /// `Unavailable` where the store does not take it.
     pub async fn put(&self, bytes: Bytes) -> Result<String> {
         let name = sha256(&bytes);
-        self.0.put(&path(&name), bytes.into()).await.map_err(|error| unavailable(&error))?;
+        self.store.put(&path(&name), bytes.into()).await.map_err(|error| unavailable(&error))?;
         Ok(name)
     }
 
@@ -63,7 +89,7 @@ impl Files {
     /// `Unavailable` where the store does not answer; `Internal` where the file is gone or is not what was kept.
     pub async fn get(&self, name: &str) -> Result<Bytes> {
         let lost = |why: &str| Error::internal(format!("the file {name} {why}"));
-        let found = match self.0.get(&path(name)).await {
+        let found = match self.store.get(&path(name)).await {
             Err(object_store::Error::NotFound { .. }) => return Err(lost("is not there")),
             other => other.map_err(|error| unavailable(&error))?,
         };

@@ -15,6 +15,12 @@ pub struct Template {
 /// Every kind of document.
 pub const TEMPLATES: &[Template] = &[
     Template {
+        name: "act",
+        about: "act or letter of a case: text, who signs it, to whom it goes",
+        source: include_str!("../templates/act.typ"),
+        kept: true,
+    },
+    Template {
         name: "charter",
         about: "service charter of an office for one year",
         source: include_str!("../templates/charter.typ"),
@@ -34,7 +40,7 @@ pub const TEMPLATES: &[Template] = &[
     },
     Template {
         name: "receipt",
-        about: "receipt of a registration in the protocol, one page",
+        about: "receipt: of a registration in the protocol, of a case, of an act that was handed over; one page",
         source: include_str!("../templates/receipt.typ"),
         kept: true,
     },

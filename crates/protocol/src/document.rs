@@ -34,15 +34,20 @@ pub fn accepted() -> String {
     endings.map(|ending| format!(".{ending}")).collect::<Vec<_>>().join(",")
 }
 
-/// Keeps a file that was uploaded, once it is known what it is.
+/// Keeps a file that was uploaded, once it is known what it is, and that it carries no virus where a scanner looks at files.
 ///
 /// # Errors
-/// `Invalid` on `documents` where it is empty, too large, of no kind that is registered, or not what its name says; `Unavailable` where the
-/// store does not take it.
+/// `Invalid` on `documents` where it is empty, too large, of no kind that is registered, not what its name says, or carries a virus;
+/// `Unavailable` where the store does not take it, or the scanner cannot be asked.
 pub async fn keep(files: &Files, file: &File) -> Result<Document> {
     let name = plain_name(&file.name);
     let media_type = checked(&name, &file.bytes)
         .map_err(|message| kernel::Error::field("documents", message.with("name", name.clone())))?;
+    if let Some(virus) = files.virus(&file.bytes).await? {
+        tracing::warn!(%virus, "a file that carries a virus was refused");
+        let refused = Message::new("protocol-document-virus").with("name", name).with("virus", virus);
+        return Err(kernel::Error::field("documents", refused));
+    }
     let sha256 = files.put(file.bytes.clone()).await?;
     Ok(Document { name, media_type: media_type.to_owned(), bytes: file.bytes.len() as u64, sha256 })
 }

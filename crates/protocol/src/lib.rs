@@ -25,7 +25,7 @@ mod registration;
 pub mod seed;
 mod staff;
 mod store;
-mod upload;
+pub mod upload;
 
 use kernel::db::{Migration, Tx};
 use kernel::permit::{May, Scope};
@@ -43,6 +43,7 @@ pub use registers::{Numbering, Register, RegisterId, register_of, save_register}
 pub use registration::{
     Annulment, Correspondent, Direction, Document, DocumentId, Entry, Kept, Received, Registration, RegistrationId,
 };
+pub use staff::documents::file as hand_out;
 pub use upload::forget;
 
 /// The room as the program lists it.

@@ -17,13 +17,18 @@ id! {
 
 /// A file that waits to be registered.
 #[derive(Clone, Debug)]
-pub(crate) struct Upload {
-    pub(crate) id: UploadId,
-    pub(crate) document: Document,
+pub struct Upload {
+    /// Its identifier.
+    pub id: UploadId,
+    /// What it is.
+    pub document: Document,
 }
 
 /// Keeps a file for a registration that is still to be made.
-pub(crate) async fn bring(visit: &Visit, file: &File) -> Result<Upload> {
+///
+/// # Errors
+/// As `keep`; `Forbidden` where nobody is signed in.
+pub async fn bring(visit: &Visit, file: &File) -> Result<Upload> {
     let person = visit.signed_in()?.id;
     let document = document::keep(visit.app().files(), file).await?;
     visit
@@ -36,12 +41,23 @@ pub(crate) async fn bring(visit: &Visit, file: &File) -> Result<Upload> {
 }
 
 /// Those of a person, in the order in which they are named; others do not exist.
-pub(crate) fn of(tx: &mut Tx<'_>, person: PersonId, ids: &[UploadId]) -> Result<Vec<Upload>> {
+///
+/// # Errors
+/// Database errors.
+pub fn of(tx: &mut Tx<'_>, person: PersonId, ids: &[UploadId]) -> Result<Vec<Upload>> {
     let mut found = Vec::new();
     for id in ids {
         found.extend(uploads::find(tx, person, *id)?);
     }
     Ok(found)
+}
+
+/// They are registered now, and wait no more.
+///
+/// # Errors
+/// Database errors.
+pub fn used(tx: &mut Tx<'_>, ids: &[UploadId]) -> Result<()> {
+    ids.iter().try_for_each(|id| uploads::remove(tx, *id))
 }
 
 /// Forgets what nobody registered within a day. What lies in the store under a hash stays: another registration may have the same file.

@@ -18,6 +18,7 @@ pub mod town;
 use axum::Router;
 use kernel::clock::Clock;
 use kernel::db::{Db, Migration, Size, migrate};
+use kernel::files::Files;
 use kernel::ids::Ids;
 use kernel::outbox::{self, Notice, State};
 use kernel::people::{self, NewPerson};
@@ -77,6 +78,15 @@ impl TestApp {
             Settings { sms: true, public_url: LONG_ADDRESS.to_owned(), ..Settings::default() },
         )
         .await
+    }
+
+    /// Starts the program with a store of files, and perhaps a scanner, of the test's choice.
+    ///
+    /// # Panics
+    /// As `start`.
+    pub async fn with_files(engine: Engine, rooms: Vec<Room>, files: Files) -> Self {
+        let press = Press::new(None, 1, web::press::Limits::default());
+        Self::with(engine, rooms, press, Settings { files, ..Settings::default() }).await
     }
 
     async fn with(engine: Engine, rooms: Vec<Room>, press: Press, settings: Settings) -> Self {

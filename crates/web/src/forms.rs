@@ -288,6 +288,8 @@ pub struct Field {
     pub error: Option<String>,
     /// Whether it must be filled in.
     pub required: bool,
+    /// Whether nothing is said of that: neither that it must be filled in nor that it may be left out.
+    pub plain: bool,
     /// Its id in the page.
     pub id: String,
 }
@@ -332,6 +334,12 @@ impl FormView {
         Field { required: true, ..self.field(name) }
     }
 
+    /// A field that may be left empty where nobody has to be told: those of searches, and of forms that are filled in all day.
+    #[must_use]
+    pub fn plain(&self, name: &str) -> Field {
+        Field { plain: true, ..self.field(name) }
+    }
+
     /// A field that may be left empty.
     #[must_use]
     pub fn field(&self, name: &str) -> Field {
@@ -344,6 +352,7 @@ impl FormView {
             hint: has_hint.then(|| self.visit.say(&hint)),
             error: self.invalid.on(name).map(|message| self.visit.message(message)),
             required: false,
+            plain: false,
             id: format!("field-{name}"),
         }
     }

@@ -95,6 +95,7 @@ impl Form {
             error: self.wrong(name).map(|message| self.visit.message(message)),
             // A desk of an absence may be left out; the browser asks for nothing in a row that nobody has begun.
             required: !OPTIONAL.contains(&plain) && (plain == name || self.begun(name)),
+            plain: false,
             id: format!("field-{name}"),
         }
     }

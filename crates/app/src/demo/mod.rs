@@ -1,6 +1,7 @@
 //! The demo: the five offices of the sources, typed as data, with accounts to try them.
 
 mod appointments;
+mod cases;
 mod convocations;
 mod genova;
 mod protocol;
@@ -60,6 +61,7 @@ pub async fn load_once(app: &App) -> kernel::Result<bool> {
         convocations::load(app).await?;
         app.db().write(weeks::load).await?;
         protocol::load(app).await?;
+        cases::load(app).await?;
     }
     Ok(empty)
 }

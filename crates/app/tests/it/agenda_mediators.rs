@@ -151,8 +151,12 @@ async fn name_and_languages_are_changed_without_overwriting_somebody_else() {
         assert_eq!(head.post(&data, &fields).await.location(), data);
         let page = head.get(&data).await.ok();
         assert!(page.contains("value=\"bm\" checked") && page.contains("value=\"ff\" checked"), "{page}");
-        let stale = head.post(&data, &fields).await;
+        let second = [("name", "Samira H."), ("languages", "fr"), ("known", known.as_str())];
+        let stale = head.post(&data, &second).await;
         assert!(stale.status == 422 && stale.text().contains("error-summary"), "{}", stale.text());
+        assert!(stale.text().contains("value=\"Samira H.\""), "nothing typed is lost: {}", stale.text());
+        let kept = head.get(&data).await.ok();
+        assert!(kept.contains("value=\"bm\" checked") && !kept.contains("Samira H."), "nor overwritten: {kept}");
         let again = stale.hidden("known").expect("what it is now");
         let fields = [("name", "Samira Haddad"), ("languages", "ar"), ("known", again.as_str())];
         assert_eq!(head.post(&data, &fields).await.location(), data, "whoever has read it may overwrite it");

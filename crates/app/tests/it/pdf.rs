@@ -19,7 +19,7 @@ const PDFS: [&str; 3] =
     [REPORT, "/offices/politiche-casa-genova/results/2023/table.pdf", "/offices/urp-casale/charter/2022.pdf"];
 
 /// The typesetter as `make press` builds it.
-const BUILT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../press/target/release/sportello-press");
+pub(crate) const BUILT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../press/target/release/sportello-press");
 
 async fn with_press(program: &Path) -> TestApp {
     let press = Press::new(Some(program.to_owned()), 1, Limits::default());
@@ -27,7 +27,7 @@ async fn with_press(program: &Path) -> TestApp {
 }
 
 /// Something that speaks as the typesetter does and sets nothing.
-fn write_stand_in(path: &Path) {
+pub(crate) fn write_stand_in(path: &Path) {
     let script = r#"#!/bin/sh
 PATH=/usr/bin:/bin
 while length=$(head -c 4 | od -An -tu1 | awk '{ print (($1 * 256 + $2) * 256 + $3) * 256 + $4 }') && [ "$length" ]; do
@@ -102,7 +102,7 @@ async fn every_pdf_is_tagged_titled_and_in_its_language() {
 }
 
 /// What screen readers are given of a PDF.
-struct Tree {
+pub(crate) struct Tree {
     lang: String,
     title: String,
     is_marked: bool,
@@ -119,7 +119,7 @@ struct Element {
 }
 
 impl Tree {
-    fn read(pdf: &[u8]) -> Self {
+    pub(crate) fn read(pdf: &[u8]) -> Self {
         let document = Document::load_mem(pdf).expect("a PDF");
         let catalog = document.catalog().expect("a catalog");
         let part = |name: &[u8]| dictionary(&document, catalog.get(name).expect("a part of the catalog"));
@@ -148,7 +148,7 @@ impl Tree {
     }
 
     /// What PDF/UA-1 (ISO 14289-1) asks of tables, pictures, headings and the document as a whole.
-    fn must_be_accessible(&self, path: &str, lang: &str) {
+    pub(crate) fn must_be_accessible(&self, path: &str, lang: &str) {
         assert!(self.is_marked && self.shows_title, "{path}: tagged, and shown by its title");
         assert_eq!(self.lang, lang, "{path}");
         assert!(!self.title.is_empty(), "{path}: a title");

@@ -9,6 +9,8 @@ use kernel::{OfficeId, PersonId};
 use testkit::{Answer, Browser, Engine, TestApp};
 use web::Registered;
 
+use crate::agenda_convocation::town::Town;
+
 /// An office with a service, another office, and a person: what the parameters of routes may name.
 struct Place {
     app: TestApp,
@@ -153,4 +155,50 @@ async fn what_is_no_identifier_names_nothing() {
         let worded = answer.header("content-type");
         assert!(worded.contains("html") || worded.contains("json"), "{}: {worded}", route.path);
     }
+}
+
+/// The searches of a page, without what is around them.
+fn searches(html: &str) -> impl Iterator<Item = &str> {
+    let forms = html.split("<form ").skip(1).filter_map(|form| form.split("</form>").next());
+    forms.filter(|form| form.split('>').next().is_some_and(|tag| tag.contains("method=\"get\"")))
+}
+
+/// The fields of a search that a browser waits for though they are shown empty.
+fn waits_for(search: &str) -> Vec<&str> {
+    let controls = search.split("<select ").skip(1).map(|select| select.split("</select>").next().unwrap_or_default());
+    let selects = controls.filter(|select| {
+        let mut options = select.split("<option ").skip(1);
+        let first = options.clone().next();
+        options
+            .find(|option| option.contains(" selected>"))
+            .or(first)
+            .is_none_or(|shown| shown.starts_with("value=\"\""))
+    });
+    let inputs = search.split("<input ").skip(1).filter(|input| {
+        let tag = input.split('>').next().unwrap_or_default();
+        !tag.contains(" value=\"") || tag.contains(" value=\"\"")
+    });
+    let tags = selects.chain(inputs).filter_map(|control| control.split('>').next());
+    tags.filter(|tag| tag.split(' ').any(|word| word == "required")).collect()
+}
+
+#[tokio::test]
+async fn every_search_can_be_sent_as_it_is_shown() {
+    let town = Town::start(Engine::Sqlite).await;
+    let mut admin = town.app.sign_in(Role::Administrator, None).await;
+    let mut seen = 0;
+    for route in town.app.app.routes().iter().filter(|route| route.method == "GET" && route.path.starts_with("/staff"))
+    {
+        let path = route.path.replace("{counter}", &town.counter.to_string());
+        if path.contains('{') || path == "/staff/sign-out" {
+            continue;
+        }
+        let html = admin.get(&path).await.text();
+        // The search at the head of every page is none of the page's own.
+        for search in searches(&html).filter(|search| !search.contains("search-compact")) {
+            assert_eq!(waits_for(search), Vec::<&str>::new(), "{path}");
+            seen += 1;
+        }
+    }
+    assert!(seen >= 12, "only {seen} searches were seen");
 }

@@ -125,12 +125,14 @@ impl<'t> Day<'t> {
         report.alone(&label, Unit::Milliseconds, took(99.0), 250.0);
         report.alone("The longest by which a later one was quicker", Unit::Milliseconds, self.overtaken(went), 100.0);
         let sold = self.check(runtime, went);
+        let slowest = went.iter().max_by(|one, other| one.took.total_cmp(&other.took));
         Report::remark(&format!(
-            "{} people, {sold} of {} places sold, none twice; half within {:.1} ms, the slowest {:.1} ms",
+            "{} people, {sold} of {} places sold, none twice; half within {:.1} ms, the slowest {:.1} ms, asked after {:.0} s",
             went.len(),
             self.wanted(),
             took(50.0),
-            took(100.0)
+            took(100.0),
+            slowest.map_or(0.0, |one| one.sent)
         ));
     }
 

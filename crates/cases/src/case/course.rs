@@ -205,13 +205,13 @@ impl Course {
         let foreseen = match &event.what {
             What::DocumentsRequested | What::DocumentsReceived => procedure.suspension,
             What::RejectionNotice | What::Observations => procedure.rejection_notice,
-            _ => procedure.extension.is_some(),
+            _ => procedure.extension_of(self.filed_on).is_some(),
         };
         if !foreseen {
             return Err(Refusal::NotForeseen { what: name });
         }
         let (Some(began), None) = (self.began_on, self.decided) else { return Err(Refusal::NotNow { what: name }) };
-        if let (What::Extended { amount, .. }, Some(extension)) = (&event.what, &procedure.extension) {
+        if let (What::Extended { amount, .. }, Some(extension)) = (&event.what, procedure.extension_of(self.filed_on)) {
             self.extended += amount;
             if self.extended > extension.at_most {
                 return Err(Refusal::ExtendedTooFar { most: extension.at_most });

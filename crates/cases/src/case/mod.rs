@@ -2,18 +2,21 @@
 //!
 //! - `event` what can happen · `course` the fold: where the case is, who works on it, how it stands, and which events are refused
 //! - `clocks` the three clocks with their explanations · `limits` how long something may be opened again or annulled
+//! - `verb` what can happen next
 
 mod clocks;
 mod course;
 mod event;
 mod limits;
 mod refusal;
+mod verb;
 
 pub use clocks::{Clock, Clocks, LegClock};
 pub use course::{Course, Leg, Stands};
 pub use event::{Event, Outcome, What};
 pub use limits::{Limit, Limits};
 pub use refusal::Refusal;
+pub use verb::Verb;
 
 #[cfg(test)]
 mod tests;

@@ -113,6 +113,7 @@ impl AskedField {
                 hint: has_hint.then(|| hint.text.clone()),
                 error: wrong.on(&field.code).map(|message| visit.message(message)),
                 required: field.required,
+                plain: false,
                 id: format!("field-{}", name(&field.code)),
             },
             kind: field.kind.word(),

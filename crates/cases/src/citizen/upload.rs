@@ -128,6 +128,7 @@ impl Slot {
                 error,
                 required: false,
                 id: slot_id(code),
+                plain: false,
             },
             title,
         }

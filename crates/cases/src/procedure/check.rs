@@ -98,6 +98,7 @@ impl Procedure {
         for document in &self.documents {
             self.check_condition(document.when.as_ref(), self.fields.len(), "documents", &document.code, wrong);
         }
+        self.check_condition(self.silence_when.as_ref(), self.fields.len(), "silence", self.silence.word(), wrong);
     }
 
     fn check_condition(&self, when: Option<&Condition>, before: usize, list: &'static str, code: &str, wrong: &mut Invalid) {

@@ -7,7 +7,7 @@ use kernel::words;
 use serde::{Deserialize, Serialize};
 
 use super::act::{ActKind, ActTemplate};
-use super::form::{FormField, Needed};
+use super::form::{Answers, Condition, FormField, Needed};
 use super::step::Step;
 use crate::said::Said;
 
@@ -45,6 +45,9 @@ pub struct Procedure {
     pub extension: Option<Extension>,
     /// What silence means once the term is over.
     pub silence: Silence,
+    /// In which situation it means that; in any other, nothing. None: always (D.Lgs. 286/1998 art. 24 c. 6 asks for one).
+    #[serde(default)]
+    pub silence_when: Option<Condition>,
     /// Whether a delay is paid for, on request (30 € a day, 2,000 € at most; DL 69/2013 art. 28).
     #[serde(default)]
     pub indemnity: bool,
@@ -84,6 +87,9 @@ pub struct LegalTerm {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Extension {
+    /// The first day of filing for which it is allowed; none: since ever.
+    #[serde(default)]
+    pub filed_from: Option<Date>,
     /// At most by so many of the term's own unit.
     pub at_most: u32,
     /// The norm that allows it.
@@ -95,6 +101,21 @@ impl Procedure {
     #[must_use]
     pub fn legal_term(&self, filed_on: Date) -> Option<&LegalTerm> {
         self.terms.iter().rev().find(|term| term.filed_from.is_none_or(|from| from <= filed_on))
+    }
+
+    /// By how much the term of an application filed on a day may be extended.
+    #[must_use]
+    pub fn extension_of(&self, filed_on: Date) -> Option<&Extension> {
+        self.extension.as_ref().filter(|extension| extension.filed_from.is_none_or(|from| from <= filed_on))
+    }
+
+    /// What silence means for who has answered so.
+    #[must_use]
+    pub fn silence_for(&self, answers: &Answers) -> Silence {
+        match &self.silence_when {
+            Some(condition) if !condition.holds(answers) => Silence::None,
+            _ => self.silence,
+        }
     }
 
     /// A step by its code.

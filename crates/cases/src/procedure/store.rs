@@ -94,7 +94,8 @@ pub(crate) fn update(tx: &mut Tx<'_>, procedure: &ProcedureRow) -> Result<()> {
     if changed == 1 { Ok(()) } else { Err(Error::Conflict("cases-procedure-changed-meanwhile".into())) }
 }
 
-const VERSION: &str = "v.id, p.id, p.code, p.service, p.office, v.number, v.in_force_from, v.made_by, v.at, v.definition
+const VERSION: &str =
+    "v.id, p.id, p.code, p.service, p.office, v.number, v.in_force_from, v.made_by, v.at, v.definition
   FROM procedure_versions v JOIN procedures p ON p.id = v.procedure WHERE v.in_force_from IS NOT NULL";
 
 fn read(row: &mut Row<'_>) -> Result<Version> {

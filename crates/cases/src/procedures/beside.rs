@@ -13,13 +13,15 @@ const MISSING: [&str; 3] = ["cases-procedure-act-missing", "cases-procedure-no-d
 
 /// The same, each beside a field of the form of its part.
 pub(super) fn beside(definition: &Procedure, wrong: &Invalid) -> Invalid {
-    let place = |(field, message): &(Cow<'static, str>, Message)| (at(definition, field, message).into(), message.clone());
+    let place =
+        |(field, message): &(Cow<'static, str>, Message)| (at(definition, field, message).into(), message.clone());
     Invalid(wrong.0.iter().map(place).collect())
 }
 
 /// What of it keeps a part from being saved.
 pub(super) fn of_part(part: Part, wrong: &Invalid) -> Invalid {
-    let own = wrong.0.iter().filter(|(field, message)| part_of(field) == part && !MISSING.contains(&message.key.as_ref()));
+    let own =
+        wrong.0.iter().filter(|(field, message)| part_of(field) == part && !MISSING.contains(&message.key.as_ref()));
     Invalid(own.cloned().collect())
 }
 
@@ -30,10 +32,12 @@ pub(super) fn part_of(field: &str) -> Part {
 }
 
 fn at(definition: &Procedure, field: &str, message: &Message) -> String {
-    let named = |name: &str| message.args.iter().find_map(|(known, arg)| match arg {
-        Arg::Text(text) if known == name => Some(text.as_str()),
-        _ => None,
-    });
+    let named = |name: &str| {
+        message.args.iter().find_map(|(known, arg)| match arg {
+            Arg::Text(text) if known == name => Some(text.as_str()),
+            _ => None,
+        })
+    };
     let code = named("code").unwrap_or_default();
     let line = |place: Option<usize>, name: &str| place.map(|at| format!("{field}.{at}.{name}"));
     let (key, steps) = (message.key.as_ref(), &definition.steps);

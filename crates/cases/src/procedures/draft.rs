@@ -45,10 +45,10 @@ struct Fault {
 pub(super) async fn get(visit: Visit, Path(id): Path<String>) -> Reply {
     let found = Found::of(&visit, &id).await?;
     let day = if found.versions.is_empty() { Some(visit.today()) } else { None };
-    web::page(&page(&visit, found, Input::new().with_some("from", day), Invalid::default()).await?)
+    web::page(&page(&visit, &found, Input::new().with_some("from", day), Invalid::default()).await?)
 }
 
-async fn page(visit: &Visit, found: Found, input: Input, invalid: Invalid) -> Result<Page> {
+async fn page(visit: &Visit, found: &Found, input: Input, invalid: Invalid) -> Result<Page> {
     let faults = match found.draft.as_ref().map(|draft| draft.definition.clone()) {
         Some(definition) => {
             let wrong = visit.read({
@@ -76,7 +76,7 @@ async fn page(visit: &Visit, found: Found, input: Input, invalid: Invalid) -> Re
         draft: found.draft.as_ref().map(|draft| (draft.number, draft.made_by.clone(), draft.at)),
         removable: !found.versions.is_empty(),
         faults: faults.0.iter().map(fault).collect(),
-        sheet: found.draft.as_ref().map(|draft| Sheet::new(visit, &found, &draft.definition)),
+        sheet: found.draft.as_ref().map(|draft| Sheet::new(visit, found, &draft.definition)),
         parts: Part::ALL.iter().map(part).collect(),
         href: found.href(""),
         form: FormView::new(visit, "cases-procedure-force", input, invalid),
@@ -91,10 +91,10 @@ pub(super) async fn force(visit: Visit, Path(id): Path<String>, input: Input) ->
         Err(Error::Invalid(invalid)) => {
             // What is wrong with the definition stands above as its list; beside the day stands what is wrong with the day.
             let own = invalid.0.into_iter().filter(|(field, _)| field == "from").collect();
-            web::refused(&page(&visit, found, input, Invalid(own)).await?)
+            web::refused(&page(&visit, &found, input, Invalid(own)).await?)
         }
         Err(Error::Conflict(_)) => {
-            let page = Page { stale: true, ..page(&visit, found, input, Invalid::default()).await? };
+            let page = Page { stale: true, ..page(&visit, &found, input, Invalid::default()).await? };
             Ok((StatusCode::CONFLICT, web::page(&page)?).into_response())
         }
         Err(other) => Err(other.into()),

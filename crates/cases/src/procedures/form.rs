@@ -26,6 +26,8 @@ pub(super) struct Form {
     previews: Vec<ActLine>,
     /// The line that somebody wants to take away; empty where none.
     pub(super) sure: String,
+    /// The line that was added or moved; empty where none.
+    pub(super) at: String,
     /// How many lines there are.
     pub(super) lines: usize,
 }
@@ -44,7 +46,18 @@ impl Form {
         let acts = definition.acts.iter().filter(|_| part == Part::Acts);
         let previews = acts.map(|act| ActLine::new(visit, definition, act)).collect();
         let (visit, definition) = (visit.clone(), definition.clone());
-        Self { visit, part, definition, offices, input, invalid, previews, sure: String::new(), lines }
+        Self {
+            visit,
+            part,
+            definition,
+            offices,
+            input,
+            invalid,
+            previews,
+            sure: String::new(),
+            at: String::new(),
+            lines,
+        }
     }
 
     pub(super) fn field(&self, name: &str) -> Field {
@@ -61,6 +74,8 @@ impl Form {
             hint: self.visit.app().catalog().has(Lang::It, &hint).then(|| self.visit.say(&hint)),
             error: self.invalid.on(name).map(|message| self.visit.message(message)),
             required: false,
+            // What is chosen among words is always chosen.
+            plain: ["unit", "promise_unit", "office"].iter().any(|chosen| name.ends_with(chosen)),
             id: format!("field-{name}"),
         }
     }
@@ -112,9 +127,19 @@ impl Form {
         self.sure == format!("{}.{at}", self.part.group())
     }
 
+    /// Whether a line was just added or moved.
+    pub(super) fn is_at(&self, at: &usize) -> bool {
+        self.at == format!("{}.{at}", self.part.group())
+    }
+
     /// Whether a line depends on something, or something is wrong with what it depends on.
     pub(super) fn is_open(&self, at: &usize) -> bool {
         !self.of_line(at, "when").is_empty() || self.of(at, "when").error.is_some()
+    }
+
+    /// Whether a line is a choice, or was given answers to choose from.
+    pub(super) fn has_choices(&self, at: &usize) -> bool {
+        self.of_line(at, "kind") == FieldKind::Choice.word() || !self.of_line(at, "choices").is_empty()
     }
 
     /// The faults of the whole list, which stand beside no line.
@@ -123,11 +148,15 @@ impl Form {
     }
 
     pub(super) fn errors(&self) -> Vec<Field> {
-        self.invalid.0.iter().map(|(name, message)| Field {
-            // Of several faults of one field each is said.
-            error: Some(self.visit.message(message)),
-            ..self.field(name)
-        }).collect()
+        self.invalid
+            .0
+            .iter()
+            .map(|(name, message)| Field {
+                // Of several faults of one field each is said.
+                error: Some(self.visit.message(message)),
+                ..self.field(name)
+            })
+            .collect()
     }
 
     /// The choices of a field of the general part.
@@ -149,7 +178,8 @@ impl Form {
 
     fn chosen(&self, field: &str, offered: Vec<(String, String)>) -> Vec<Choice> {
         let chosen: Vec<&str> = self.input.all(field).collect();
-        let choice = |(value, label): (String, String)| Choice { selected: chosen.contains(&value.as_str()), value, label };
+        let choice =
+            |(value, label): (String, String)| Choice { selected: chosen.contains(&value.as_str()), value, label };
         offered.into_iter().map(choice).collect()
     }
 
@@ -182,8 +212,11 @@ impl Form {
 
     /// The other steps, as they were typed.
     fn step_choices(&self, at: &usize, field: &str) -> Vec<(String, String)> {
-        let others = self.definition.steps.iter().enumerate().filter(|(other, step)| other != at && !step.code.is_empty());
-        let name = |(other, step): (usize, &crate::procedure::Step)| (step.code.clone(), format!("{}. {}", other + 1, step.name.it()));
+        let others =
+            self.definition.steps.iter().enumerate().filter(|(other, step)| other != at && !step.code.is_empty());
+        let name = |(other, step): (usize, &crate::procedure::Step)| {
+            (step.code.clone(), format!("{}. {}", other + 1, step.name.it()))
+        };
         self.with_typed(field, others.map(name).collect())
     }
 
@@ -193,11 +226,15 @@ impl Form {
         let asked = self.definition.fields.iter().take(before);
         let answers = asked.flat_map(|asked| {
             let answers: Vec<(&str, String)> = match asked.kind {
-                FieldKind::Choice => asked.choices.iter().map(|(word, said)| (word.as_str(), said.it().to_owned())).collect(),
+                FieldKind::Choice => {
+                    asked.choices.iter().map(|(word, said)| (word.as_str(), said.it().to_owned())).collect()
+                }
                 FieldKind::Tick => vec![("yes", self.visit.say("web-yes"))],
                 _ => Vec::new(),
             };
-            answers.into_iter().map(|(word, said)| (format!("{}={word}", asked.code), format!("{}: {said}", asked.label.it())))
+            answers
+                .into_iter()
+                .map(|(word, said)| (format!("{}={word}", asked.code), format!("{}: {said}", asked.label.it())))
         });
         self.with_typed(field, answers.collect())
     }

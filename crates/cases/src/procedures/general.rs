@@ -23,7 +23,10 @@ pub(super) fn fields(definition: &Procedure) -> Input {
         .with("remedies", definition.remedies.it())
         .with("retention_years", definition.retention_years);
     if let Some(extension) = &definition.extension {
-        input = input.with("extension_most", extension.at_most).with("extension_norm", &extension.norm);
+        input = input
+            .with("extension_most", extension.at_most)
+            .with("extension_norm", &extension.norm)
+            .with_some("extension_from", extension.filed_from);
     }
     definition.terms.iter().enumerate().fold(input, |input, (at, legal)| {
         let line = format!("{GROUP}.{at}.");
@@ -50,8 +53,9 @@ pub(super) fn read(typed: &mut Typed<'_>, before: &Procedure) -> Procedure {
     definition.remedies = typed.said("remedies", TEXT, Some(&before.remedies));
     let years = typed.whole("retention_years", 1, 100).and_then(|years| u16::try_from(years).ok());
     definition.retention_years = years.unwrap_or_default();
-    let norm = typed.text("extension_norm", NAME);
-    definition.extension = typed.whole("extension_most", 1, 3_653).map(|at_most| Extension { at_most, norm: norm.clone() });
+    let (norm, filed_from) = (typed.text("extension_norm", NAME), typed.date("extension_from"));
+    let at_most = typed.whole("extension_most", 1, 3_653);
+    definition.extension = at_most.map(|at_most| Extension { filed_from, at_most, norm: norm.clone() });
     if definition.extension.is_some() && norm.is_empty() {
         typed.wrong("extension_norm", "cases-procedure-norm-missing");
     }

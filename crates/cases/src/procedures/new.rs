@@ -51,9 +51,7 @@ async fn show(visit: &Visit, input: Input, invalid: Invalid) -> Reply {
     let copies = offered.copies.into_iter().map(|row| (row.id.to_string(), row.name));
     let page = Page {
         possible: !offered.services.is_empty(),
-        shell: visit
-            .staff_shell(visit.say("cases-procedure-new"))
-            .trail([(visit.say("cases-procedure-menu"), HOME)]),
+        shell: visit.staff_shell(visit.say("cases-procedure-new")).trail([(visit.say("cases-procedure-menu"), HOME)]),
         form: FormView::new(visit, "cases-procedure-new", input, invalid)
             .with_choices("service", none("web-choice-none").into_iter().chain(offered.services))
             .with_choices("copy", none("cases-procedure-new-empty").into_iter().chain(copies)),
@@ -108,7 +106,9 @@ fn blank(sheet: &Service, page: &charter::ServicePage) -> Procedure {
         report: None,
     };
     let usual = Term::new(30, Unit::CalendarDays).ok().map(|term| (term, "L. 241/1990, art. 2 c. 2"));
-    let own = sheet.term.map(|term| (term, if sheet.term_norm.is_empty() { "L. 241/1990, art. 2" } else { &sheet.term_norm }));
+    let own = sheet
+        .term
+        .map(|term| (term, if sheet.term_norm.is_empty() { "L. 241/1990, art. 2" } else { &sheet.term_norm }));
     Procedure {
         name: Said::italian(&sheet.name),
         terms: own
@@ -121,6 +121,7 @@ fn blank(sheet: &Service, page: &charter::ServicePage) -> Procedure {
         suspension: true,
         rejection_notice: true,
         extension: None,
+        silence_when: None,
         silence: sheet.silence,
         indemnity: false,
         officer: sheet.responsible.clone(),

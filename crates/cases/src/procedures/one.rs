@@ -69,7 +69,8 @@ async fn show(visit: &Visit, found: &Found, asked: Option<&Version>, input: Inpu
     let open = !found.row.is_closed(today);
     let now = found.versions.iter().find(|version| open && version.in_force_from <= today).map(|version| version.id);
     // Where nothing holds yet, what will hold is shown.
-    let shown = asked.or_else(|| found.versions.iter().find(|version| Some(version.id) == now)).or(found.versions.first());
+    let shown =
+        asked.or_else(|| found.versions.iter().find(|version| Some(version.id) == now)).or(found.versions.first());
     let line = |version: &Version| VersionLine {
         href: found.href(&format!("versions/{}", version.id)),
         number: version.number,

@@ -137,8 +137,10 @@ pub(super) async fn post(visit: Visit, Path((id, part)): Path<(String, String)>,
     if asked != Asked::Save {
         // Nothing is saved yet: the form comes back with what was typed.
         let mut page = page(&visit, &found, part, &definition, (input, Invalid::default()));
-        if let Asked::Sure(line) = asked {
-            page.form.sure = line;
+        match asked {
+            Asked::Sure(line) => page.form.sure = line,
+            Asked::Show(line) => page.form.at = line,
+            Asked::Save => {}
         }
         return web::page(&page);
     }
@@ -161,15 +163,11 @@ async fn save(visit: &Visit, found: &Found, part: Part, input: &Input) -> Result
     visit
         .write(move |tx| {
             let before = procedure::latest(tx, id)?.ok_or(Error::NotFound)?;
-            let (definition, mut invalid) = part.read(&input, &before);
+            let (definition, unread) = part.read(&input, &before);
             let wrong = of_part(part, &procedure::faults(tx, &definition)?);
-            for (field, message) in beside(&definition, &wrong).0 {
-                // A field that could not be read is not said to be wrong a second time.
-                if invalid.on(&field).is_none() {
-                    invalid.add(field, message);
-                }
-            }
-            invalid.check()?;
+            // A field that could not be read is not said to be wrong a second time.
+            let wrong = beside(&definition, &wrong).0.into_iter().filter(|(field, _)| unread.on(field).is_none());
+            Invalid(unread.0.iter().cloned().chain(wrong).collect()).check()?;
             procedure::save_draft(tx, &by, id, revision, &definition)
         })
         .await

@@ -8,8 +8,8 @@ use web::Input;
 pub(super) enum Asked {
     /// To save.
     Save,
-    /// To show the form again, with its lines changed.
-    Show,
+    /// To show the form again with its lines changed, at a line ("steps.2"; empty: from its top).
+    Show(String),
     /// To take a line away ("steps.2"): it is asked first whether that is meant.
     Sure(String),
 }
@@ -24,14 +24,15 @@ pub(super) fn pressed(input: &Input, group: &str) -> (Input, Asked) {
         ("remove", Some(at)) => Asked::Sure(format!("{group}.{at}")),
         ("sure", Some(at)) => {
             order.remove(at);
-            Asked::Show
+            Asked::Show(String::new())
         }
         ("up", Some(at)) if at > 0 => {
             order.swap(at - 1, at);
-            Asked::Show
+            Asked::Show(format!("{group}.{}", at - 1))
         }
+        ("add", _) if line == group => Asked::Show(format!("{group}.{}", order.len())),
         ("save", _) | ("", _) => Asked::Save,
-        _ => Asked::Show,
+        _ => Asked::Show(String::new()),
     };
     let mut out = others(input, group);
     for (to, from) in order.iter().enumerate() {
@@ -144,21 +145,28 @@ mod tests {
     #[test]
     fn lines_are_added_moved_and_taken_away_after_asking() {
         let (input, asked) = pressed(&form("add.steps"), "steps");
-        assert_eq!((names(&input), asked), (vec!["Esame".into(), "Verifica dei dati".into(), String::new()], Asked::Show));
+        assert_eq!(
+            (names(&input), asked),
+            (vec!["Esame".into(), "Verifica dei dati".into(), String::new()], Asked::Show("steps.2".into()))
+        );
         let (input, _) = pressed(&form("up.steps.1"), "steps");
         assert_eq!(names(&input), ["Verifica dei dati", "Esame"]);
         assert_eq!(input.all("steps.0.then").collect::<Vec<_>>(), ["exam", "end"]);
         let (input, asked) = pressed(&form("remove.steps.0"), "steps");
-        assert_eq!((names(&input).len(), asked), (2, Asked::Sure("steps.0".into())), "nothing is taken away before it is meant");
+        assert_eq!(
+            (names(&input).len(), asked),
+            (2, Asked::Sure("steps.0".into())),
+            "nothing is taken away before it is meant"
+        );
         let (input, asked) = pressed(&form("sure.steps.0"), "steps");
-        assert_eq!((names(&input), asked), (vec!["Verifica dei dati".into()], Asked::Show));
+        assert_eq!((names(&input), asked), (vec!["Verifica dei dati".into()], Asked::Show(String::new())));
         for button in ["save", ""] {
             let (input, asked) = pressed(&form(button), "steps");
             assert_eq!((names(&input).len(), asked, input.text("revision")), (2, Asked::Save, "3"));
         }
         for button in ["sure.steps.7", "up.steps.0", "remove.steps.x", "sure.fields.0"] {
             let (input, asked) = pressed(&form(button), "steps");
-            assert_eq!((names(&input), asked), (names(&form("")), Asked::Show), "{button}");
+            assert_eq!((names(&input), asked), (names(&form("")), Asked::Show(String::new())), "{button}");
         }
     }
 

@@ -9,7 +9,6 @@ use crate::procedure::{ActTemplate, Condition, FieldKind, PLACEHOLDERS, Procedur
 
 /// A definition, as pages show it.
 pub(super) struct Sheet {
-    pub(super) name: String,
     /// Labels and values.
     pub(super) facts: Vec<(String, String)>,
     /// From which day of filing, how long, by which norm.
@@ -74,7 +73,9 @@ impl Sheet {
     pub(super) fn new(visit: &Visit, found: &Found, definition: &Procedure) -> Self {
         let terms = definition.terms.iter().map(|legal| {
             let from = match legal.filed_from {
-                Some(day) => visit.fill("cases-procedure-filed-from", &[("day", day.to_string().into())]),
+                Some(day) => {
+                    visit.fill("cases-procedure-filed-from", &[("day", web::show::date(visit.lang(), day).into())])
+                }
                 None => visit.say("cases-procedure-filed-ever"),
             };
             (from, term_words(visit, legal.term), legal.norm.clone())
@@ -86,7 +87,6 @@ impl Sheet {
             when: situation(visit, definition, field.when.as_ref()),
         };
         Self {
-            name: definition.name.to(visit.lang()).0.to_owned(),
             facts: facts(visit, definition),
             terms: terms.collect(),
             flow: FlowView::new(visit, found, definition),
@@ -101,22 +101,38 @@ fn facts(visit: &Visit, definition: &Procedure) -> Vec<(String, String)> {
     let yes = |is: bool| visit.say(if is { "web-yes" } else { "web-no" });
     let label = |name: &str| visit.say(&format!("cases-procedure-fact-{name}"));
     let extension = definition.extension.as_ref().map(|extension| {
-        visit.fill("cases-procedure-extended", &[("most", extension.at_most.into()), ("norm", extension.norm.as_str().into())])
+        visit.fill(
+            "cases-procedure-extended",
+            &[("most", extension.at_most.into()), ("norm", extension.norm.as_str().into())],
+        )
     });
-    let officer = if definition.officer.is_empty() { visit.say("cases-procedure-head") } else { definition.officer.clone() };
+    let officer =
+        if definition.officer.is_empty() { visit.say("cases-procedure-head") } else { definition.officer.clone() };
     vec![
-        (label("promise"), definition.promise.map_or_else(|| visit.say("cases-procedure-no-promise"), |term| term_words(visit, term))),
+        (
+            label("promise"),
+            definition.promise.map_or_else(|| visit.say("cases-procedure-no-promise"), |term| term_words(visit, term)),
+        ),
         (label("clock"), visit.say(&format!("cases-procedure-clock-{}", definition.clock_start))),
         (label("suspension"), yes(definition.suspension)),
         (label("rejection"), yes(definition.rejection_notice)),
         (label("extension"), extension.unwrap_or_else(|| visit.say("web-no"))),
-        (label("silence"), visit.say(&format!("charter-silence-{}", definition.silence))),
+        (label("silence"), silence(visit, definition)),
         (label("indemnity"), yes(definition.indemnity)),
         (label("officer"), officer),
         (label("substitute"), definition.substitute.clone()),
         (label("remedies"), definition.remedies.to(visit.lang()).0.to_owned()),
         (label("retention"), visit.fill("cases-procedure-years", &[("years", definition.retention_years.into())])),
     ]
+}
+
+/// What silence means, and in which situation only.
+fn silence(visit: &Visit, definition: &Procedure) -> String {
+    let effect = visit.say(&format!("charter-silence-{}", definition.silence));
+    match situation(visit, definition, definition.silence_when.as_ref()) {
+        always if always.is_empty() => effect,
+        only => format!("{effect} ({only})"),
+    }
 }
 
 /// In which situation something is asked or needed; empty where always.
@@ -175,9 +191,15 @@ impl FlowView {
                 end: definition.is_end(&step.code),
             });
         }
-        let steps: Vec<StepLine> = definition.steps.iter().enumerate().map(|(at, step)| line(visit, found, definition, (at, step))).collect();
+        let steps: Vec<StepLine> =
+            definition.steps.iter().enumerate().map(|(at, step)| line(visit, found, definition, (at, step))).collect();
         let sentence = |step: &StepLine| {
-            let args = [("number", step.number.into()), ("name", step.name.as_str().into()), ("office", step.office.as_str().into()), ("next", step.next.as_str().into())];
+            let args = [
+                ("number", step.number.into()),
+                ("name", step.name.as_str().into()),
+                ("office", step.office.as_str().into()),
+                ("next", step.next.as_str().into()),
+            ];
             visit.fill("cases-procedure-flow-step", &args)
         };
         let said = steps.iter().map(sentence).collect::<Vec<_>>().join(" ");
@@ -241,7 +263,8 @@ fn sample(visit: &Visit, definition: &Procedure, name: &str) -> Option<String> {
 
 /// What a template can name, with what it stands for.
 pub(super) fn placeholders(visit: &Visit, definition: &Procedure) -> Vec<(String, String)> {
-    let known = PLACEHOLDERS.iter().map(|name| ((*name).to_owned(), visit.say(&format!("cases-procedure-means-{name}"))));
+    let known =
+        PLACEHOLDERS.iter().map(|name| ((*name).to_owned(), visit.say(&format!("cases-procedure-means-{name}"))));
     let answer = |field: &crate::procedure::FormField| {
         let means = visit.fill("cases-procedure-means-answer", &[("field", field.label.it().into())]);
         (format!("answer.{}", field.code), means)

@@ -54,9 +54,10 @@ fn texts(definition: &mut Procedure) -> Vec<(&'static str, String, &mut Said)> {
     for field in &mut definition.fields {
         let name = |part: &str| format!("fields.{}.{part}", field.code);
         let (label, hint) = (name("label"), name("hint"));
-        let choices = field.choices.iter_mut().map(|(word, said)| {
-            ("cases-procedure-choice", format!("fields.{}.choices.{word}", field.code), said)
-        });
+        let choices = field
+            .choices
+            .iter_mut()
+            .map(|(word, said)| ("cases-procedure-choice", format!("fields.{}.choices.{word}", field.code), said));
         all.push(("cases-procedure-field-fields-label", label, &mut field.label));
         all.push(("cases-procedure-field-fields-help", hint, &mut field.hint));
         all.extend(choices);
@@ -126,7 +127,11 @@ fn translate(definition: &mut Procedure, lang: Lang, input: &Input) {
     for (_, name, said) in texts(definition) {
         if input.names().any(|known| known == name) {
             let text: String = input.text(&name).replace("\r\n", "\n").chars().take(super::typed::TEXT).collect();
-            said.0.insert(lang, text);
+            if text.is_empty() {
+                said.0.remove(&lang)
+            } else {
+                said.0.insert(lang, text)
+            };
         }
     }
 }

@@ -59,7 +59,10 @@ impl<'i> Typed<'i> {
     /// The Italian of a text; what it says in other languages stays.
     pub(super) fn said(&mut self, field: &str, most: usize, before: Option<&Said>) -> Said {
         let mut said = before.cloned().unwrap_or_default();
-        said.0.insert(Lang::It, self.text(field, most));
+        match self.text(field, most) {
+            text if text.is_empty() => said.0.remove(&Lang::It),
+            text => said.0.insert(Lang::It, text),
+        };
         said
     }
 

@@ -7,7 +7,7 @@ use kernel::{Lang, Result, params};
 use crate::ids::{CaseId, CaseLink};
 use crate::record::Case;
 
-const COLUMNS: &str = "c.id, c.revision, c.code, c.link, c.version, c.procedure, c.service, c.office, c.channel, c.lang, c.filed_on,
+pub(crate) const COLUMNS: &str = "c.id, c.revision, c.code, c.link, c.version, c.procedure, c.service, c.office, c.channel, c.lang, c.filed_on,
   c.filed_at, c.registration, c.number, c.stands, c.step, c.leg_office, c.officer, c.leg_due, c.due_promised, c.due_legal, c.due,
   c.silence, c.decided_on, c.outcome, c.closed_on, c.annulled, c.erased_on";
 

@@ -156,6 +156,7 @@ impl<'a> Builder<'a> {
                 hint: None,
                 error: Some(error.clone()),
                 required: false,
+                plain: false,
                 id: rows.id.clone(),
             });
         }
@@ -173,6 +174,7 @@ impl<'a> Builder<'a> {
             hint: self.known(&hint).then(|| self.visit.say(&hint)),
             error: self.invalid.on(name).map(|message| self.visit.message(message)),
             required: false,
+            plain: false,
             id: format!("field-{name}"),
         };
         Control { kind, field, choices: Vec::new() }
@@ -218,6 +220,7 @@ impl<'a> Builder<'a> {
             hint: None,
             error: Some(self.visit.message(message)),
             required: false,
+            plain: false,
             id: "form".to_owned(),
         }
     }

@@ -113,6 +113,7 @@ protocol-document-empty = { $name }: the file is empty.
 protocol-document-large = { $name }: the file is larger than { $most } MB.
 protocol-document-kind = { $name }: files of this kind are not registered. Save it as PDF.
 protocol-document-lies = { $name }: the content is not what the name says.
+protocol-document-virus = { $name }: the file carries a virus ({ $virus }) and was not accepted. It was not kept.
 protocol-document-none = Choose at least one file.
 protocol-document-late = Files are added only on the day of the registration.
 protocol-document-added = File added to the registration.

@@ -113,6 +113,7 @@ protocol-document-empty = { $name }: il file è vuoto.
 protocol-document-large = { $name }: il file supera { $most } MB.
 protocol-document-kind = { $name }: questo tipo di file non si registra. Salvarlo come PDF.
 protocol-document-lies = { $name }: il contenuto non è quello che il nome indica.
+protocol-document-virus = { $name }: il file contiene un virus ({ $virus }) e non è stato accettato. Non è stato conservato.
 protocol-document-none = Scegliere almeno un file.
 protocol-document-late = I file si aggiungono solo nel giorno della registrazione.
 protocol-document-added = File aggiunto alla registrazione.

@@ -38,8 +38,11 @@ pub(super) async fn get(visit: Visit, Path((id, document)): Path<(String, String
     file(&visit, &kept.document).await
 }
 
-/// A document's content, under its own name.
-pub(crate) async fn file(visit: &Visit, document: &Document) -> Reply {
+/// A document's content, as a file to be saved under its own name.
+///
+/// # Errors
+/// `Unavailable` where the store does not answer.
+pub async fn file(visit: &Visit, document: &Document) -> Reply {
     let bytes = visit.app().files().get(&document.sha256).await?;
     let name: String =
         form_urlencoded::byte_serialize(document.name.as_bytes()).collect::<String>().replace('+', "%20");

@@ -54,6 +54,7 @@ fn field(visit: &Visit, input: &Input, invalid: &Invalid, part: &str, number: us
         error: invalid.on(&name).map(|message| visit.message(message)),
         // That somebody is named is a rule of the whole form: an internal document names nobody.
         required: false,
+        plain: false,
         id: format!("field-{name}"),
         name,
     }

@@ -14,8 +14,8 @@ use crate::document::accepted;
 use crate::emergency::Emergency;
 use crate::register::{Registered, in_lane, register};
 use crate::registration::Direction;
-use crate::store::{emergencies, uploads};
-use crate::upload::Upload;
+use crate::store::emergencies;
+use crate::upload::{self, Upload};
 
 #[derive(Template)]
 #[template(path = "protocol_new.html")]
@@ -104,9 +104,7 @@ async fn try_register(visit: &Visit, found: &Found, input: &Input, already: Inva
     let entry = read.ok_or_else(|| Error::internal("a form without an entry and without an error"))?;
     let (by, used) = (visit.actor(), found.uploads.iter().map(|upload| upload.id).collect::<Vec<_>>());
     in_lane(visit.db(), move |tx| {
-        for id in &used {
-            uploads::remove(tx, *id)?;
-        }
+        upload::used(tx, &used)?;
         register(tx, &entry, &by)
     })
     .await

@@ -12,9 +12,6 @@ use crate::reply::{self, Reply};
 use crate::shell::Shell;
 use crate::visit::Visit;
 
-/// What a filter sends that does not restrict: a choice with an empty value could not be sent at all.
-const ANY: &str = "any";
-
 #[derive(Template)]
 #[template(path = "history.html")]
 struct Page {
@@ -29,7 +26,7 @@ pub(super) async fn get(visit: Visit) -> Reply {
     let paging = Paging::of(&visit, 25);
     let filter = Filter {
         scope: visit.scope(May::EditCharter),
-        kind: input.some("kind").filter(|kind| *kind != ANY).map(str::to_owned),
+        kind: input.some("kind").map(str::to_owned),
         person: input.text("person").parse().ok(),
         action: input.text("action").parse().ok(),
     };
@@ -39,7 +36,7 @@ pub(super) async fn get(visit: Visit) -> Reply {
             Ok((kinds, actors, history::page(tx, &filter, paging.limit(), paging.offset())?))
         })
         .await?;
-    let any = || std::iter::once((ANY.to_owned(), visit.say("web-choice-any")));
+    let any = || std::iter::once((String::new(), visit.say("web-choice-any")));
     let kinds = kinds.into_iter().map(|kind| (kind.clone(), changes::kind(&visit, &kind)));
     let actors = actors.into_iter().map(|(id, name)| (id.to_string(), name));
     let actions = Action::ALL.iter().map(|action| (action.to_string(), visit.say(&format!("web-action-{action}"))));

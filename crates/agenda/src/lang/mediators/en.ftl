@@ -1,6 +1,7 @@
 ### Interpreters and mediators: list, day, data, calendar.
 
 agenda-mediators-title = Interpreters and mediators
+agenda-mediators-any-language = All
 agenda-mediators-title-lead = Who helps people to understand each other: the languages, the calendar and the day of each.
 agenda-mediators-q = Name
 agenda-mediators-language = Language

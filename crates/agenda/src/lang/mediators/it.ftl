@@ -1,6 +1,7 @@
 ### Interpreti e mediatori: elenco, giornata, dati, calendario.
 
 agenda-mediators-title = Interpreti e mediatori
+agenda-mediators-any-language = Tutte
 agenda-mediators-title-lead = Chi aiuta a capirsi: lingue, calendario e giornata di ciascuno.
 agenda-mediators-q = Nome
 agenda-mediators-language = Lingua

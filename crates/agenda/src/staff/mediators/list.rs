@@ -55,7 +55,7 @@ pub(super) async fn get(visit: Visit) -> Reply {
         one,
         hit,
     });
-    let all = (String::new(), visit.say("agenda-figures-all"));
+    let all = (String::new(), visit.say("agenda-mediators-any-language"));
     web::page(&Page {
         shell: visit.staff_shell(visit.say("agenda-mediators-title")).trail([]),
         lines: lines.collect(),

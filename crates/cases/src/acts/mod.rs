@@ -1,0 +1,113 @@
+//! Acts, letters and documents of cases: an act is drafted from the procedure's template, issued once — printed, registered, told — and
+//! delivered. What is issued is never changed again (docs/decisions/0013).
+//!
+//! - `act` the act and what it does to a case, pure · `known` what a case knows of itself: the placeholders, filled in
+//! - `draft` `new` `one` writing · `issue` · `deliver` with its receipt · `print` the PDFs · `receipt` that of the application
+//! - `documents` files of a case · `list` acts and documents on one page, and for the case's own · `citizen` what the applicant downloads
+//! - `found` finds a case through the visitor's offices
+
+mod act;
+mod citizen;
+mod deliver;
+mod documents;
+mod draft;
+mod found;
+mod issue;
+mod known;
+mod list;
+mod new;
+mod one;
+mod print;
+mod receipt;
+
+use kernel::Lang;
+use kernel::db::Tx;
+use kernel::ledger::Channel;
+use kernel::permit::May;
+use kernel::{Error, Result};
+use protocol::{Correspondent, Direction, Document, Entry, Received, RegistrationId};
+use web::{Routes, Visit};
+
+pub use act::{Act, Delivery, Issued};
+pub use list::{ActLine, DocumentLine, IssuedAct, Shown, issued, shown};
+
+use crate::file::numbered;
+use crate::person::Role;
+use crate::record::Opened;
+use crate::store::people;
+
+pub(super) fn routes() -> Routes {
+    const MAY: May = May::WorkOnCases;
+    Routes::new()
+        .get("/staff/cases/{id}/acts", MAY, list::get)
+        .get("/staff/cases/{id}/acts/new", MAY, new::get)
+        .post("/staff/cases/{id}/acts/new", MAY, new::post)
+        .get("/staff/cases/{id}/acts/{act}", MAY, one::get)
+        .post("/staff/cases/{id}/acts/{act}", MAY, one::post)
+        .post("/staff/cases/{id}/acts/{act}/removal", MAY, one::remove)
+        .get("/staff/cases/{id}/acts/{act}/draft.pdf", MAY, print::preview)
+        // Letters that ask for documents are issued by whoever works on the case; all else asks for `May::DecideCases` (issue.rs).
+        .get("/staff/cases/{id}/acts/{act}/issue", MAY, issue::get)
+        .post("/staff/cases/{id}/acts/{act}/issue", MAY, issue::post)
+        .get("/staff/cases/{id}/acts/{act}/act.pdf", MAY, print::issued)
+        .post("/staff/cases/{id}/acts/{act}/delivery", MAY, deliver::post)
+        .get("/staff/cases/{id}/acts/{act}/delivery.pdf", MAY, deliver::receipt)
+        .get("/staff/cases/{id}/receipt.pdf", MAY, receipt::get)
+        .upload("/staff/cases/{id}/files", MAY, documents::post, documents::FORM_BYTES)
+        .get("/staff/cases/{id}/documents/{document}", MAY, documents::get)
+        .get("/cases/{link}/acts/{act}", May::Public, citizen::act)
+        .get("/cases/{link}/receipt.pdf", May::Public, citizen::receipt)
+}
+
+/// A channel as the office calls it.
+fn channel_words(visit: &Visit, channel: Channel) -> String {
+    visit.say(&format!("protocol-channel-{channel}"))
+}
+
+/// What is still to be written, each with what it stands for.
+fn unfilled_words(visit: &Visit, opened: &Opened, names: &[String]) -> Vec<(String, String)> {
+    let means = |name: &String| {
+        let field = name.strip_prefix("answer.").map(|code| {
+            let fields = &opened.version.definition.fields;
+            fields.iter().find(|field| field.code == code).map_or_else(|| code.to_owned(), |field| field.label.it().to_owned())
+        });
+        let words = match field {
+            Some(field) => field,
+            None if crate::procedure::PLACEHOLDERS.contains(&name.as_str()) => visit.say(&format!("cases-procedure-means-{name}")),
+            None => visit.say("cases-act-placeholder-unknown"),
+        };
+        (format!("{{{name}}}"), words)
+    };
+    names.iter().map(means).collect()
+}
+
+/// Registers a document of a case in the protocol, where its body keeps one: to or from who asks.
+fn register(
+    tx: &mut Tx<'_>,
+    visit: &Visit,
+    opened: &Opened,
+    (direction, channel): (Direction, Channel),
+    title: &str,
+    document: &Document,
+) -> Result<(Option<RegistrationId>, String)> {
+    let case = &opened.case;
+    let person = people::of(tx, case.id, Role::Applicant)?.ok_or(Error::NotFound)?;
+    let of = [("title", title.into()), ("number", case.name().into())];
+    let entry = Entry {
+        office: case.office,
+        direction,
+        channel,
+        subject: visit.app().catalog().fill(Lang::It, "cases-act-register-subject", &of),
+        class: String::new(),
+        correspondents: vec![Correspondent {
+            address: if channel == Channel::Email { person.email } else { person.address },
+            name: person.name,
+            tax_code: person.fiscal_code,
+        }],
+        received: Received::default(),
+        about: Some(("case".to_owned(), case.id.to_string())),
+        emergency: None,
+        documents: vec![document.clone()],
+    };
+    numbered(tx, &visit.actor(), &entry)
+}

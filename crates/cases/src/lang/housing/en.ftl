@@ -1,0 +1,39 @@
+# For how many people a home suffices
+cases-housing-kind-bedroom = Bedroom
+cases-housing-kind-living = Living room
+cases-housing-kind-kitchen = Kitchen
+cases-housing-kind-bathroom = Bathroom
+cases-housing-kind-passage = Corridor or storeroom
+cases-housing-kind-outside = Balcony, cellar, attic or garage
+
+cases-housing-suffices = { $people ->
+    [0] The home is not suitable: the floor area that counts is { $area } m².
+    [one] The home is suitable for one person: the floor area that counts is { $area } m².
+   *[other] The home is suitable for { $people } people: the floor area that counts is { $area } m².
+}
+
+cases-housing-room-counts = Counts towards the floor area.
+cases-housing-room-outside = Does not count: nobody lives in it.
+cases-housing-room-low = Does not count: it is { $height } cm high, at least { $least } are needed.
+cases-housing-bedroom-double = Two people may sleep in it: it has at least { $least } m².
+cases-housing-bedroom-single = One person may sleep in it: for two it would need at least { $least } m².
+cases-housing-bedroom-small = Counts towards the floor area, but nobody may sleep in it: at least { $least } m² are needed.
+cases-housing-living = It is the living room that the home has to have: at least { $least } m².
+cases-housing-living-small = Counts towards the floor area, but is too small as the living room: at least { $least } m² are needed.
+
+cases-housing-limit-area = { $people ->
+    [0] The floor area of { $area } m² is not enough for anybody.
+    [one] The floor area of { $area } m² is enough for one person.
+   *[other] The floor area of { $area } m² is enough for { $people } people.
+}
+cases-housing-limit-beds = { $people ->
+    [0] Nobody may sleep in the bedrooms.
+    [one] One person may sleep in the bedrooms.
+   *[other] { $people } people may sleep in the bedrooms.
+}
+cases-housing-limit-living = There is no living room of at least { $least } m².
+cases-housing-limit-studio = { $people ->
+    [0] The studio of { $area } m² is too small: at least { $one } m² are needed for one person, { $two } for two.
+    [one] The studio of { $area } m² is enough for one person: for two it would need at least { $two } m².
+   *[other] The studio of { $area } m² is enough for { $people } people, the most that a studio takes.
+}

@@ -1,0 +1,229 @@
+//! The due board and the search: which cases a list shows, one query a list.
+
+use jiff::ToSpan;
+use jiff::civil::Date;
+use kernel::db::{Bind, Row, Tx, Value};
+use kernel::permit::Scope;
+use kernel::{OfficeId, PersonId, Result, params, search, words};
+
+use super::cases;
+use crate::ids::CaseId;
+use crate::procedure::ProcedureId;
+use crate::record::Case;
+
+words! {
+    /// The parts of the board.
+    Section {
+        /// All that are open.
+        Open = "open",
+        /// A day is over that was still to be met.
+        Late = "late",
+        /// One comes within seven days.
+        Week = "week",
+        /// Documents, observations, the quota: somebody else has to move.
+        Waiting = "waiting",
+        /// Nobody works on it.
+        Unassigned = "unassigned",
+        /// Decided, and not yet with the applicant.
+        Decided = "decided",
+    }
+}
+
+words! {
+    /// Of which cases the board is.
+    Side {
+        /// Those that are in one's offices now.
+        Here = "here",
+        /// Those for which one's offices answer, wherever they are.
+        Ours = "ours",
+    }
+}
+
+impl Section {
+    fn condition(self, found: &mut Where, today: Date) -> String {
+        let mut mark = |on: Date| found.value(Value::text(on.to_string()));
+        match self {
+            Self::Open => "c.closed_on IS NULL".to_owned(),
+            Self::Late => format!("c.due < {}", mark(today)),
+            Self::Week => format!("c.due >= {} AND c.due <= {}", mark(today), mark(today.saturating_add(7.days()))),
+            Self::Waiting => "c.stands IN ('waiting', 'documents', 'observations')".to_owned(),
+            Self::Unassigned => "c.officer IS NULL".to_owned(),
+            Self::Decided => "c.stands = 'decided'".to_owned(),
+        }
+    }
+}
+
+/// Which cases a list shows. What is not given does not restrict.
+#[derive(Clone, Debug)]
+pub(crate) struct Filter {
+    /// The offices whose cases may be seen.
+    pub(crate) scope: Scope,
+    pub(crate) today: Date,
+    pub(crate) section: Section,
+    pub(crate) side: Side,
+    pub(crate) office: Option<OfficeId>,
+    pub(crate) officer: Option<PersonId>,
+    pub(crate) procedure: Option<ProcedureId>,
+    /// A number, a code, a name or a fiscal code: looked for among open and closed ones, wherever they have been.
+    pub(crate) text: String,
+}
+
+/// A case in a list.
+#[derive(Clone, Debug)]
+pub(crate) struct Listed {
+    pub(crate) case: Case,
+    /// Empty where the data were erased.
+    pub(crate) applicant: String,
+    pub(crate) procedure: String,
+    /// Who works on it; empty where nobody does.
+    pub(crate) officer: String,
+}
+
+/// The conditions of a query, with the values behind their placeholders.
+#[derive(Default)]
+struct Where {
+    clauses: Vec<String>,
+    values: Vec<Value<'static>>,
+}
+
+impl Where {
+    /// A value's placeholder.
+    fn value(&mut self, value: Value<'static>) -> String {
+        self.values.push(value);
+        format!("${}", self.values.len())
+    }
+
+    fn is(&mut self, column: &str, value: Option<impl ToString>) {
+        if let Some(value) = value {
+            let mark = self.value(Value::text(value.to_string()));
+            self.clauses.push(format!("{column} = {mark}"));
+        }
+    }
+
+    /// The offices of a scope as a list for `IN`; none for all.
+    fn offices(&mut self, scope: &Scope) -> Option<String> {
+        let Scope::Offices(offices) = scope else { return None };
+        // An empty list would be no list in SQL; no office has an empty name.
+        let names = offices.iter().map(ToString::to_string).chain([String::new()]);
+        let marks: Vec<String> = names.map(|name| self.value(Value::text(name))).collect();
+        Some(marks.join(", "))
+    }
+
+    /// What a text finds: a number, a code, a fiscal code, a name.
+    fn text(&mut self, text: &str) {
+        let exact = self.value(Value::text(text.trim().to_uppercase()));
+        let mut found = vec![
+            format!("SELECT id FROM cases WHERE number = {exact}"),
+            format!("SELECT id FROM cases WHERE code = {exact}"),
+        ];
+        let (code, name) = (crate::fiscal_code::folded(text), crate::folded_name(text));
+        // What has no letter and no digit names nobody: empty codes and names would be everybody's.
+        if !code.is_empty() && !name.is_empty() {
+            let code = self.value(Value::text(code));
+            let name = self.value(Value::text(search::containing(&name)));
+            found.push(format!("SELECT case_id FROM case_people WHERE fiscal_code = {code}"));
+            found.push(format!("SELECT case_id FROM case_people WHERE folded LIKE {name} ESCAPE '!'"));
+        }
+        self.clauses.push(format!("c.id IN ({})", found.join(" UNION ")));
+    }
+
+    fn sql(&self) -> String {
+        self.clauses.join(" AND ")
+    }
+
+    fn params(&self) -> Vec<&dyn Bind> {
+        self.values.iter().map(|value| value as &dyn Bind).collect()
+    }
+}
+
+impl Filter {
+    /// All conditions but the section's.
+    fn conditions(&self) -> Where {
+        let mut found = Where::default();
+        if self.text.is_empty() {
+            found.clauses.push("c.closed_on IS NULL".to_owned());
+            let column = if self.side == Side::Here { "c.leg_office" } else { "c.office" };
+            found.is(column, self.office);
+            if let Some(marks) = found.offices(&self.scope) {
+                found.clauses.push(format!("{column} IN ({marks})"));
+            }
+        } else {
+            found.text(&self.text);
+            if let Some(marks) = found.offices(&self.scope) {
+                found.clauses.push(format!(
+                    "(c.office IN ({marks}) OR EXISTS (SELECT 1 FROM case_legs l WHERE l.case_id = c.id AND l.office IN ({marks})))"
+                ));
+            }
+        }
+        found.is("c.officer", self.officer);
+        found.is("c.procedure", self.procedure);
+        found
+    }
+}
+
+/// A page of a list, and how long the list is: what is due first comes first.
+pub(crate) fn page(tx: &mut Tx<'_>, filter: &Filter, limit: i64, offset: i64) -> Result<(Vec<Listed>, u64)> {
+    let mut found = filter.conditions();
+    if filter.text.is_empty() {
+        let section = filter.section.condition(&mut found, filter.today);
+        found.clauses.push(section);
+    }
+    let conditions = found.sql();
+    let bare = found.values.len();
+    let (limit, from) = (found.value(Value::Int(limit)), found.value(Value::Int(offset)));
+    let sql = format!(
+        "SELECT {}, COALESCE(a.name, ''), p.name, COALESCE(o.name, ''), COUNT(*) OVER () FROM cases c
+         JOIN procedures p ON p.id = c.procedure
+         LEFT JOIN case_people a ON a.case_id = c.id AND a.role = 'applicant'
+         LEFT JOIN people o ON o.id = c.officer
+         WHERE {conditions}
+         ORDER BY CASE WHEN c.due IS NULL THEN 1 ELSE 0 END, c.due, c.filed_on, c.id LIMIT {limit} OFFSET {from}",
+        cases::COLUMNS
+    );
+    let mut total = 0;
+    let listed = tx.list(&sql, &found.params(), |row| {
+        let one = read(row)?;
+        total = row.next()?;
+        Ok(one)
+    })?;
+    if listed.is_empty() && offset > 0 {
+        // A page beyond the last one: how long the list is has to be asked for alone.
+        let sql = format!("SELECT COUNT(*) FROM cases c WHERE {conditions}");
+        total = tx.one(&sql, &found.params()[..bare], |row| row.next())?;
+    }
+    Ok((listed, total))
+}
+
+fn read(row: &mut Row<'_>) -> Result<Listed> {
+    Ok(Listed { case: cases::read(row)?, applicant: row.next()?, procedure: row.next()?, officer: row.next()? })
+}
+
+/// How many cases each section has, in one query; the filter's own section and text do not count.
+pub(crate) fn counts(tx: &mut Tx<'_>, filter: &Filter) -> Result<Vec<(Section, u64)>> {
+    let mut found = Filter { text: String::new(), ..filter.clone() }.conditions();
+    let conditions = found.sql();
+    let sums = Section::ALL.iter().map(|section| {
+        let condition = section.condition(&mut found, filter.today);
+        format!("COALESCE(CAST(SUM(CASE WHEN {condition} THEN 1 ELSE 0 END) AS BIGINT), 0)")
+    });
+    let sums: Vec<String> = sums.collect();
+    let sql = format!("SELECT {} FROM cases c WHERE {conditions}", sums.join(", "));
+    tx.one(&sql, &found.params(), |row| Section::ALL.iter().map(|section| Ok((*section, row.next()?))).collect())
+}
+
+/// The open cases on which somebody works, in the offices of a scope: the case, and the number of its last event.
+pub(crate) fn of_officer(tx: &mut Tx<'_>, officer: PersonId, scope: &Scope) -> Result<Vec<(CaseId, u64)>> {
+    let sql = "SELECT id, revision, leg_office FROM cases WHERE officer = $1 AND closed_on IS NULL ORDER BY due, id";
+    let all = tx.list(sql, params![officer], |row| Ok((row.next()?, row.next()?, row.next::<OfficeId>()?)))?;
+    Ok(all.into_iter().filter(|(.., office)| scope.has(*office)).map(|(id, revision, _)| (id, revision)).collect())
+}
+
+/// The latest case of the offices of a scope in which somebody with a fiscal code has applied.
+pub(crate) fn latest_of(tx: &mut Tx<'_>, fiscal_code: &str, scope: &Scope) -> Result<Option<Case>> {
+    let sql = format!(
+        "SELECT {} FROM cases c JOIN case_people a ON a.case_id = c.id AND a.role = 'applicant'
+         WHERE a.fiscal_code = $1 ORDER BY c.filed_on DESC, c.id DESC",
+        cases::COLUMNS
+    );
+    Ok(tx.list(&sql, params![fiscal_code], cases::read)?.into_iter().find(|case| scope.has(case.office)))
+}
