@@ -96,14 +96,16 @@ async fn show(visit: &Visit, link: CaseLink, input: Input, invalid: Invalid) -> 
     let form = FormView::new(visit, "cases-own-answering", input, invalid);
     let (file, refused) = (form.field(FIELD), !form.errors().is_empty());
     let page = Page {
-        shell: visit.shell(visit.say(&format!("cases-own-answering-title-{}", asked.what))).trail([
-            (visit.say("cases-find-title"), "/cases"),
-            (case_title, page_of_case.as_str()),
-        ]),
+        shell: visit
+            .shell(visit.say(&format!("cases-own-answering-title-{}", asked.what)))
+            .trail([(visit.say("cases-find-title"), "/cases"), (case_title, page_of_case.as_str())]),
         name,
         link,
         revision,
-        files: files.iter().map(|one| FileLine { id: one.id, name: one.document.name.clone(), title: title(&one.code) }).collect(),
+        files: files
+            .iter()
+            .map(|one| FileLine { id: one.id, name: one.document.name.clone(), title: title(&one.code) })
+            .collect(),
         choices,
         file,
         errors: form.errors(),
@@ -176,8 +178,10 @@ async fn send(visit: &Visit, link: CaseLink, input: &Input, what: What) -> Resul
     let text = check.optional("text", TEXT_MOST);
     let seen = check.whole("seen", 1, i64::MAX).unwrap_or(0);
     check.done()?;
-    let subject = if what == What::DocumentsReceived { "cases-own-subject-documents" } else { "cases-own-subject-observations" };
-    hand_in(visit, link, HandedIn { seen: u64::try_from(seen).unwrap_or(0), what, text, subject, may_be_empty: false }).await
+    let subject =
+        if what == What::DocumentsReceived { "cases-own-subject-documents" } else { "cases-own-subject-observations" };
+    hand_in(visit, link, HandedIn { seen: u64::try_from(seen).unwrap_or(0), what, text, subject, may_be_empty: false })
+        .await
 }
 
 /// Something that the applicant hands in for a case that is there.
@@ -197,13 +201,7 @@ pub(super) struct HandedIn {
 /// # Errors
 /// `Invalid` beside `text` where there is nothing; `Conflict` where something else has happened meanwhile; as `advance`.
 pub(super) async fn hand_in(visit: &Visit, link: CaseLink, sent: HandedIn) -> Result<()> {
-    let words = match sent.text.is_empty() {
-        true => None,
-        false => {
-            let (name, bytes) = (format!("{}.txt", visit.app().catalog().say(Lang::It, "cases-own-text-file")), Bytes::from(sent.text.clone()));
-            Some(protocol::keep(visit.app().files(), &File { field: FIELD.to_owned(), name, bytes }).await?)
-        }
-    };
+    let words = if sent.text.is_empty() { None } else { Some(written(visit, &sent.text).await?) };
     let app = visit.app().clone();
     protocol::in_lane(visit.db(), move |tx| {
         let case = cases::by_link(tx, link)?;
@@ -229,6 +227,13 @@ pub(super) async fn hand_in(visit: &Visit, link: CaseLink, sent: HandedIn) -> Re
     .await
 }
 
+/// What somebody wrote, as a file that the register keeps.
+async fn written(visit: &Visit, text: &str) -> Result<protocol::Document> {
+    let name = format!("{}.txt", visit.app().catalog().say(Lang::It, "cases-own-text-file"));
+    let file = File { field: FIELD.to_owned(), name, bytes: Bytes::from(text.to_owned()) };
+    protocol::keep(visit.app().files(), &file).await
+}
+
 fn register(
     tx: &mut Tx<'_>,
     case: &crate::Case,
@@ -246,15 +251,8 @@ fn register(
     };
     let (registration, _) = incoming(tx, &kernel::history::Actor::system(), entry)?;
     for (code, document) in documents {
-        let kept = CaseDocument {
-            id: tx.id(),
-            case: case.id,
-            code,
-            document,
-            from_office: false,
-            registration,
-            at: tx.now(),
-        };
+        let kept =
+            CaseDocument { id: tx.id(), case: case.id, code, document, from_office: false, registration, at: tx.now() };
         files::insert(tx, &kept)?;
     }
     Ok(())

@@ -82,7 +82,10 @@ fn show(visit: &Visit, filling: &Filling, input: Input, invalid: Invalid) -> Rep
             false,
         ),
         refused,
-        back: last.map_or_else(|| format!("/apply/{}", version.code), |page| format!("/apply/{}/details/{page}", version.code)),
+        back: last.map_or_else(
+            || format!("/apply/{}", version.code),
+            |page| format!("/apply/{}/details/{page}", version.code),
+        ),
     };
     Ok(super::private(if refused { web::refused(&page)? } else { web::page(&page)? }))
 }

@@ -55,14 +55,16 @@ fn show(visit: &Visit, filling: &Filling, number: usize, answers: &Answers, wron
     };
     let fields: Vec<AskedField> = asked.map(view).collect();
     let back = asked::before(definition, answers, Some(number));
-    let errors: Vec<Field> =
-        fields.iter().map(|one| one.field.clone()).filter(|field| field.error.is_some()).collect();
+    let errors: Vec<Field> = fields.iter().map(|one| one.field.clone()).filter(|field| field.error.is_some()).collect();
     let refused = !errors.is_empty();
     let view = Page {
         shell: shell(visit, version, title(visit, At::Details)),
         steps: steps(visit, version, At::Details),
         name: definition.name.told(visit.lang()),
-        back: back.map_or_else(|| format!("/apply/{}", version.code), |page| format!("/apply/{}/details/{page}", version.code)),
+        back: back.map_or_else(
+            || format!("/apply/{}", version.code),
+            |page| format!("/apply/{}/details/{page}", version.code),
+        ),
         code: version.code.clone(),
         number,
         fields,

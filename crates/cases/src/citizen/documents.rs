@@ -49,7 +49,8 @@ fn slots(visit: &Visit, filling: &Filling, refused: Option<&(String, Message)>) 
             Slot::new(visit, (&one.code, one.required), words, &draft.files, refused)
         })
         .collect();
-    let hint = if draft.by_delegate { "cases-apply-other-documents-delegate" } else { "cases-apply-other-documents-what" };
+    let hint =
+        if draft.by_delegate { "cases-apply-other-documents-delegate" } else { "cases-apply-other-documents-what" };
     let said = |key: &str| Told { text: visit.say(key), lang };
     slots.push(Slot::new(visit, ("", false), (said("cases-apply-other-documents"), said(hint)), &draft.files, refused));
     slots

@@ -98,7 +98,7 @@ pub(super) async fn get(visit: Visit, Path(link): Path<String>) -> Reply {
         clocks: views(&visit, &own.opened.clocks),
         lengths: lengths(&visit, definition, case.filed_on),
         clock_start: definition.clock_start,
-        silence: definition.silence,
+        silence: case.silence,
         remedies: definition.remedies.told(lang),
         address: format!("{}/cases", visit.app().settings().public_url),
         case: case.clone(),

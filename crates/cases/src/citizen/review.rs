@@ -83,7 +83,8 @@ async fn show(visit: &Visit, filling: &Filling, refused: Option<Message>) -> Rep
 
 fn documents(visit: &Visit, filling: &Filling) -> Vec<Sent> {
     let (lang, files) = (visit.lang(), filling.draft.sent_files(&filling.version));
-    let of = |code: &str| files.iter().filter(|file| file.code == code).map(|file| file.document.name.clone()).collect();
+    let of =
+        |code: &str| files.iter().filter(|file| file.code == code).map(|file| file.document.name.clone()).collect();
     let needed = asked::needed(&filling.version.definition, &filling.draft.answers);
     let mut sent: Vec<Sent> =
         needed.iter().map(|one| Sent { title: one.title.told(lang), files: of(&one.code) }).collect();
@@ -120,7 +121,8 @@ pub(super) async fn post(visit: Visit, headers: HeaderMap, Path(code): Path<Stri
 
 /// Hands in what is in the draft now, once.
 async fn send(visit: &Visit, filling: &Filling) -> Result<CaseLink> {
-    let (app, token, code, lang) = (visit.app().clone(), filling.token.clone(), filling.version.code.clone(), visit.lang());
+    let (app, token, code, lang) =
+        (visit.app().clone(), filling.token.clone(), filling.version.code.clone(), visit.lang());
     protocol::in_lane(visit.db(), move |tx| {
         let draft = match drafts::find(tx, &token)? {
             None => return Err(Error::NotFound),

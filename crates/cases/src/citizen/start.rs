@@ -55,7 +55,8 @@ pub(super) async fn get(visit: Visit, headers: HeaderMap, Path(code): Path<Strin
         .await?;
     let name = version.definition.name.told(lang);
     let service = format!("/services/{}", sheet.service.code);
-    let trail = [(visit.say("charter-page-services-title"), "/services"), (sheet.service.name.clone(), service.as_str())];
+    let trail =
+        [(visit.say("charter-page-services-title"), "/services"), (sheet.service.name.clone(), service.as_str())];
     let document = |needed: &crate::procedure::Needed| DocumentLine {
         title: needed.title.told(lang),
         text: needed.text.told(lang),

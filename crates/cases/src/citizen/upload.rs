@@ -45,7 +45,10 @@ pub(super) async fn take(visit: &Visit, request: Request) -> Result<Sent, Proble
     if length.is_some_and(|length: usize| length > BODY_BYTES) {
         drain(request).await;
         let most = DOCUMENT_BYTES / 1024 / 1024;
-        return Ok(Sent { code, taken: Err(Error::field(FIELD, Message::new("cases-apply-file-large").with("most", most))) });
+        return Ok(Sent {
+            code,
+            taken: Err(Error::field(FIELD, Message::new("cases-apply-file-large").with("most", most))),
+        });
     }
     let input = Input::from_request(request, &()).await?;
     if let Some(chosen) = input.some("document") {

@@ -14,7 +14,10 @@ async fn a_citizen_applies_from_the_sheet_of_a_service_to_the_receipt() {
         let town = Counterpart::start(engine).await;
         let mut browser = town.app.visitor();
         let sheet = browser.get("/services/idoneita-alloggiativa").await.ok();
-        assert!(sheet.contains("href=\"/apply/idoneita\" data-element=\"service-online-access\">Presenta la domanda online"));
+        assert!(
+            sheet
+                .contains("href=\"/apply/idoneita\" data-element=\"service-online-access\">Presenta la domanda online")
+        );
         let start = browser.get(APPLY).await.ok();
         assert!(start.contains("25 giorni") && start.contains("30 giorni") && start.contains("Consenso di chi ospita"));
         let to = browser.post(APPLY, &[]).await.location();
@@ -25,7 +28,8 @@ async fn a_citizen_applies_from_the_sheet_of_a_service_to_the_receipt() {
         for shown in ["href=\"#field-a_home_address\"", "href=\"#field-a_area\"", "value=\"sessanta\""] {
             assert!(wrong.text().contains(shown), "{shown}: {}", wrong.text());
         }
-        let home = [("a_purpose", "work"), ("a_home_address", "Via Mameli 10"), ("a_area", "62,5"), ("a_title", "guest")];
+        let home =
+            [("a_purpose", "work"), ("a_home_address", "Via Mameli 10"), ("a_area", "62,5"), ("a_title", "guest")];
         let to = browser.post(&to, &home).await.location();
         let second = browser.get(&to).await.ok();
         assert!(second.contains("Chi ospita") && second.contains("Ci sono animali"), "{second}");
@@ -39,14 +43,25 @@ async fn a_citizen_applies_from_the_sheet_of_a_service_to_the_receipt() {
         let person = [("name", "Amina Diallo"), ("born_on", "1/5/1980"), ("email", "amina@example.it"), ("who", "me")];
         let to = browser.post(&to, &person).await.location();
         let documents = browser.get(&to).await.ok();
-        assert!(documents.contains("Consenso di chi ospita") && !documents.contains("Atto di proprietà"), "{documents}");
+        assert!(
+            documents.contains("Consenso di chi ospita") && !documents.contains("Atto di proprietà"),
+            "{documents}"
+        );
         browser.upload(&format!("{to}?document=permit"), &[], &[("documents", "permesso.pdf", PDF)]).await.location();
         let lies = browser.upload(&format!("{to}?document=consent"), &[], &[("documents", "foto.png", PDF)]).await;
         assert_eq!(lies.status, 422);
         assert!(lies.text().contains("href=\"#file-consent\"") && lies.text().contains("foto.png: il contenuto"));
         assert!(lies.text().contains("permesso.pdf"), "nothing else is lost");
         let review = browser.get(&format!("{APPLY}/review")).await.ok();
-        for shown in ["Paolo Conti", "1º marzo 2026", "62,5", "Amina Diallo", "permesso.pdf", "4 novembre 2026", "30 ottobre 2026"] {
+        for shown in [
+            "Paolo Conti",
+            "1º marzo 2026",
+            "62,5",
+            "Amina Diallo",
+            "permesso.pdf",
+            "4 novembre 2026",
+            "30 ottobre 2026",
+        ] {
             assert!(review.contains(shown), "{shown}: {review}");
         }
         assert!(review.contains("Mancano questi documenti") && review.contains("10 anni"));
@@ -54,7 +69,15 @@ async fn a_citizen_applies_from_the_sheet_of_a_service_to_the_receipt() {
         let page = browser.get(&receipt).await;
         assert_eq!(page.header("cache-control"), "no-store");
         let page = page.ok();
-        for shown in ["0000001/2026", "Amina Diallo", "Permesso di soggiorno", "Lucia Ferri", "4 novembre 2026", "Segretario generale", "Ricorso al TAR"] {
+        for shown in [
+            "0000001/2026",
+            "Amina Diallo",
+            "Permesso di soggiorno",
+            "Lucia Ferri",
+            "4 novembre 2026",
+            "Segretario generale",
+            "Ricorso al TAR",
+        ] {
             assert!(page.contains(shown), "{shown}: {page}");
         }
         let again = browser.post(&format!("{APPLY}/review"), &[]).await.location();
@@ -91,7 +114,10 @@ async fn a_draft_survives_and_belongs_to_one_browser() {
         let mut other = town.app.visitor();
         other.set_cookie("sportello_application", &"0".repeat(64));
         assert_eq!(other.get(&format!("{APPLY}/review")).await.location(), APPLY);
-        browser.upload(&format!("{APPLY}/documents?document=deed"), &[], &[("documents", "atto.pdf", PDF)]).await.location();
+        browser
+            .upload(&format!("{APPLY}/documents?document=deed"), &[], &[("documents", "atto.pdf", PDF)])
+            .await
+            .location();
         let page = browser.get(&format!("{APPLY}/documents")).await.ok();
         let file = page.split("/documents/").nth(1).and_then(|rest| rest.split('/').next()).unwrap().to_owned();
         assert!(other.post(&format!("{APPLY}/documents/{file}/removal"), &[]).await.location() == APPLY);
@@ -148,7 +174,12 @@ async fn a_case_is_found_by_its_code_and_guessing_ends() {
         assert!(own.contains("30 giorni") && own.contains("4 novembre 2026"), "the day opens with its explanation");
         assert!(!own.contains("Amina") && !own.contains("Mameli"), "no more personal data than it takes");
         let stranger = format!("/cases/{}", kernel::ids::Uuid::from_u128(1));
-        for path in [stranger.clone(), format!("{stranger}/receipt"), format!("{stranger}/answer"), format!("{stranger}/withdrawal")] {
+        for path in [
+            stranger.clone(),
+            format!("{stranger}/receipt"),
+            format!("{stranger}/answer"),
+            format!("{stranger}/withdrawal"),
+        ] {
             assert_eq!(visitor.get(&path).await.status, 404, "{path}");
         }
         for _ in 0..30 {
@@ -174,7 +205,8 @@ async fn documents_that_were_asked_for_are_sent_and_the_term_runs_again() {
         let own = visitor.get(&page).await.ok();
         assert!(own.contains("Serve l’atto di proprietà") && own.contains("You can answer until"), "{own}");
         let answer = format!("{page}/answer");
-        let seen = |html: &str| html.split("name=\"seen\" value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
+        let seen =
+            |html: &str| html.split("name=\"seen\" value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
         let before = seen(&visitor.get(&answer).await.ok());
         assert_eq!(visitor.post(&answer, &[("seen", &before)]).await.status, 422, "an empty answer is none");
         let files = format!("{answer}/files");
@@ -255,7 +287,12 @@ async fn every_page_is_there_in_every_language() {
             assert!([200, 303].contains(&answer.status), "{path} in {lang:?}");
         }
         browser.upload(&format!("{APPLY}/documents?document=deed"), &[], &[("documents", "a.png", PDF)]).await;
-        browser.post(&format!("{APPLY}/applicant"), &[("fiscal_code", "X"), ("phone", "1"), ("email", "x"), ("born_on", "2200-01-01")]).await;
+        browser
+            .post(
+                &format!("{APPLY}/applicant"),
+                &[("fiscal_code", "X"), ("phone", "1"), ("email", "x"), ("born_on", "2200-01-01")],
+            )
+            .await;
         let receipt = browser.post(&format!("{APPLY}/review"), &[]).await.location();
         let page = receipt.strip_suffix("/receipt").unwrap().to_owned();
         let steps = [
@@ -280,6 +317,10 @@ async fn every_page_is_there_in_every_language() {
         }
         browser.get("/cases").await.ok();
         browser.post("/cases", &[("code", "0")]).await;
-        assert!(browser.get(&page).await.ok().contains(&format!("<html lang=\"{}\" dir=\"{}\"", lang.code(), lang.dir())));
+        assert!(browser.get(&page).await.ok().contains(&format!(
+            "<html lang=\"{}\" dir=\"{}\"",
+            lang.code(),
+            lang.dir()
+        )));
     }
 }

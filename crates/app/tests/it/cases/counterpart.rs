@@ -7,8 +7,8 @@ use charter::words::BodyKind;
 use charter::{Body, Office, Service};
 use jiff::civil::date;
 use kernel::history::Actor;
-use kernel::permit::Scope;
 use kernel::params;
+use kernel::permit::Scope;
 use protocol::{Numbering, Register};
 use testkit::{Browser, Engine, TestApp};
 
@@ -57,7 +57,8 @@ impl Counterpart {
     pub(super) async fn filled(&self, lang: &str, email: &str) -> Browser {
         let mut browser = self.app.visitor().speaking(lang);
         browser.post(APPLY, &[]).await.location();
-        let home = [("a_purpose", "work"), ("a_home_address", "Via Mameli 10"), ("a_area", "62,5"), ("a_title", "owner")];
+        let home =
+            [("a_purpose", "work"), ("a_home_address", "Via Mameli 10"), ("a_area", "62,5"), ("a_title", "owner")];
         browser.post(&format!("{APPLY}/details/1"), &home).await.location();
         let person = [("name", "Amina Diallo"), ("born_on", "1/5/1980"), ("email", email), ("who", "me")];
         browser.post(&format!("{APPLY}/details/2"), &[]).await;
