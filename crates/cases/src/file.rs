@@ -178,7 +178,8 @@ pub(crate) fn incoming(
         office: sent.office,
         direction: Direction::Incoming,
         channel: sent.channel,
-        subject: sent.subject,
+        // Some long answers are more than a register's line holds.
+        subject: sent.subject.chars().take(protocol::SUBJECT_MOST).collect(),
         class: String::new(),
         correspondents: vec![Correspondent {
             name: name.clone(),

@@ -6,7 +6,7 @@ use kernel::{Invalid, Message, Result};
 use crate::registration::{Correspondent, Direction, Entry};
 
 /// The most signs of a subject.
-pub(crate) const SUBJECT_MOST: usize = 500;
+pub const SUBJECT_MOST: usize = 500;
 /// The most correspondents of one registration.
 pub(crate) const CORRESPONDENTS_MOST: usize = 50;
 /// The most documents of one registration.

@@ -201,16 +201,7 @@ pub(super) struct HandedIn {
 /// # Errors
 /// `Invalid` beside `text` where there is nothing; `Conflict` where something else has happened meanwhile; as `advance`.
 pub(super) async fn hand_in(visit: &Visit, link: CaseLink, sent: HandedIn) -> Result<()> {
-    let words = match sent.text.is_empty() {
-        true => None,
-        false => {
-            let (name, bytes) = (
-                format!("{}.txt", visit.app().catalog().say(Lang::It, "cases-own-text-file")),
-                Bytes::from(sent.text.clone()),
-            );
-            Some(protocol::keep(visit.app().files(), &File { field: FIELD.to_owned(), name, bytes }).await?)
-        }
-    };
+    let words = if sent.text.is_empty() { None } else { Some(written(visit, &sent.text).await?) };
     let app = visit.app().clone();
     protocol::in_lane(visit.db(), move |tx| {
         let case = cases::by_link(tx, link)?;
@@ -234,6 +225,13 @@ pub(super) async fn hand_in(visit: &Visit, link: CaseLink, sent: HandedIn) -> Re
         advance::advance(tx, &Post::of(&app), &applicant_acts(), opened, &step).map(|_| ())
     })
     .await
+}
+
+/// What somebody wrote, as a file that the register keeps.
+async fn written(visit: &Visit, text: &str) -> Result<protocol::Document> {
+    let name = format!("{}.txt", visit.app().catalog().say(Lang::It, "cases-own-text-file"));
+    let file = File { field: FIELD.to_owned(), name, bytes: Bytes::from(text.to_owned()) };
+    protocol::keep(visit.app().files(), &file).await
 }
 
 fn register(

@@ -69,7 +69,7 @@ pub(super) fn person(visit: &Visit, input: &Input) -> (Person, Invalid) {
 
 fn show(visit: &Visit, filling: &Filling, input: Input, invalid: Invalid) -> Reply {
     let (version, refused) = (&filling.version, !invalid.is_empty());
-    let last = asked::before(&version.definition, &filling.draft.answers, usize::MAX);
+    let last = asked::before(&version.definition, &filling.draft.answers, None);
     let page = Page {
         shell: shell(visit, version, title(visit, At::Applicant)),
         steps: steps(visit, version, At::Applicant),

@@ -28,11 +28,11 @@ pub(super) fn next(procedure: &Procedure, answers: &Answers, from: usize) -> Opt
     (1..).zip(pages(procedure)).find(|(number, page)| *number >= from && asks(page)).map(|(number, _)| number)
 }
 
-/// The last page before a number on which something is asked.
-pub(super) fn before(procedure: &Procedure, answers: &Answers, number: usize) -> Option<usize> {
+/// The last page before a number on which something is asked; of all, where no number is given.
+pub(super) fn before(procedure: &Procedure, answers: &Answers, number: Option<usize>) -> Option<usize> {
     let asks = |page: &Vec<&FormField>| page.iter().any(|field| field.is_asked(answers));
-    let pages = (1..number).zip(pages(procedure)).filter(|(_, page)| asks(page));
-    pages.last().map(|(number, _)| number)
+    let asked = (1..).zip(pages(procedure)).filter(|(_, page)| asks(page)).map(|(page, _): (usize, _)| page);
+    asked.take_while(|page| number.is_none_or(|number| *page < number)).last()
 }
 
 /// The first page on which an answer is missing or wrong.
@@ -195,7 +195,7 @@ mod tests {
         assert_eq!((next(&procedure, &owner, 1), next(&procedure, &owner, 2)), (Some(1), None));
         let guest = Answers::from([("title".to_owned(), "guest".to_owned())]);
         assert_eq!((next(&procedure, &guest, 2), next(&procedure, &guest, 3)), (Some(2), None));
-        assert_eq!((before(&procedure, &guest, 3), gap(&procedure, &guest)), (Some(2), Some(2)));
+        assert_eq!((before(&procedure, &guest, Some(3)), gap(&procedure, &guest)), (Some(2), Some(2)));
     }
 
     #[test]

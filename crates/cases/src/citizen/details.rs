@@ -54,7 +54,7 @@ fn show(visit: &Visit, filling: &Filling, number: usize, answers: &Answers, wron
         AskedField::new(visit, field, answers.get(&field.code).map_or("", String::as_str), wrong)
     };
     let fields: Vec<AskedField> = asked.map(view).collect();
-    let back = asked::before(definition, answers, number);
+    let back = asked::before(definition, answers, Some(number));
     let errors: Vec<Field> = fields.iter().map(|one| one.field.clone()).filter(|field| field.error.is_some()).collect();
     let refused = !errors.is_empty();
     let view = Page {

@@ -99,7 +99,7 @@ pub(super) async fn post(visit: Visit, headers: HeaderMap, Path(code): Path<Stri
     };
     match kept {
         Ok(()) => {
-            let to = format!("/apply/{code}/documents#file-{}", if of.is_empty() { "other" } else { &of });
+            let to = format!("/apply/{code}/documents#{}", upload::slot_id(&of));
             Ok(draft::onward(&visit, &headers, &to))
         }
         Err(Error::Invalid(wrong)) => {

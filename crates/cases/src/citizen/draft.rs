@@ -80,11 +80,10 @@ impl Draft {
             person.check("", today, &mut wrong);
             !wrong.is_empty()
         };
-        match self.by_delegate {
-            _ if is_wrong(&self.applicant) => Some("applicant".to_owned()),
-            true if is_wrong(&self.delegate) => Some("delegate".to_owned()),
-            _ => None,
+        if is_wrong(&self.applicant) {
+            return Some("applicant".to_owned());
         }
+        (self.by_delegate && is_wrong(&self.delegate)).then(|| "delegate".to_owned())
     }
 
     /// The application that it comes to.

@@ -12,6 +12,7 @@ use web::{Reply, Shell, Visit};
 
 use super::clock::{ClockView, Length, lengths, views};
 use super::start::sheet;
+use crate::acts::{self, IssuedAct};
 use crate::case::{Outcome, Stands, What};
 use crate::procedure::ClockStart;
 use crate::record::{Case, Opened};
@@ -36,6 +37,7 @@ struct Page {
     clock_start: ClockStart,
     turns: Vec<Turn>,
     received: Vec<ReceivedLine>,
+    acts: Vec<IssuedAct>,
     outcome: Option<Outcome>,
     remedies: Told,
     may_withdraw: bool,
@@ -72,6 +74,7 @@ pub(super) struct Own {
     pub(super) asked: Option<Asked>,
     office_now: String,
     files: Vec<crate::CaseDocument>,
+    acts: Vec<IssuedAct>,
 }
 
 impl Own {
@@ -84,7 +87,8 @@ impl Own {
         let office_now = charter::office_page_by_id(tx, opened.case.leg_office, lang)?.office.name;
         let asked = asked(tx, &opened)?;
         let files = files::of(tx, opened.case.id)?;
-        Ok(Self { opened, sheet, asked, office_now, files })
+        let acts = acts::issued(tx, &opened.case)?;
+        Ok(Self { opened, sheet, asked, office_now, files, acts })
     }
 
     /// The officer in charge: the procedure's, else the service's, else the head of the office.
@@ -176,6 +180,7 @@ pub(super) async fn get(visit: Visit, Path(link): Path<String>) -> Reply {
         may_withdraw: is_open && course.decided.is_none(),
         case: case.clone(),
         asked: own.asked,
+        acts: own.acts,
         office_now: own.office_now,
         sheet: own.sheet,
     };

@@ -51,7 +51,12 @@ fn named(tx: &mut Tx<'_>, own: &Own) -> Result<Named> {
     let case = &own.opened.case;
     let applicant = people::of(tx, case.id, Role::Applicant)?.unwrap_or_default();
     let delegate = people::of(tx, case.id, Role::Delegate)?.unwrap_or_default();
-    let first = files::of(tx, case.id)?.into_iter().filter(|file| !file.from_office && file.at == case.filed_at);
+    // What came later has a registration of its own; where there is no register, it came with a later event.
+    let later = own.opened.events.get(1).map(|written| written.at);
+    let is_first = |file: &crate::CaseDocument| {
+        !file.from_office && file.registration == case.registration && later.is_none_or(|later| file.at < later)
+    };
+    let first = files::of(tx, case.id)?.into_iter().filter(is_first);
     Ok(Named {
         mailed: !applicant.email.is_empty() || !delegate.email.is_empty(),
         applicant: applicant.name,
@@ -93,7 +98,7 @@ pub(super) async fn get(visit: Visit, Path(link): Path<String>) -> Reply {
         clocks: views(&visit, &own.opened.clocks),
         lengths: lengths(&visit, definition, case.filed_on),
         clock_start: definition.clock_start,
-        silence: definition.silence,
+        silence: case.silence,
         remedies: definition.remedies.told(lang),
         address: format!("{}/cases", visit.app().settings().public_url),
         case: case.clone(),

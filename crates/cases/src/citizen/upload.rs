@@ -90,6 +90,11 @@ pub(super) fn room_for_one(there: usize) -> Result<()> {
     Err(Error::field(FIELD, Message::new("cases-apply-files-many").with("most", DOCUMENTS_MOST)))
 }
 
+/// Where a file of a document is chosen, on the page.
+pub(super) fn slot_id(code: &str) -> String {
+    if code.is_empty() { "other-file".to_owned() } else { format!("file-{code}") }
+}
+
 /// A place for the files of one document, on the page.
 pub(super) struct Slot {
     /// The document's code; empty for others.
@@ -125,8 +130,8 @@ impl Slot {
                 hint: None,
                 error,
                 required: false,
+                id: slot_id(code),
                 plain: false,
-                id: format!("file-{}", if code.is_empty() { "other" } else { code }),
             },
             title,
         }

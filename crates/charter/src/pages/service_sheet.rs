@@ -127,7 +127,12 @@ pub(super) fn channels(visit: &Visit, page: &ServicePage, here: Here) -> Vec<Cha
         match channels.iter_mut().find(|one| one.channel == kind) {
             Some(channel) => channel.href = href,
             None => {
-                channels.push(Channel { id: kernel::ids::Uuid::nil().into(), channel: kind, href, text: String::new() })
+                channels.push(Channel {
+                    id: kernel::ids::Uuid::nil().into(),
+                    channel: kind,
+                    href,
+                    text: String::new(),
+                });
             }
         }
     }

@@ -187,6 +187,7 @@ web-data-procedures-what = جدول الإجراءات الإدارية، الم
 web-api-title = واجهة API للمطورين
 web-api-lead = بيانات الصفحات والمواعيد، بصيغة JSON، بلا مفاتيح ولا تسجيل؛ الاستقبال في الشبابيك وحده يطلب رمزًا سريًا.
 web-appointments = حجز موعد
+web-cases = متابعة معاملة
 web-privacy-cookie-booking = يستعيد الموعد الذي يجري حجزه
 web-privacy-cookie-booking-life = ساعتان من آخر تعديل
 web-privacy-cookie-application = يستعيد الطلبات التي يجري ملؤها

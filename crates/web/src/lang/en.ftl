@@ -26,6 +26,7 @@ web-footer-open-data = Open data
 web-footer-api = API for developers
 web-footer-contacts = Information
 web-appointments = Book an appointment
+web-cases = Follow a case
 web-footer-contacts-offices = Contacts of the offices
 web-footer-accessibility = Accessibility statement
 web-footer-privacy = Privacy notice

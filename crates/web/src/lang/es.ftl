@@ -184,6 +184,7 @@ web-data-procedures-what = La tabla de los procedimientos administrativos, gener
 web-api-title = API para desarrolladores
 web-api-lead = Los datos de las páginas y las citas, en JSON, sin claves ni registro; solo la atención en las ventanillas pide un código secreto.
 web-appointments = Pedir cita
+web-cases = Seguir un expediente
 web-privacy-cookie-booking = encuentra de nuevo la cita que se está pidiendo
 web-privacy-cookie-booking-life = dos horas desde el último cambio
 web-privacy-cookie-application = encuentra de nuevo las solicitudes que se están rellenando

@@ -184,6 +184,7 @@ web-data-procedures-what = Le tableau des procédures administratives, produit �
 web-api-title = API pour les développeurs
 web-api-lead = Les données des pages et les rendez-vous, en JSON, sans clé ni inscription ; seul l’accueil aux guichets demande un code secret.
 web-appointments = Prendre rendez-vous
+web-cases = Suivre un dossier
 web-privacy-cookie-booking = retrouve le rendez-vous en cours de réservation
 web-privacy-cookie-booking-life = deux heures après la dernière modification
 web-privacy-cookie-application = retrouve les demandes en cours de remplissage

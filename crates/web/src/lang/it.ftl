@@ -26,6 +26,7 @@ web-footer-open-data = Dati aperti
 web-footer-api = API per sviluppatori
 web-footer-contacts = Informazioni
 web-appointments = Prenota un appuntamento
+web-cases = Segui una pratica
 web-footer-contacts-offices = Contatti degli uffici
 web-footer-accessibility = Dichiarazione di accessibilità
 web-footer-privacy = Informativa sulla privacy

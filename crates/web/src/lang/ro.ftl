@@ -189,6 +189,7 @@ web-data-procedures-what = Tabelul procedurilor administrative, generat din fiș
 web-api-title = API pentru programatori
 web-api-lead = Datele din pagini și programările, în JSON, fără chei și fără înregistrare; numai primirea la ghișee cere un cod secret.
 web-appointments = Faceți o programare
+web-cases = Urmăriți un dosar
 web-privacy-cookie-booking = regăsește programarea în curs de completare
 web-privacy-cookie-booking-life = două ore de la ultima modificare
 web-privacy-cookie-application = regăsește cererile în curs de completare

@@ -184,6 +184,7 @@ web-data-procedures-what = Tabela e procedurave administrative, e nxjerrë nga s
 web-api-title = API për zhvilluesit
 web-api-lead = Të dhënat e faqeve dhe takimet, në JSON, pa çelësa dhe pa regjistrim; vetëm pritja te sportelet kërkon një kod sekret.
 web-appointments = Caktoni një takim
+web-cases = Ndiqni një dosje
 web-privacy-cookie-booking = gjen sërish takimin që po caktohet
 web-privacy-cookie-booking-life = dy orë nga ndryshimi i fundit
 web-privacy-cookie-application = gjen sërish kërkesat që po plotësohen

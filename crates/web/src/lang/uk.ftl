@@ -186,6 +186,7 @@ web-data-procedures-what = Таблиця адміністративних пр�
 web-api-title = API для розробників
 web-api-lead = Дані сторінок і записи на прийом, у форматі JSON, без ключів і реєстрації; лише приймання біля віконець потребує секретного коду.
 web-appointments = Записатися на прийом
+web-cases = Стежити за справою
 web-privacy-cookie-booking = знаходить запис, який ще не завершено
 web-privacy-cookie-booking-life = дві години від останньої зміни
 web-privacy-cookie-application = знаходить заяви, які ще заповнюються

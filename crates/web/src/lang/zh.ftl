@@ -183,6 +183,7 @@ web-data-procedures-what = 行政程序表，根据服务说明生成。
 web-api-title = 开发者 API
 web-api-lead = 页面数据和预约，JSON 格式，不需要密钥，也不需要注册；只有窗口接待需要密钥。
 web-appointments = 预约
+web-cases = 跟踪案件
 web-privacy-cookie-booking = 找回正在填写的预约
 web-privacy-cookie-booking-life = 自最后一次修改起两小时
 web-privacy-cookie-application = 找回正在填写的申请

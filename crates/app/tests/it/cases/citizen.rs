@@ -55,7 +55,7 @@ async fn a_citizen_applies_from_the_sheet_of_a_service_to_the_receipt() {
         let review = browser.get(&format!("{APPLY}/review")).await.ok();
         for shown in [
             "Paolo Conti",
-            "domenica 1 marzo 2026",
+            "1º marzo 2026",
             "62,5",
             "Amina Diallo",
             "permesso.pdf",
@@ -69,9 +69,15 @@ async fn a_citizen_applies_from_the_sheet_of_a_service_to_the_receipt() {
         let page = browser.get(&receipt).await;
         assert_eq!(page.header("cache-control"), "no-store");
         let page = page.ok();
-        for shown in
-            ["0000001/2026", "Amina Diallo", "Lucia Ferri", "4 novembre 2026", "Segretario generale", "Ricorso al TAR"]
-        {
+        for shown in [
+            "0000001/2026",
+            "Amina Diallo",
+            "Permesso di soggiorno",
+            "Lucia Ferri",
+            "4 novembre 2026",
+            "Segretario generale",
+            "Ricorso al TAR",
+        ] {
             assert!(page.contains(shown), "{shown}: {page}");
         }
         let again = browser.post(&format!("{APPLY}/review"), &[]).await.location();

@@ -7,8 +7,8 @@ use charter::words::BodyKind;
 use charter::{Body, Office, Service};
 use jiff::civil::date;
 use kernel::history::Actor;
+use kernel::params;
 use kernel::permit::Scope;
-use kernel::{OfficeId, params};
 use protocol::{Numbering, Register};
 use testkit::{Browser, Engine, TestApp};
 
@@ -18,7 +18,6 @@ pub(super) const APPLY: &str = "/apply/idoneita";
 
 pub(super) struct Counterpart {
     pub(super) app: TestApp,
-    pub(super) office: OfficeId,
 }
 
 impl Counterpart {
@@ -40,7 +39,7 @@ impl Counterpart {
             opened_at: app.clock.now(),
         };
         let definition: Procedure = serde_json::from_str(include_str!("citizen.json")).unwrap();
-        let town = Self { office: office.id, app };
+        let town = Self { app };
         let done = town.app.db().write(move |tx| {
             let by = Actor::system();
             charter::save_body(tx, &by, &body)?;

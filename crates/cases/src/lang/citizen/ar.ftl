@@ -99,6 +99,7 @@ cases-receipt-by = مقدّم الطلب
 cases-receipt-mailed = أُرسل رابط المعاملة أيضًا بالبريد الإلكتروني.
 cases-receipt-write-down = يُستحسن كتابة الرمز أو طباعة هذه الصفحة: يلزم الرمز لمتابعة المعاملة.
 cases-receipt-follow = متابعة المعاملة
+cases-receipt-pdf = تنزيل الإيصال (PDF)
 
 cases-own-title = المعاملة { $number }
 cases-own-office = المكتب
@@ -113,6 +114,7 @@ cases-own-print = طباعة
 cases-own-where = إلى أين وصلت المعاملة
 cases-own-step = أين هي الآن
 cases-own-turns = ما الذي حدث
+cases-own-acts = قرارات المكتب ورسائله
 cases-own-received = المستندات التي تسلّمها المكتب
 cases-own-stands-waiting = في انتظار بدء المهلة
 cases-own-stands-under_way = قيد المعالجة

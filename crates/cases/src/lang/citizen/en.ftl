@@ -104,6 +104,7 @@ cases-receipt-by = Applicant
 cases-receipt-mailed = The link to the case was sent by e-mail, too.
 cases-receipt-write-down = Please write down the code or print this page: you need it to follow the case.
 cases-receipt-follow = Follow the case
+cases-receipt-pdf = Download the receipt (PDF)
 
 ## The case
 cases-own-title = Case { $number }
@@ -119,6 +120,7 @@ cases-own-print = Print
 cases-own-where = Where it stands
 cases-own-step = Where it is now
 cases-own-turns = What has happened
+cases-own-acts = Decisions and letters of the office
 cases-own-received = Documents that the office has received
 cases-own-stands-waiting = Waiting for the term to begin
 cases-own-stands-under_way = Under way

@@ -97,6 +97,7 @@ cases-receipt-by = Solicitante
 cases-receipt-mailed = El enlace al expediente se ha enviado también por correo electrónico.
 cases-receipt-write-down = Apunte el código o imprima esta página: sirve para seguir el expediente.
 cases-receipt-follow = Seguir el expediente
+cases-receipt-pdf = Descargar el recibo (PDF)
 
 cases-own-title = Expediente { $number }
 cases-own-office = Oficina
@@ -111,6 +112,7 @@ cases-own-print = Imprimir
 cases-own-where = En qué punto está
 cases-own-step = Dónde está ahora
 cases-own-turns = Qué ha pasado
+cases-own-acts = Resoluciones y cartas de la oficina
 cases-own-received = Documentos que ha recibido la oficina
 cases-own-stands-waiting = A la espera de que empiece el plazo
 cases-own-stands-under_way = En trámite

@@ -97,6 +97,7 @@ cases-receipt-by = Demandeur
 cases-receipt-mailed = Le lien vers le dossier a aussi été envoyé par e-mail.
 cases-receipt-write-down = Notez le code ou imprimez cette page : ils servent à suivre le dossier.
 cases-receipt-follow = Suivre le dossier
+cases-receipt-pdf = Télécharger le reçu (PDF)
 
 cases-own-title = Dossier { $number }
 cases-own-office = Bureau
@@ -111,6 +112,7 @@ cases-own-print = Imprimer
 cases-own-where = Où en est le dossier
 cases-own-step = Où il se trouve maintenant
 cases-own-turns = Ce qui s’est passé
+cases-own-acts = Décisions et lettres du bureau
 cases-own-received = Documents reçus par le bureau
 cases-own-stands-waiting = En attente du début du délai
 cases-own-stands-under_way = En cours

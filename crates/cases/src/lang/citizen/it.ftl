@@ -104,6 +104,7 @@ cases-receipt-by = Richiedente
 cases-receipt-mailed = Il collegamento alla pratica è stato mandato anche per e-mail.
 cases-receipt-write-down = Conviene scrivere il codice o stampare questa pagina: serve per seguire la pratica.
 cases-receipt-follow = Segui la pratica
+cases-receipt-pdf = Scarica la ricevuta (PDF)
 
 ## La pratica
 cases-own-title = Pratica { $number }
@@ -119,6 +120,7 @@ cases-own-print = Stampa
 cases-own-where = A che punto è
 cases-own-step = Dove si trova ora
 cases-own-turns = Che cosa è successo
+cases-own-acts = Atti e lettere dell’ufficio
 cases-own-received = Documenti ricevuti dall’ufficio
 cases-own-stands-waiting = In attesa che parta il termine
 cases-own-stands-under_way = In lavorazione

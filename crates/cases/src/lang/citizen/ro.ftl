@@ -98,6 +98,7 @@ cases-receipt-by = Solicitant
 cases-receipt-mailed = Linkul către dosar a fost trimis și prin e-mail.
 cases-receipt-write-down = Notați codul sau tipăriți această pagină: servește pentru a urmări dosarul.
 cases-receipt-follow = Urmăriți dosarul
+cases-receipt-pdf = Descărcați recipisa (PDF)
 
 cases-own-title = Dosarul { $number }
 cases-own-office = Birou
@@ -112,6 +113,7 @@ cases-own-print = Tipăriți
 cases-own-where = În ce stadiu este
 cases-own-step = Unde se află acum
 cases-own-turns = Ce s-a întâmplat
+cases-own-acts = Decizii și scrisori ale biroului
 cases-own-received = Documente primite de birou
 cases-own-stands-waiting = Se așteaptă începerea termenului
 cases-own-stands-under_way = În lucru

@@ -97,6 +97,7 @@ cases-receipt-by = Kërkuesi
 cases-receipt-mailed = Lidhja e dosjes u dërgua edhe me e-mail.
 cases-receipt-write-down = Shkruajeni kodin ose printojeni këtë faqe: duhet për të ndjekur dosjen.
 cases-receipt-follow = Ndiqni dosjen
+cases-receipt-pdf = Shkarkoni dëftesën (PDF)
 
 cases-own-title = Dosja { $number }
 cases-own-office = Zyra
@@ -111,6 +112,7 @@ cases-own-print = Printoni
 cases-own-where = Në ç’pikë është
 cases-own-step = Ku ndodhet tani
 cases-own-turns = Çfarë ka ndodhur
+cases-own-acts = Vendime dhe letra të zyrës
 cases-own-received = Dokumentet që ka marrë zyra
 cases-own-stands-waiting = Në pritje që të fillojë afati
 cases-own-stands-under_way = Në shqyrtim

@@ -98,6 +98,7 @@ cases-receipt-by = Заявник
 cases-receipt-mailed = Посилання на справу надіслано також електронною поштою.
 cases-receipt-write-down = Радимо записати код або надрукувати цю сторінку: вона потрібна, щоб стежити за справою.
 cases-receipt-follow = Стежити за справою
+cases-receipt-pdf = Завантажити квитанцію (PDF)
 
 cases-own-title = Справа { $number }
 cases-own-office = Установа
@@ -112,6 +113,7 @@ cases-own-print = Друкувати
 cases-own-where = На якому етапі справа
 cases-own-step = Де вона зараз
 cases-own-turns = Що сталося
+cases-own-acts = Рішення й листи установи
 cases-own-received = Документи, які отримала установа
 cases-own-stands-waiting = Очікується початок строку
 cases-own-stands-under_way = У роботі

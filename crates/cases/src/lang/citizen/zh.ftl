@@ -94,6 +94,7 @@ cases-receipt-by = 申请人
 cases-receipt-mailed = 案件链接也已通过电子邮件发送。
 cases-receipt-write-down = 请记下代码或打印此页：跟踪案件时需要。
 cases-receipt-follow = 跟踪案件
+cases-receipt-pdf = 下载回执（PDF）
 
 cases-own-title = 案件 { $number }
 cases-own-office = 办公室
@@ -108,6 +109,7 @@ cases-own-print = 打印
 cases-own-where = 进展情况
 cases-own-step = 目前所在环节
 cases-own-turns = 经过
+cases-own-acts = 办公室的决定和信函
 cases-own-received = 办公室收到的材料
 cases-own-stands-waiting = 等待期限开始
 cases-own-stands-under_way = 办理中
