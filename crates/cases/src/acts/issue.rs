@@ -14,7 +14,7 @@ use web::{FormView, Input, Reply, Shell, Visit};
 
 use super::act::{Act, CHANNELS, Issued};
 use super::found::{Found, FoundAct, must, open};
-use super::{channel_words, draft, print, register, unfilled_words};
+use super::{channel_words, draft, known, print, register, unfilled_words};
 use crate::advance::{Move, advance};
 use crate::document::CaseDocument;
 use crate::procedure::ActKind;
@@ -90,7 +90,7 @@ pub(super) async fn post(visit: Visit, Path(path): Path<(String, String)>, input
 async fn try_issue(visit: &Visit, found: &FoundAct, input: &Input) -> Result<bool> {
     let asked = read(found.act.kind, input)?;
     let today = visit.today();
-    let act = found.case.known.printed(visit.app().catalog(), &found.case.opened, &found.act, today);
+    let act = known::printed(visit.app().catalog(), &found.case.opened, &found.act, today);
     ready(&found.case, &act, &asked)?;
     rehearse(&found.case, &act, &asked, visit).await?;
     let data = print::data(visit.app(), &found.case.known, &found.case.opened, &act, (&visit.actor().name, today));
@@ -207,15 +207,15 @@ fn one_notice(tx: &mut Tx<'_>, act: &Act) -> Result<()> {
 }
 
 fn page(visit: &Visit, found: &FoundAct, input: Input, invalid: Invalid, refusal: Option<String>) -> Page {
-    let (opened, known) = (&found.case.opened, &found.case.known);
-    let act = known.printed(visit.app().catalog(), opened, &found.act, visit.today());
+    let opened = &found.case.opened;
+    let act = known::printed(visit.app().catalog(), opened, &found.act, visit.today());
     let decides = act.kind.outcome().is_some();
     let unit = opened.version.definition.legal_term(opened.case.filed_on).map_or("", |legal| legal.term.unit().name());
     Page {
         shell: found.case.shell(visit, visit.fill("cases-act-issue-title", &[("title", act.title.as_str().into())])),
         href: found.href(""),
         unfilled: unfilled_words(visit, opened, &act.unfilled()),
-        late: super::known::late(visit.app().catalog(), opened, visit.today()).filter(|_| decides),
+        late: known::late(visit.app().catalog(), opened, visit.today()).filter(|_| decides),
         unit,
         refusal,
         seen: input.text("seen").parse().unwrap_or(opened.case.revision),

@@ -39,7 +39,8 @@ impl Known {
         known.add("filed_on", &show::date(Lang::It, case.filed_on));
         known.add("office", &known.office.office.name.clone());
         known.add("body", &known.office.body.name.clone());
-        known.add("officer", &known.officer(opened).to_owned());
+        let officer = known.officer(opened).to_owned();
+        known.add("officer", &officer);
         known.add("substitute", &procedure.substitute);
         known.add("remedies", procedure.remedies.it());
         if let Some(legal) = procedure.legal_term(case.filed_on) {
@@ -80,18 +81,18 @@ impl Known {
     pub(super) fn fill(&self, text: &str) -> String {
         ActTemplate::fill(text, |name| self.values.get(name).cloned())
     }
+}
 
-    /// An act as it is printed on a day: with what the day fills in, and, where it decides too late, the term and the days that were taken.
-    pub(super) fn printed(&self, catalog: &Catalog, opened: &Opened, act: &Act, today: Date) -> Act {
-        let of_the_day = |name: &str| of_the_day(opened, name, today);
-        let mut body = ActTemplate::fill(&act.body, of_the_day);
-        if act.kind.outcome().is_some()
-            && let Some(late) = late(catalog, opened, today)
-        {
-            body = format!("{}\n\n{late}", body.trim_end());
-        }
-        Act { title: ActTemplate::fill(&act.title, of_the_day), body, ..act.clone() }
+/// An act as it is printed on a day: with what the day fills in, and, where it decides too late, the term and the days that were taken.
+pub(super) fn printed(catalog: &Catalog, opened: &Opened, act: &Act, today: Date) -> Act {
+    let of_the_day = |name: &str| of_the_day(opened, name, today);
+    let mut body = ActTemplate::fill(&act.body, of_the_day);
+    if act.kind.outcome().is_some()
+        && let Some(late) = late(catalog, opened, today)
+    {
+        body = format!("{}\n\n{late}", body.trim_end());
     }
+    Act { title: ActTemplate::fill(&act.title, of_the_day), body, ..act.clone() }
 }
 
 fn of_the_day(opened: &Opened, name: &str, today: Date) -> Option<String> {

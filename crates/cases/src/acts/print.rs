@@ -13,7 +13,7 @@ use web::{App, Problem, Reply, Visit, show};
 
 use super::act::Act;
 use super::found::FoundAct;
-use super::known::Known;
+use super::known::{self, Known};
 use crate::record::Opened;
 
 /// The typesetter's PDF of some data.
@@ -42,7 +42,7 @@ pub(super) fn shown(pdf: Vec<u8>, name: &str) -> Response {
 pub(super) async fn preview(visit: Visit, Path(path): Path<(String, String)>) -> Reply {
     let found = FoundAct::of(&visit, path).await?;
     let (known, opened) = (&found.case.known, &found.case.opened);
-    let act = known.printed(visit.app().catalog(), opened, &found.act, visit.today());
+    let act = known::printed(visit.app().catalog(), opened, &found.act, visit.today());
     let mut data = data(visit.app(), known, opened, &act, ("", visit.today()));
     data["draft"] = true.into();
     Ok(shown(typeset(visit.app(), "act", &data).await?, "bozza.pdf"))

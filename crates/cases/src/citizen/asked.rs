@@ -39,7 +39,9 @@ pub(super) fn before(procedure: &Procedure, answers: &Answers, number: Option<us
 pub(super) fn gap(procedure: &Procedure, answers: &Answers) -> Option<usize> {
     let is_wrong = |page: &Vec<&FormField>| {
         let mut wrong = Invalid::default();
-        page.iter().for_each(|field| field.check(answers, &mut wrong));
+        for field in page {
+            field.check(answers, &mut wrong);
+        }
         !wrong.is_empty()
     };
     (1..).zip(pages(procedure)).find(|(_, page)| is_wrong(page)).map(|(number, _)| number)
@@ -167,6 +169,11 @@ fn words(visit: &Visit, field: &FormField, answer: &str, lang: Lang) -> Told {
 mod tests {
     use super::*;
 
+    #[derive(serde::Deserialize)]
+    struct Fields {
+        fields: Vec<FormField>,
+    }
+
     fn procedure() -> Procedure {
         let mut procedure: Procedure = toml::from_str(include_str!("../case/tests.toml")).unwrap();
         let fields = r#"
@@ -177,10 +184,6 @@ mod tests {
               { code = "kin", label = { it = "È un parente" }, kind = "tick", when = { field = "title", is = ["guest"] } },
               { code = "degree", label = { it = "Grado" }, kind = "line", when = { field = "kin", is = ["yes"] } },
             ]"#;
-        #[derive(serde::Deserialize)]
-        struct Fields {
-            fields: Vec<FormField>,
-        }
         procedure.fields = toml::from_str::<Fields>(fields).unwrap().fields;
         procedure
     }

@@ -87,7 +87,9 @@ pub(super) async fn post(
     let page = pages.get(number.wrapping_sub(1)).ok_or(Error::NotFound)?;
     let answers = asked::answered(&filling.version.definition, page, &filling.draft.answers, &input);
     let mut wrong = Invalid::default();
-    page.iter().for_each(|field| field.check(&answers, &mut wrong));
+    for field in page {
+        field.check(&answers, &mut wrong);
+    }
     if !wrong.is_empty() {
         return show(&visit, &filling, number, &answers, &wrong);
     }

@@ -153,7 +153,7 @@ fn page(visit: &Visit, sent: &Sent, looked: Option<String>) -> Page {
             .trail([(visit.say("cases-staff-menu"), HOME), (visit.say("cases-staff-new"), NEW)]),
         action: format!("{NEW}/{}", sent.version.procedure),
         errors: around.chain(fields.errors.iter().cloned()).collect(),
-        delegate_open: PERSON.iter().any(|part| is_open(&part)),
+        delegate_open: PERSON.iter().any(is_open),
         accepted: protocol::accepted(),
         fields,
         form,

@@ -151,7 +151,7 @@ fn what(check: &mut Check<'_>, verb: Verb, opened: &Opened) -> Option<What> {
         Verb::Beginning => What::Began,
         Verb::DocumentRequest => What::DocumentsRequested,
         Verb::Documents => What::DocumentsReceived,
-        Verb::Report => What::Reported { favourable: sense(check)? },
+        Verb::Report => What::Reported { favourable: check.choice::<Sense>("favourable")?.speaks() },
         Verb::Passage => {
             let to = check.required("to", LINE_MOST);
             // A step that the procedure does not have is no choice of the form.
@@ -175,13 +175,25 @@ fn what(check: &mut Check<'_>, verb: Verb, opened: &Opened) -> Option<What> {
     })
 }
 
-/// Whether a report speaks for granting: yes, no, or it does not say.
-fn sense(check: &mut Check<'_>) -> Option<Option<bool>> {
-    match check.required("favourable", LINE_MOST).as_str() {
-        "yes" => Some(Some(true)),
-        "no" => Some(Some(false)),
-        "none" => Some(None),
-        _ => None,
+kernel::words! {
+    /// Whether a report speaks for granting.
+    Sense {
+        /// It does.
+        For = "yes",
+        /// It speaks against it.
+        Against = "no",
+        /// It does not say.
+        Silent = "none",
+    }
+}
+
+impl Sense {
+    fn speaks(self) -> Option<bool> {
+        match self {
+            Self::For => Some(true),
+            Self::Against => Some(false),
+            Self::Silent => None,
+        }
     }
 }
 
