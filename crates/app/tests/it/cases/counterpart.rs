@@ -26,7 +26,7 @@ impl Counterpart {
         let ids = app.db().ids();
         let body = Body::new(ids.make(), "casale", BodyKind::Municipality, "Città di Casale");
         let mut office = Office::new(ids.make(), body.id, "urp", "Ufficio Relazioni con il Pubblico");
-        office.head = "Lucia Ferri".to_owned();
+        "Lucia Ferri".clone_into(&mut office.head);
         let service =
             Service::new(ids.make(), office.id, "idoneita-alloggiativa", "Idoneità alloggiativa", date(2026, 1, 1));
         let register = Register {

@@ -11,7 +11,7 @@ use jiff::civil::{Date, date};
 use kernel::history::Actor;
 use kernel::ledger::{self, Channel, Entry, Filter, Kind};
 use kernel::permit::{Role, Scope};
-use kernel::{Lang, OfficeId, Result, ServiceId};
+use kernel::{Lang, OfficeId, Result};
 use protocol::{Numbering, Register};
 use testkit::{Browser, Engine, TestApp};
 
@@ -20,7 +20,6 @@ pub(super) struct Town {
     pub(super) urp: OfficeId,
     pub(super) police: OfficeId,
     pub(super) elsewhere: OfficeId,
-    pub(super) service: ServiceId,
     pub(super) procedure: ProcedureId,
 }
 
@@ -55,7 +54,7 @@ impl Town {
         };
         let mut definition: Procedure = toml::from_str(include_str!("town.toml")).unwrap();
         other(&mut definition);
-        let (urp_id, police_id, elsewhere_id, service_id) = (urp.id, police.id, elsewhere.id, service.id);
+        let (urp_id, police_id, elsewhere_id) = (urp.id, police.id, elsewhere.id);
         let done = app.db().write(move |tx| {
             let by = Actor::system();
             charter::save_body(tx, &by, &body)?;
@@ -69,7 +68,7 @@ impl Town {
             Ok(procedure)
         });
         let procedure = done.await.unwrap();
-        Self { app, urp: urp_id, police: police_id, elsewhere: elsewhere_id, service: service_id, procedure }
+        Self { app, urp: urp_id, police: police_id, elsewhere: elsewhere_id, procedure }
     }
 
     /// Files an application as somebody at the counter would, today.
