@@ -116,12 +116,14 @@ mod tests {
 
     #[test]
     fn what_a_quota_leaves_is_whole_hours_at_a_desk() {
-        let refused = refusals(&[quota(Channel::Online, 4)], &HOURS);
-        let free = |hour: usize| {
-            let mut own = HOURS.iter().zip(&refused).filter(|(of, _)| **of == hour);
+        // Two desks, three hours, two places an hour.
+        let hours = [0, 1, 0, 1, 2, 3, 2, 3, 4, 5, 4, 5];
+        let refused = refusals(&[quota(Channel::Online, 4)], &hours);
+        let is_free = |hour: usize| {
+            let mut own = hours.iter().zip(&refused).filter(|(of, _)| **of == hour);
             own.all(|(_, refused)| refused.is_empty())
         };
-        let whole = (0..4).filter(|hour| free(*hour)).count();
+        let whole = (0..6).filter(|hour| is_free(*hour)).count();
         assert_eq!(
             (taking(&refused, Channel::Online), whole),
             (4, 2),
