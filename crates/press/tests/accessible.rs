@@ -113,7 +113,18 @@ fn errors_are_told_with_their_exit_codes() {
 #[test]
 fn smaller_documents_are_tagged_too() {
     for (template, promises) in [
-        ("act", &["/StructTreeRoot", "/Lang(it)", "<dc:title>", "<pdfaid:part>2</pdfaid:part>", "/S/H1", "/S/TH", "/Scope/Row"][..]),
+        (
+            "act",
+            &[
+                "/StructTreeRoot",
+                "/Lang(it)",
+                "<dc:title>",
+                "<pdfaid:part>2</pdfaid:part>",
+                "/S/H1",
+                "/S/TH",
+                "/Scope/Row",
+            ][..],
+        ),
         ("letter", &["/StructTreeRoot", "/Lang(it)", "/Lang(ar)", "/S/H1", "/S/H2", "/S/Figure", "/Alt"][..]),
         ("labels", &["/StructTreeRoot", "/Lang(it)", "<dc:title>"]),
         ("receipt", &["/StructTreeRoot", "/Lang(it)", "<dc:title>", "/S/H1", "/S/H2"]),

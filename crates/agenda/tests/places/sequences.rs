@@ -121,9 +121,12 @@ impl Run {
                 let moved = move |tx: &mut kernel::db::Tx<'_>, post: &agenda::Post<'_>| {
                     agenda::move_to(tx, post, &Actor::system(), id, to, false)
                 };
-                // Refused or gone: either is an answer; what must hold is checked after every step.
-                if let Ok(Answer::Booked(booking)) = self.town.write(moved).await {
-                    self.open(&booking).await;
+                // Refused or gone: either is an answer; what must hold is checked after every step. Who stays where they are keeps what a new
+                // plan would not sell again.
+                if let Ok(Answer::Booked(now)) = self.town.write(moved).await
+                    && now.starts_at != booking.starts_at
+                {
+                    self.open(&now).await;
                 }
             }
             Step::Cancel { which } => {

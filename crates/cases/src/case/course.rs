@@ -304,7 +304,8 @@ impl Course {
         let what = event.what.name();
         let step = procedure.step(&self.leg().step).ok_or(Refusal::NotForeseen { what })?;
         let hands_over = event.what == What::Delivered;
-        if hands_over != (step.task == Task::Deliver) || !procedure.is_end(&step.code) {
+        // A decision that ends the way closes the case by itself; after any other the way goes on.
+        if hands_over != (step.task == Task::Deliver) || step.task == Task::Decide || !procedure.is_end(&step.code) {
             return Err(Refusal::NotForeseen { what });
         }
         if self.decided.is_none() {
