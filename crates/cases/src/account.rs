@@ -13,7 +13,13 @@ use crate::store::legs;
 
 /// Books a new case, and its first stay.
 pub(crate) fn book(tx: &mut Tx<'_>, opened: &Opened) -> Result<()> {
-    for entry in entries(tx, opened)? {
+    let case = &opened.case;
+    let charter =
+        charter::pinned(tx, case.office, case.service, case.filed_on)?.map(|pinned| pinned.charter.to_string());
+    for mut entry in entries(tx, opened)? {
+        if entry.kind == Kind::Case {
+            entry.charter.clone_from(&charter);
+        }
         ledger::record(tx, &entry)?;
     }
     Ok(())
@@ -40,16 +46,14 @@ pub(crate) fn rebook(tx: &mut Tx<'_>, opened: &Opened) -> Result<()> {
     Ok(())
 }
 
+/// What the ledger should say of a case, but for the charter, which is that of the day of filing for good.
 fn entries(tx: &mut Tx<'_>, opened: &Opened) -> Result<Vec<Entry>> {
     let case = &opened.case;
-    let charter =
-        charter::pinned(tx, case.office, case.service, case.filed_on)?.map(|pinned| pinned.charter.to_string());
     let mut entry = Entry::asked(Kind::Case, case.office, case.subject(), case.filed_on);
     entry.service = Some(case.service);
     entry.channel = Some(case.channel);
     entry.due_legal = case.due_legal;
     entry.due_promised = case.due_promised;
-    entry.charter = charter;
     entry.reference = (!case.number.is_empty()).then(|| case.number.clone());
     if let (Some(on), Some(outcome)) = (case.decided_on, case.outcome) {
         entry = delivered(tx, entry, case.office, on, outcome.booked())?;

@@ -9,7 +9,6 @@ use kernel::{Error, Invalid, Lang, Message, Result};
 use protocol::{Correspondent, Direction, Document, Entry, Received, Registered};
 
 use crate::case::{Course, Event, What};
-use crate::document::CaseDocument;
 use crate::ids::CaseId;
 use crate::person::{Person, Role};
 use crate::procedure::Version;
@@ -218,19 +217,7 @@ fn keep(tx: &mut Tx<'_>, case: &Case, application: &Application) -> Result<()> {
         people::insert(tx, case.id, Role::Delegate, delegate)?;
     }
     files::insert_answers(tx, case.id, &application.answers)?;
-    for (code, document) in &application.documents {
-        let kept = CaseDocument {
-            id: tx.id(),
-            case: case.id,
-            code: code.clone(),
-            document: document.clone(),
-            from_office: false,
-            registration: case.registration,
-            at: tx.now(),
-        };
-        files::insert(tx, &kept)?;
-    }
-    Ok(())
+    files::insert_brought(tx, case.id, case.registration, &application.documents)
 }
 
 fn note(tx: &mut Tx<'_>, by: &Actor, case: &Case) -> Result<()> {

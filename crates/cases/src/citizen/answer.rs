@@ -4,7 +4,8 @@
 use askama::Template;
 use axum::body::Bytes;
 use axum::extract::{Path, Request};
-use kernel::db::Tx;
+use kernel::history::Actor;
+use kernel::ledger::Channel;
 use kernel::{Error, Invalid, Lang, Message, Result};
 use web::forms::File;
 use web::{Check, Choice, Field, FormView, Input, Reply, Shell, Visit};
@@ -14,12 +15,10 @@ use super::upload::{self, Brought, FIELD};
 use super::{applicant_acts, asked};
 use crate::advance::{self, Move};
 use crate::case::{Stands, What};
-use crate::document::CaseDocument;
-use crate::file::{Incoming, incoming};
 use crate::ids::{CaseLink, DocumentId};
-use crate::person::Role;
 use crate::said::Told;
-use crate::store::{brought, cases, files, people};
+use crate::store::{brought, cases, files};
+use crate::supplement::supplement;
 use crate::tell::Post;
 
 const TEXT_MOST: usize = 5_000;
@@ -219,7 +218,7 @@ pub(super) async fn hand_in(visit: &Visit, link: CaseLink, sent: HandedIn) -> Re
         }
         let number = opened.case.name().to_owned();
         let subject = app.catalog().fill(Lang::It, sent.subject, &[("number", number.into())]);
-        register(tx, &opened.case, subject, documents)?;
+        supplement(tx, &Actor::system(), &opened.case, (Channel::Online, subject), &documents)?;
         let on = tx.clock().today();
         let step = Move { seen: sent.seen, what: sent.what.clone(), on, text: &sent.text, public: true };
         advance::advance(tx, &Post::of(&app), &applicant_acts(), opened, &step).map(|_| ())
@@ -232,28 +231,4 @@ async fn written(visit: &Visit, text: &str) -> Result<protocol::Document> {
     let name = format!("{}.txt", visit.app().catalog().say(Lang::It, "cases-own-text-file"));
     let file = File { field: FIELD.to_owned(), name, bytes: Bytes::from(text.to_owned()) };
     protocol::keep(visit.app().files(), &file).await
-}
-
-fn register(
-    tx: &mut Tx<'_>,
-    case: &crate::Case,
-    subject: String,
-    documents: Vec<(String, protocol::Document)>,
-) -> Result<()> {
-    let person = people::of(tx, case.id, Role::Applicant)?.unwrap_or_default();
-    let entry = Incoming {
-        case: case.id,
-        office: case.office,
-        channel: kernel::ledger::Channel::Online,
-        subject,
-        person: &person,
-        documents: documents.iter().map(|(_, document)| document.clone()).collect(),
-    };
-    let (registration, _) = incoming(tx, &kernel::history::Actor::system(), entry)?;
-    for (code, document) in documents {
-        let kept =
-            CaseDocument { id: tx.id(), case: case.id, code, document, from_office: false, registration, at: tx.now() };
-        files::insert(tx, &kept)?;
-    }
-    Ok(())
 }

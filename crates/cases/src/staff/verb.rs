@@ -5,6 +5,7 @@ use axum::http::StatusCode;
 use jiff::civil::Date;
 use kernel::db::Tx;
 use kernel::history::Actor;
+use kernel::ledger::Channel;
 use kernel::permit::{Caller, May};
 use kernel::{Error, Invalid, Message, PersonId, Result};
 use protocol::upload::{self, Upload};
@@ -120,7 +121,8 @@ fn add(tx: &mut Tx<'_>, by: &Actor, opened: &Opened, uploads: &[Upload]) -> Resu
         return Ok(());
     }
     let documents: Vec<_> = uploads.iter().map(|upload| (String::new(), upload.document.clone())).collect();
-    supplement(tx, by, &opened.case, kernel::ledger::Channel::Counter, &documents)?;
+    let subject = format!("Integrazione della pratica {}", opened.case.name());
+    supplement(tx, by, &opened.case, (Channel::Counter, subject), &documents)?;
     upload::used(tx, &uploads.iter().map(|upload| upload.id).collect::<Vec<_>>())
 }
 

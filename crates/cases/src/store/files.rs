@@ -2,7 +2,7 @@
 
 use kernel::db::{Row, Tx};
 use kernel::{Result, params};
-use protocol::Document;
+use protocol::{Document, RegistrationId};
 
 use crate::document::CaseDocument;
 use crate::ids::CaseId;
@@ -40,6 +40,21 @@ pub(crate) fn insert(tx: &mut Tx<'_>, document: &CaseDocument) -> Result<()> {
             document.at
         ],
     )
+}
+
+/// Writes the documents that came under one registration, each beside the code of what it is.
+pub(crate) fn insert_brought(
+    tx: &mut Tx<'_>,
+    case: CaseId,
+    registration: Option<RegistrationId>,
+    documents: &[(String, Document)],
+) -> Result<()> {
+    for (code, document) in documents {
+        let (id, at) = (tx.id(), tx.now());
+        let (code, document) = (code.clone(), document.clone());
+        insert(tx, &CaseDocument { id, case, code, document, from_office: false, registration, at })?;
+    }
+    Ok(())
 }
 
 fn read(row: &mut Row<'_>) -> Result<CaseDocument> {
