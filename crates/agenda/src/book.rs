@@ -213,7 +213,7 @@ pub(crate) fn note(
     let zone = tx.clock().zone().clone();
     let state = |booking: &Booking| {
         let when = format!("{} {}", booking.day, moment::clock(&zone, booking.starts_at));
-        serde_json::json!({ "state": booking.state, "when": when, "desk": booking.desk })
+        serde_json::json!({ "state": booking.state, "when": when, "desk": booking.desk, "helped": booking.mediator.map(|_| true) })
     };
     history::record(
         tx,

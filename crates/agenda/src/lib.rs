@@ -13,6 +13,7 @@
 //! The verbs, functions of a transaction:
 //! - `rollout` off, familiarisation, pilot, live · `calendar` draft and preview · `publish` · `difference` · `regenerate`
 //! - `look` · `book` · `move_to` · `cancel` · `close` · `attempt` a receipt where there is no place · `read`
+//! - `unhelp` an appointment without its interpreter · `untold` whom somebody has to call
 //! - `account` the ledger rows and notices of bookings, and of no rehearsal · `notice` their texts
 //!
 //! `store` holds all SQL; `seed` the predefined types and the file in which an office brings its calendars; `staff` the pages of the set-up;
@@ -60,6 +61,8 @@ pub mod seed;
 mod sms;
 mod staff;
 mod store;
+mod unhelp;
+mod untold;
 mod words;
 
 use kernel::Lang;
@@ -115,6 +118,7 @@ pub const ROOM: Room = Room {
             )),
             ..Migration::new("agenda", "0009_counter", include_str!("../migrations/0009_counter.sql"))
         },
+        Migration::new("agenda", "0011_untold", include_str!("../migrations/0011_untold.sql")),
     ],
     texts: &[
         (Lang::It, include_str!("lang/it.ftl")),

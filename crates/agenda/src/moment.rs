@@ -108,6 +108,12 @@ pub fn clock(zone: &TimeZone, at: Timestamp) -> String {
     local.strftime(if twice { "%H:%M %Z" } else { "%H:%M" }).to_string()
 }
 
+/// A day and an hour as the staff read them: "mercoledì 7 ottobre 2026, 10:00".
+pub(crate) fn written(visit: &web::Visit, at: Timestamp) -> String {
+    let clock = visit.db().clock();
+    format!("{}, {}", kernel::calendar::written(clock.civil(at), visit.lang()), self::clock(clock.zone(), at))
+}
+
 #[cfg(test)]
 mod tests {
     use jiff::civil::date;

@@ -26,6 +26,10 @@ pub(crate) enum Event<'a> {
     Booked,
     /// Booked on a public page: the address has to be confirmed, by a secret that only its owner reads and before a moment.
     Asked(&'a str, Timestamp),
+    /// Another address was given for a booking: its owner confirms it, by a secret that nobody else reads.
+    Readdressed(&'a str),
+    /// The hour stays, the interpreter or mediator does not.
+    Unhelped,
     Moved,
     Cancelled,
     CalledOff,
@@ -40,6 +44,8 @@ impl Event<'_> {
         match self {
             Self::Booked => "booked",
             Self::Asked(..) => "asked",
+            Self::Readdressed(_) => "readdressed",
+            Self::Unhelped => "unhelped",
             Self::Moved => "moved",
             Self::Cancelled => "cancelled",
             Self::CalledOff => "called-off",
@@ -67,7 +73,11 @@ impl<'a> Post<'a> {
     ) -> (String, String) {
         let lang = booking.applicant.lang;
         let link = format!("{}/appointments/{}", self.public_url, booking.link);
-        let (secret, by) = if let Event::Asked(secret, by) = event { (secret, by) } else { ("", booking.starts_at) };
+        let (secret, by) = match event {
+            Event::Asked(secret, by) => (secret, by),
+            Event::Readdressed(secret) => (secret, booking.starts_at),
+            _ => ("", booking.starts_at),
+        };
         let args: [(&str, Arg); 13] = [
             ("name", Arg::from(&booking.applicant.name)),
             ("kind", Arg::from(&words.name)),

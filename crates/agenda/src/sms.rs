@@ -62,6 +62,9 @@ fn word(event: Event<'_>) -> &'static str {
         Event::Booked => "booked",
         // That the address waits to be confirmed is read in the mailbox; where and when the appointment is, on the telephone.
         Event::Asked(..) => "asked",
+        // Read in the mailbox alone.
+        Event::Readdressed(_) => "asked",
+        Event::Unhelped => "unhelped",
         Event::Moved => "moved",
         Event::Near => "near",
         Event::Cancelled | Event::CalledOff | Event::Lapsed => "cancelled",

@@ -131,14 +131,15 @@ fn said(visit: &Visit, kind: &str, path: &[String], value: &Value) -> Option<Str
 /// A word of a closed set in the reader's language, a date written out, or the text as it is.
 fn word(visit: &Visit, kind: &str, path: &[String], text: &str) -> String {
     let field = path.last().map_or("", String::as_str);
-    let own = std::iter::once(format!("web-changed-{field}-{text}"));
-    // The rooms' own words: `charter-dimension-timeliness`, `charter-topic-housing` of `topics`, `charter-body-kind-province`.
+    // The rooms' own words: `agenda-waiting-state-left` of that kind alone, `charter-dimension-timeliness`, `charter-topic-housing` of
+    // `topics`, `charter-body-kind-province`.
     let family = field.replace('_', "-");
     let one = family.trim_end_matches('s');
-    let theirs = visit.app().room_names().iter().flat_map(|room| {
-        [format!("{room}-{family}-{text}"), format!("{room}-{one}-{text}"), format!("{room}-{kind}-{family}-{text}")]
-    });
-    if let Some(said) = own.chain(theirs).find_map(|key| known(visit, &key)) {
+    let rooms = || visit.app().room_names().iter();
+    let of_kind = rooms().map(|room| format!("{room}-{kind}-{family}-{text}"));
+    let of_all = rooms().flat_map(|room| [format!("{room}-{family}-{text}"), format!("{room}-{one}-{text}")]);
+    let own = std::iter::once(format!("web-changed-{field}-{text}"));
+    if let Some(said) = of_kind.chain(own).chain(of_all).find_map(|key| known(visit, &key)) {
         return said;
     }
     match text.parse::<Date>() {

@@ -1,6 +1,7 @@
 //! The shell: visits, routes with their permissions, forms, sessions, problem pages and the frame around every page.
 
 mod account;
+pub mod addresses;
 mod admin;
 mod app;
 pub mod assets;
@@ -10,6 +11,7 @@ pub mod codes;
 pub mod cookies;
 pub mod csv;
 pub mod forms;
+mod guesses;
 mod home_staff;
 mod kept;
 mod original;
@@ -27,6 +29,7 @@ mod server;
 mod session;
 mod shell;
 pub mod show;
+mod steps;
 mod tokens;
 mod visit;
 
@@ -36,9 +39,11 @@ use kernel::i18n::Texts;
 use kernel::permit::May;
 
 pub use account::Opening;
+pub use addresses::{Address, Addresses};
 pub use app::{App, Apply, Awaiting, Awaits, Bookable, MenuEntry, OfficeNames, Room, Settings};
 pub use changes::{ChangeView, FieldChange};
 pub use forms::{Check, Choice, Field, FormView, Input};
+pub use guesses::{Guesser, Guesses};
 pub use kept::Moves;
 pub use original::Original;
 pub use pages::api_docs;
@@ -50,6 +55,7 @@ pub use sent::{API_BYTES, Sent, pointed};
 pub use server::{router, shell_routes};
 pub use session::sign_out_everywhere;
 pub use shell::{Area, Crumb, LanguageLink, MenuItem, Notice, Shell, SignedIn};
+pub use steps::{Step, steps};
 pub use visit::Visit;
 
 /// The shell's tables.

@@ -65,7 +65,7 @@ pub(super) struct Appointment {
 impl Appointment {
     pub(super) fn find(tx: &mut Tx<'_>, visit: &Visit, link: LinkId, lang: Lang) -> Result<(Booking, Self)> {
         let Own { booking, words, place, changes } = Own::find(tx, link, Some(lang))?;
-        let address = store::addresses::find(tx, booking.id)?.filter(|address| address.confirmed_at.is_none());
+        let address = store::ADDRESSES.find(tx, booking.id)?.filter(|address| address.confirmed_at.is_none());
         let url = format!("{}/appointments/{link}", visit.app().settings().public_url);
         let minutes = jiff::SignedDuration::from_mins(changes.change_minutes.into());
         let shown = Self {

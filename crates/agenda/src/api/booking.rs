@@ -138,7 +138,7 @@ pub(super) async fn post(visit: Visit, headers: HeaderMap, sent: Sent) -> Reply 
     let input = sent.input(&MEMBERS[..13])?;
     let request = asked(&visit, &input).map_err(refused)?;
     let name = Name::of(&visit, &headers, &sent, true)?;
-    let (own, by, secret, by_sms) = (visit.clone(), visit.actor(), address::secret(&visit), input.ticked("sms"));
+    let (own, by, secret, by_sms) = (visit.clone(), visit.actor(), web::addresses::secret(&visit), input.ticked("sms"));
     once(&visit, name, move |tx| {
         let (post, wish) = (Post::of(own.app()), request.wish());
         speaks(tx, &wish)?;

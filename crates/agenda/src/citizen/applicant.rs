@@ -3,11 +3,11 @@
 use askama::Template;
 use axum::http::HeaderMap;
 use kernel::{Error, Invalid, Result};
-use web::{Check, FormView, Input, Reply, Shell, Visit};
+use web::{Check, FormView, Input, Reply, Shell, Step, Visit};
 
 use super::draft::{self, Draft, Kept};
 use super::errand::Errand;
-use super::steps::{At, Step, steps, title};
+use super::steps::{At, steps, title};
 use crate::applicant::is_birthday;
 use crate::sms::mobile;
 

@@ -4,13 +4,14 @@
 use askama::Template;
 use axum::extract::Path;
 use charter::CounterPlace;
+use jiff::Timestamp;
 use kernel::db::Tx;
 use kernel::{Error, Invalid, Lang, Result};
 use qrcode::QrCode;
 use qrcode::render::svg;
 use web::{FormView, Input, Reply, Shell, Visit};
 
-use super::address::{self, Waiting};
+use super::address;
 use super::errand::{language, lead};
 use crate::booking::Booking;
 use crate::counter::Changes;
@@ -36,6 +37,10 @@ struct Page {
     /// For map services, with the address as their question.
     address_query: String,
     waiting: Option<WaitingView>,
+    /// The address that is to take the place of the one that counts; empty where none was given.
+    wanted: String,
+    /// Whether another address can be given here.
+    mendable: bool,
     form: FormView,
     refused: bool,
     /// Why it cannot be moved or cancelled here; nothing where it can.
@@ -62,7 +67,6 @@ impl Hours {
 struct WaitingView {
     day: String,
     clock: String,
-    mendable: bool,
 }
 
 pub(super) async fn get(visit: Visit, Path(link): Path<String>) -> Reply {
@@ -120,7 +124,8 @@ pub(super) async fn find(visit: &Visit, link: LinkId) -> Result<Own> {
 pub(super) async fn show(visit: &Visit, link: LinkId, input: Option<Input>, invalid: Invalid) -> Reply {
     let Own { booking, words, place, changes } = find(visit, link).await?;
     let (subject, refused) = (booking.clone(), !invalid.is_empty());
-    let waiting = visit.read(move |tx| address::waiting(tx, &subject)).await?;
+    let address = visit.read(move |tx| address::standing(tx, &subject)).await?;
+    let mail = visit.app().settings().mail;
     let said = |done: Result<()>| match done {
         Err(Error::Conflict(message)) => Some(visit.message(&message)),
         _ => None,
@@ -136,7 +141,9 @@ pub(super) async fn show(visit: &Visit, link: LinkId, input: Option<Input>, inva
         qr: picture(&booking.code)?,
         address_query: quoted(&place.address),
         // Where no mail leaves, nobody can confirm and nothing lapses.
-        waiting: waiting.filter(|_| visit.app().settings().mail).map(|waiting| waiting_view(visit, &waiting)),
+        waiting: address.confirm_by.filter(|_| mail).map(|by| waiting_view(visit, by)),
+        wanted: address.wanted,
+        mendable: address.mendable && mail,
         form: FormView::new(visit, "agenda-book", input, invalid),
         refused,
         fixed: said(changes.may_change(&booking, false, visit.now())),
@@ -163,13 +170,9 @@ fn state_kind(state: State) -> &'static str {
     }
 }
 
-fn waiting_view(visit: &Visit, waiting: &Waiting) -> WaitingView {
+fn waiting_view(visit: &Visit, by: Timestamp) -> WaitingView {
     let clock = visit.db().clock();
-    WaitingView {
-        day: clock.civil(waiting.by).to_string(),
-        clock: moment::clock(clock.zone(), waiting.by),
-        mendable: waiting.mendable,
-    }
+    WaitingView { day: clock.civil(by).to_string(), clock: moment::clock(clock.zone(), by) }
 }
 
 /// The code as a picture for the counter's reader. It holds the code and nothing more: who photographs it cannot cancel anything.

@@ -4,11 +4,11 @@ use askama::Template;
 use axum::http::HeaderMap;
 use axum::response::Response;
 use kernel::{Error, Invalid, Lang, Result};
-use web::{Check, FormView, Input, Reply, Shell, Visit};
+use web::{Check, FormView, Input, Reply, Shell, Step, Visit};
 
 use super::draft::{self, Draft, Kept};
 use super::errand::Errand;
-use super::steps::{At, Step, steps, title};
+use super::steps::{At, steps, title};
 use super::time::{company, taken};
 use super::times;
 use crate::ids::TypeCode;

@@ -6,7 +6,6 @@ use kernel::db::Tx;
 use kernel::{Error, Invalid, Result};
 use web::{Check, FormView, Input, Reply, Shell, Visit};
 
-use super::guesses;
 use crate::booking::Booking;
 use crate::store;
 use crate::words::State;
@@ -53,10 +52,10 @@ async fn find(visit: &Visit, input: &Input) -> Result<Booking> {
     check.done()?;
     let address = visit.address().to_owned();
     let found = visit.write(move |tx| {
-        let who = guesses::allowed(tx, &code, &address)?;
+        let who = store::GUESSES.allowed(tx, Some(&code), &address)?;
         let found = known(tx, &code, &contact)?;
         if found.is_none() {
-            guesses::note(tx, &who)?;
+            store::GUESSES.note(tx, &who)?;
         }
         Ok(found)
     });

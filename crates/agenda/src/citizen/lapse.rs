@@ -20,7 +20,7 @@ const AT_ONCE: i64 = 100;
 /// # Errors
 /// Database errors.
 pub async fn lapse(app: &web::App) -> Result<usize> {
-    let overdue = app.db().read(|tx| store::addresses::overdue(tx, AT_ONCE)).await?;
+    let overdue = app.db().read(|tx| store::ADDRESSES.overdue::<BookingId>(tx, AT_ONCE)).await?;
     for id in &overdue {
         let (shared, id) = (app.clone(), *id);
         in_lane(app.db(), move |tx| end(tx, &Post::of(&shared), id)).await?;
@@ -29,7 +29,7 @@ pub async fn lapse(app: &web::App) -> Result<usize> {
 }
 
 fn end(tx: &mut Tx<'_>, post: &Post<'_>, id: BookingId) -> Result<()> {
-    let waits = store::addresses::find(tx, id)?.is_some_and(|address| address.confirmed_at.is_none());
+    let waits = store::ADDRESSES.find(tx, id)?.is_some_and(|address| address.confirmed_at.is_none());
     if !waits {
         return Ok(());
     }
@@ -38,5 +38,5 @@ fn end(tx: &mut Tx<'_>, post: &Post<'_>, id: BookingId) -> Result<()> {
     if booking.state == State::Booked && tx.now() < booking.starts_at {
         cancel(tx, post, &Actor::system(), id, Back::Unconfirmed)?;
     }
-    store::addresses::remove(tx, id)
+    store::ADDRESSES.remove(tx, id)
 }

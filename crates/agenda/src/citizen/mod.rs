@@ -3,7 +3,6 @@
 //! - The steps: `place` Luogo (with `near`, which counter is nearest) · `time` Data e orario · `details` Dettagli · `applicant` Richiedente · `review` Verifica, and the booking.
 //!   What was filled in lives in `draft`, in the database; each step is a page with one form, and works without a script.
 //! - The private page: `appointment` (Conferma) with `calendar_file`, `another_time`, `cancellation`, `address`; `find` leads back to it.
-//! - `guesses` ends the guessing of codes.
 //! - `receipt` proves an attempt where there is no place.
 //! - `lapse` and `remind` are background work.
 
@@ -17,7 +16,6 @@ mod details;
 pub(crate) mod draft;
 pub(crate) mod errand;
 mod find;
-pub(crate) mod guesses;
 mod landing;
 mod lapse;
 mod near;

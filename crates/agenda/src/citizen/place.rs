@@ -9,13 +9,13 @@ use charter::{CounterId, KnownPlace};
 use jiff::Timestamp;
 use kernel::db::Tx;
 use kernel::{Error, Invalid, Lang, Result, ServiceId};
-use web::{FormView, Input, Reply, Shell, Visit};
+use web::{FormView, Input, Reply, Shell, Step, Visit};
 
 use super::draft::{self, Draft, Held};
 use super::errand::Errand;
 use super::landing;
 use super::near::{self, Near};
-use super::steps::{At, Step, steps, title};
+use super::steps::{At, steps, title};
 use crate::counter::Asks;
 use crate::ids::TypeCode;
 use crate::words::{Channel, Who};

@@ -3,12 +3,12 @@
 use askama::Template;
 use axum::http::HeaderMap;
 use kernel::{Error, Message, Result};
-use web::{Input, Reply, Shell, Visit};
+use web::{Input, Reply, Shell, Step, Visit};
 
 use super::address;
 use super::draft::{self, Draft, Held, Kept};
 use super::errand::{Errand, language};
-use super::steps::{At, Step, steps, title};
+use super::steps::{At, steps, title};
 use super::time::taken;
 use crate::book::{book_and, in_lane};
 use crate::booking::Booking;
@@ -100,7 +100,7 @@ pub(super) async fn post(visit: Visit, headers: HeaderMap, input: Input) -> Repl
 async fn book(visit: &Visit, kept: &Kept, passed: Option<Passed>) -> Result<Option<Booking>> {
     let Some(request) = kept.draft.request(visit, &kept.key) else { return Ok(None) };
     let (app, by, token) = (visit.app().clone(), visit.actor(), kept.token.clone());
-    let (secret, by_sms) = (address::secret(visit), kept.draft.sms);
+    let (secret, by_sms) = (web::addresses::secret(visit), kept.draft.sms);
     let invitation = kept.draft.invitation.as_ref().map(|invited| invited.link);
     let booked = in_lane(visit.db(), move |tx| {
         if let Some(passed) = &passed {

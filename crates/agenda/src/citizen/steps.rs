@@ -1,6 +1,6 @@
 //! The steps, above each of them: which one this is, which are done, and the way back to those.
 
-use web::Visit;
+use web::{Step, Visit};
 
 use super::draft::Draft;
 
@@ -22,30 +22,15 @@ const ALL: [(At, &str, &str); 5] = [
     (At::Review, "review", "/appointments/new/review"),
 ];
 
-/// A step as the page shows it.
-pub(super) struct Step {
-    pub(super) number: usize,
-    pub(super) label: String,
-    pub(super) current: bool,
-    pub(super) done: bool,
-    /// Where it leads, for those that are behind.
-    pub(super) href: Option<String>,
-}
-
 /// The steps; those before this one lead back, the first one to the counters of the same type.
 pub(super) fn steps(visit: &Visit, at: At, draft: Option<&Draft>) -> Vec<Step> {
-    let numbered = (1..).zip(ALL);
-    let step = |(number, (step, key, href)): (usize, (At, &str, &str))| Step {
-        number,
-        label: visit.say(&format!("agenda-step-{key}")),
-        current: step == at,
-        done: step < at,
-        href: (step < at).then(|| match draft.filter(|_| step == At::Place) {
+    web::steps(ALL.map(|(step, key, href)| {
+        let href = match draft.filter(|_| step == At::Place) {
             Some(draft) => draft.place_href(),
             None => href.to_owned(),
-        }),
-    };
-    numbered.map(step).collect()
+        };
+        (visit.say(&format!("agenda-step-{key}")), step.cmp(&at), href)
+    }))
 }
 
 /// The title of a step, the same in the browser's tab and above the page.

@@ -4,11 +4,11 @@
 use askama::Template;
 use axum::http::HeaderMap;
 use kernel::{Error, Invalid, Result};
-use web::{FormView, Input, Reply, Shell, Visit};
+use web::{FormView, Input, Reply, Shell, Step, Visit};
 
 use super::draft::{self, Draft, Kept};
 use super::errand::Errand;
-use super::steps::{At, Step, steps, title};
+use super::steps::{At, steps, title};
 use super::times::{self, Asked, Times};
 use crate::words::Help;
 

@@ -11,7 +11,8 @@ use web::{Check, FormView, Input, Reply, Shell, Visit};
 
 use super::convocation::{Convocation, InvitationLink, Stands};
 use super::store;
-use crate::citizen::{draft, guesses, private};
+use crate::citizen::{draft, private};
+use crate::store::GUESSES;
 use crate::ids::LinkId;
 use crate::kind::Words;
 use crate::{booking, moment};
@@ -54,10 +55,10 @@ async fn by_code(visit: &Visit, input: &Input) -> Result<InvitationLink> {
     check.done()?;
     let address = visit.address().to_owned();
     let found = visit.write(move |tx| {
-        let who = guesses::allowed(tx, &code, &address)?;
+        let who = GUESSES.allowed(tx, Some(&code), &address)?;
         let found = store::by_code(tx, &code)?.map(|one| one.link);
         if found.is_none() {
-            guesses::note(tx, &who)?;
+            GUESSES.note(tx, &who)?;
         }
         Ok(found)
     });

@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::extract::Path;
 use jiff::ToSpan;
-use jiff::civil::Weekday;
+use jiff::civil::Date;
 use kernel::db::Tx;
 use kernel::history;
 use kernel::ids::Uuid;
@@ -14,8 +14,8 @@ use web::{FormView, Input, Pages, Paging, Reply, Routes, Shell, Visit};
 
 use super::admin::label;
 use super::book::book_for;
-use super::organisation::{Delegated, Delegation, Organisation};
-use super::store;
+use super::organisation::{Delegated, Delegation, Organisation, OrganisationId};
+use super::{quota, store};
 use crate::applicant::Applicant;
 use crate::book::{Answer, Request, in_lane};
 use crate::booking::Booking;
@@ -29,6 +29,9 @@ use crate::notice::Post;
 use crate::reception::found::answered;
 use crate::reception::places::{self, FreePlace};
 use crate::words::{Channel, State};
+
+/// How many weeks of its places an organisation sees: this one and the next.
+const WEEKS: i64 = 4;
 
 pub(super) fn routes() -> Routes {
     const MAY: May = May::BookForOthers;
@@ -52,11 +55,26 @@ struct ListPage {
     shell: Shell,
     /// None where the account books for nobody.
     organisation: Option<Organisation>,
-    quotas: Vec<(String, u64, u16)>,
+    /// The weeks whose places are shown, by their headings.
+    weeks: Vec<String>,
+    quotas: Vec<Quota>,
     form: FormView,
     lines: Vec<Line>,
     pages: Pages,
     searched: bool,
+}
+
+/// What the organisation may book of a type, and how many of its places are taken in each week.
+struct Quota {
+    label: String,
+    weekly: u16,
+    taken: Vec<(String, u64)>,
+}
+
+impl Quota {
+    fn is_full(&self, taken: &u64) -> bool {
+        *taken >= u64::from(self.weekly)
+    }
 }
 
 /// A booking of the organisation in a list.
@@ -74,7 +92,7 @@ impl Line {
         Self {
             id: booking.id,
             name: booking.applicant.name.clone(),
-            when: when(visit, booking),
+            when: moment::written(visit, booking.starts_at),
             mandate: mandate.to_owned(),
             code: booking.code.clone(),
             state: booking.state,
@@ -82,26 +100,32 @@ impl Line {
     }
 }
 
-fn when(visit: &Visit, booking: &Booking) -> String {
-    let clock = moment::clock(visit.db().clock().zone(), booking.starts_at);
-    format!("{}, {clock}", web::show::date(visit.lang(), booking.day))
+/// The Mondays of the weeks that are shown, each with its heading.
+fn weeks(visit: &Visit) -> Vec<(Date, String)> {
+    let monday = quota::monday(visit.today());
+    let heading = |day| visit.fill("agenda-delegate-week-from", &[("on", web::show::date(visit.lang(), day).into())]);
+    let next = (1..WEEKS).map(|week| monday.saturating_add(week.weeks())).map(|day| (day, heading(day)));
+    std::iter::once((monday, visit.say("agenda-delegate-week-this"))).chain(next).collect()
+}
+
+fn quotas(tx: &mut Tx<'_>, id: OrganisationId, weeks: &[(Date, String)], lang: Lang) -> Result<Vec<Quota>> {
+    let quota = |one: Delegation| {
+        let taken = weeks.iter().map(|(monday, heading)| Ok((heading.clone(), store::taken(tx, id, &one, *monday)?)));
+        let taken = taken.collect::<Result<_>>()?;
+        Ok(Quota { taken, label: label(tx, one.counter, &one.kind, lang)?, weekly: one.weekly })
+    };
+    store::delegations(tx, id)?.into_iter().map(quota).collect()
 }
 
 async fn list(visit: Visit) -> Reply {
     let input = Input::of_query(visit.query());
     let (paging, text) = (Paging::of(&visit, 25), input.text("q").to_owned());
     let searched = !text.is_empty();
-    let (seen, lang) = (visit.clone(), visit.lang());
+    let (seen, lang, weeks) = (visit.clone(), visit.lang(), weeks(&visit));
+    let shown = weeks.clone();
     let read = visit.read(move |tx| {
         let organisation = mine(tx, &seen)?;
-        let today = tx.clock().today();
-        let week = today.checked_sub(i64::from(today.weekday().since(Weekday::Monday)).days()).unwrap_or(today);
-        let taken = store::taken(tx, organisation.id, week)?;
-        let mut quotas = Vec::new();
-        for one in store::delegations(tx, organisation.id)? {
-            let used = taken.iter().find(|(counter, kind, _)| *counter == one.counter && *kind == one.kind);
-            quotas.push((label(tx, one.counter, &one.kind, lang)?, used.map_or(0, |(_, _, used)| *used), one.weekly));
-        }
+        let quotas = quotas(tx, organisation.id, &shown, lang)?;
         let (page, total) = store::own(tx, organisation.id, &text, paging.limit(), paging.offset())?;
         Ok((organisation, quotas, page, total))
     });
@@ -113,6 +137,7 @@ async fn list(visit: Visit) -> Reply {
     web::page(&ListPage {
         shell: visit.staff_shell(visit.say("agenda-delegate-title")).trail([]),
         organisation,
+        weeks: weeks.into_iter().map(|(_, heading)| heading).collect(),
         quotas,
         form: FormView::new(&visit, "agenda-delegate", input, Invalid::default()),
         lines: page.iter().map(|(booking, mandate)| Line::new(&visit, booking, mandate)).collect(),
@@ -288,7 +313,7 @@ async fn get(visit: Visit, Path(id): Path<String>) -> Reply {
         shell: visit
             .staff_shell(&booking.applicant.name)
             .trail([(visit.say("agenda-delegate-title"), "/staff/delegate")]),
-        when: when(&visit, &booking),
+        when: moment::written(&visit, booking.starts_at),
         ahead: booking.is_ahead(visit.now()),
         from: from.map(|day| day.to_string()).unwrap_or_default(),
         places: places.collect(),

@@ -14,7 +14,7 @@ use crate::moment;
 use crate::store::claims;
 
 /// The Monday of a day's week.
-fn monday(day: Date) -> Date {
+pub(super) fn monday(day: Date) -> Date {
     day.checked_sub(i64::from(day.weekday().since(Weekday::Monday)).days()).unwrap_or(day)
 }
 

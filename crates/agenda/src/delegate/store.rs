@@ -238,22 +238,14 @@ pub(super) fn own_one(tx: &mut Tx<'_>, organisation: OrganisationId, id: Booking
     Ok((crate::booking(tx, id)?, delegated))
 }
 
-/// How many places of a week an organisation has left for each delegation: how many it has taken since a Monday.
+/// How many places of a delegation an organisation has taken in the week of a Monday.
 pub(super) fn taken(
     tx: &mut Tx<'_>,
     organisation: OrganisationId,
+    one: &Delegation,
     week: jiff::civil::Date,
-) -> Result<Vec<(CounterId, TypeCode, u64)>> {
-    let delegations = delegations(tx, organisation)?;
-    let mut all = Vec::new();
-    for one in delegations {
-        let holder = format!("{}{organisation} {} {week}", crate::store::claims::DELEGATE, one.counter);
-        let taken = tx.one(
-            "SELECT COUNT(*) FROM agenda_claims WHERE holder = $1 AND type = $2",
-            params![holder, one.kind],
-            |row| row.next(),
-        )?;
-        all.push((one.counter, one.kind, taken));
-    }
-    Ok(all)
+) -> Result<u64> {
+    let holder = format!("{}{organisation} {} {week}", crate::store::claims::DELEGATE, one.counter);
+    let sql = "SELECT COUNT(*) FROM agenda_claims WHERE holder = $1 AND type = $2";
+    tx.one(sql, params![holder, one.kind], |row| row.next())
 }

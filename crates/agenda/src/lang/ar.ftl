@@ -1,10 +1,8 @@
-agenda-steps = خطوات الحجز
 agenda-step-place = المكان
 agenda-step-time = التاريخ والوقت
 agenda-step-details = التفاصيل
 agenda-step-applicant = صاحب الطلب
 agenda-step-review = المراجعة
-agenda-step-done = مكتملة
 agenda-title-place = الحجز: المكان
 agenda-title-time = الحجز: التاريخ والوقت
 agenda-title-details = الحجز: التفاصيل
@@ -186,9 +184,11 @@ agenda-again = حجز موعد آخر
 agenda-address-waits = يجب تأكيد عنوان البريد الإلكتروني
 agenda-address-waits-what = أُرسلت إلى { $email } رسالة فيها رابط. يجب فتحه في موعد أقصاه يوم { DAY($on) }، الساعة { $at }: وإلا يُلغى الموعد ويصبح متاحًا لغيركم.
 agenda-address-mend = العنوان خطأ، أو الرسالة لا تصل
+agenda-address-change = تغيير العنوان أو إضافة عنوان
+agenda-address-none = لا يوجد
+agenda-address-wanted = في انتظار التأكيد: { $email }. حتى ذلك الحين يُعتمد العنوان السابق.
 agenda-address-send = إرسال الرسالة من جديد
 agenda-address-sent = أُرسلت الرسالة من جديد.
-agenda-address-often = سبق إرسال الرسالة ثلاث مرات: يُرجى الاتصال بالمكتب.
 agenda-address-title = تأكيد عنوان البريد الإلكتروني
 agenda-address-ask = حُجز الموعد بالعنوان { $email }.
 agenda-address-confirm = تأكيد: هذا عنواني
@@ -200,7 +200,6 @@ agenda-find-code-hint = عشرة أحرف وأرقام، مثل {"\u2066"}7K2M-9
 agenda-find-contact = عنوان البريد الإلكتروني أو الهاتف
 agenda-find-do = عرض الموعد
 agenda-find-none = لا يوجد موعد بهذا الرمز وبوسيلة الاتصال هذه.
-agenda-find-throttled = محاولات كثيرة جدًا. يُرجى المحاولة من جديد لاحقًا؛ مدة الانتظار بالدقائق: { $minutes }.
 agenda-speaks-am = الأمهرية
 agenda-speaks-ar = العربية
 agenda-speaks-bn = البنغالية
@@ -288,6 +287,32 @@ agenda-mail-asked-body =
 
     إذا لم يُؤكَّد العنوان، يُلغى الموعد ويصبح متاحًا لغيركم.
     إذا لم تحجزوا أي موعد، فيمكنكم تجاهل هذه الرسالة.
+agenda-mail-readdressed-subject = تأكيد العنوان الجديد لموعد يوم { DAY($on) }
+agenda-mail-readdressed-body =
+    تحية طيبة،
+
+    ذُكر هذا العنوان لموعد:
+
+    يوم { DAY($on) }، الساعة { $at }
+    { $office } – { $counter }
+
+    لتلقّي الرسائل هنا، يُرجى تأكيد العنوان:
+    { $confirm }
+
+    يبقى الموعد قائمًا في كل الأحوال. إذا لم تحجزوا أي موعد، فيمكنكم تجاهل هذه الرسالة.
+agenda-mail-unhelped-subject = بدون مترجم: موعد يوم { DAY($on) }، الساعة { $at }
+agenda-mail-unhelped-body =
+    تحية طيبة { $name }،
+
+    يبقى موعدكم مؤكدًا، لكن المترجم أو الوسيط لن يكون حاضرًا:
+
+    { $kind }
+    يوم { DAY($on) }، الساعة { $at }
+    { $office } – { $counter }
+    { $address }
+
+    إن أمكن، يُرجى الحضور مع شخص يساعد على التفاهم. لاختيار يوم آخر: { $link }
+    الرمز: {"\u200E"}{ $code }
 agenda-mail-moved-subject = تم تغيير وقت الموعد: يوم { DAY($on) }، الساعة { $at }
 agenda-mail-moved-body =
     تحية طيبة { $name }،

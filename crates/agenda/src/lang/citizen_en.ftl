@@ -1,13 +1,11 @@
 ### For those who book: the steps, the page of the appointment, the messages. All that citizens read of this room stands here.
 
 ## The steps
-agenda-steps = Steps of the booking
 agenda-step-place = Place
 agenda-step-time = Date and time
 agenda-step-details = Details
 agenda-step-applicant = Applicant
 agenda-step-review = Check
-agenda-step-done = done
 agenda-title-place = Booking: place
 agenda-title-time = Booking: date and time
 agenda-title-details = Booking: details
@@ -189,9 +187,11 @@ agenda-again = Book another appointment
 agenda-address-waits = The e-mail address has to be confirmed
 agenda-address-waits-what = A message with a link was sent to { $email }. Open it by { DAY($on) }, { $at }: otherwise the appointment is cancelled and the place becomes free again.
 agenda-address-mend = The address is wrong, or the message does not arrive
+agenda-address-change = Change the address or add one
+agenda-address-none = none
+agenda-address-wanted = Waiting to be confirmed: { $email }. Until then the previous address counts.
 agenda-address-send = Send the message again
 agenda-address-sent = The message was sent again.
-agenda-address-often = The message was already sent three times: contact the office.
 agenda-address-title = Confirm the e-mail address
 agenda-address-ask = The appointment was booked with the address { $email }.
 agenda-address-confirm = Confirm: the address is mine
@@ -205,7 +205,6 @@ agenda-find-code-hint = Ten letters and digits, for example 7K2M-9QXA-41.
 agenda-find-contact = E-mail address or telephone
 agenda-find-do = Show the appointment
 agenda-find-none = There is no appointment with this code and this contact.
-agenda-find-throttled = Too many attempts: try again in { $minutes } minutes.
 
 ## The languages of interpreters and mediators
 agenda-speaks-am = Amharic
@@ -292,6 +291,32 @@ agenda-mail-asked-body =
 
     If it is not confirmed, the appointment is cancelled and the place becomes free again.
     If you have not booked anything, you can ignore this message.
+agenda-mail-readdressed-subject = Please confirm the new address for the appointment on { DAY($on) }
+agenda-mail-readdressed-body =
+    Hello,
+
+    this address was given for an appointment:
+
+    { DAY($on) }, { $at }
+    { $office } – { $counter }
+
+    To receive the messages here, confirm the address:
+    { $confirm }
+
+    The appointment stays valid in any case. If you have not booked anything, you can ignore this message.
+agenda-mail-unhelped-subject = Without interpreter: appointment on { DAY($on) }, { $at }
+agenda-mail-unhelped-body =
+    Hello { $name },
+
+    your appointment stays confirmed, but the interpreter or mediator will not be there:
+
+    { $kind }
+    { DAY($on) }, { $at }
+    { $office } – { $counter }
+    { $address }
+
+    If you can, come with somebody who helps with the language. To choose another day: { $link }
+    Code: { $code }
 agenda-mail-moved-subject = Appointment moved: { DAY($on) }, { $at }
 agenda-mail-moved-body =
     Hello { $name },

@@ -1,13 +1,11 @@
 ### Per chi prenota: i passi, la pagina dell’appuntamento, i messaggi. Tutto ciò che i cittadini leggono di questa stanza sta qui.
 
 ## I passi
-agenda-steps = Passi della prenotazione
 agenda-step-place = Luogo
 agenda-step-time = Data e orario
 agenda-step-details = Dettagli
 agenda-step-applicant = Richiedente
 agenda-step-review = Verifica
-agenda-step-done = completato
 agenda-title-place = Prenotazione: luogo
 agenda-title-time = Prenotazione: data e orario
 agenda-title-details = Prenotazione: dettagli
@@ -189,9 +187,11 @@ agenda-again = Prenota un altro appuntamento
 agenda-address-waits = L’indirizzo e-mail va confermato
 agenda-address-waits-what = A { $email } è stato mandato un messaggio con un collegamento. Va aperto entro { DAY($on) }, ore { $at }: altrimenti l’appuntamento viene annullato e il posto torna libero.
 agenda-address-mend = L’indirizzo è sbagliato, o il messaggio non arriva
+agenda-address-change = Cambia l’indirizzo o aggiungine uno
+agenda-address-none = nessuno
+agenda-address-wanted = In attesa di conferma: { $email }. Fino ad allora conta l’indirizzo di prima.
 agenda-address-send = Manda di nuovo il messaggio
 agenda-address-sent = Il messaggio è stato mandato di nuovo.
-agenda-address-often = Il messaggio è già stato mandato tre volte: contattare l’ufficio.
 agenda-address-title = Confermare l’indirizzo e-mail
 agenda-address-ask = L’appuntamento è stato prenotato con l’indirizzo { $email }.
 agenda-address-confirm = Conferma: l’indirizzo è mio
@@ -205,7 +205,6 @@ agenda-find-code-hint = Dieci lettere e cifre, per esempio 7K2M-9QXA-41.
 agenda-find-contact = Indirizzo e-mail o telefono
 agenda-find-do = Mostra l’appuntamento
 agenda-find-none = Con questo codice e questo recapito non c’è nessun appuntamento.
-agenda-find-throttled = Troppi tentativi: riprovare tra { $minutes } minuti.
 
 ## Le lingue degli interpreti e dei mediatori
 agenda-speaks-am = amarico
@@ -292,6 +291,32 @@ agenda-mail-asked-body =
 
     Se non viene confermato, l’appuntamento viene annullato e il posto torna libero.
     Chi non ha prenotato nulla può ignorare questo messaggio.
+agenda-mail-readdressed-subject = Confermare il nuovo indirizzo per l’appuntamento di { DAY($on) }
+agenda-mail-readdressed-body =
+    Buongiorno,
+
+    questo indirizzo è stato indicato per un appuntamento:
+
+    { DAY($on) }, ore { $at }
+    { $office } – { $counter }
+
+    Per ricevere qui i messaggi confermare l’indirizzo:
+    { $confirm }
+
+    L’appuntamento resta valido in ogni caso. Chi non ha prenotato nulla può ignorare questo messaggio.
+agenda-mail-unhelped-subject = Senza interprete: appuntamento di { DAY($on) }, ore { $at }
+agenda-mail-unhelped-body =
+    Buongiorno { $name },
+
+    l’appuntamento resta confermato, ma l’interprete o mediatore non ci sarà:
+
+    { $kind }
+    { DAY($on) }, ore { $at }
+    { $office } – { $counter }
+    { $address }
+
+    Se possibile, venire con una persona che aiuti a capirsi. Per scegliere un altro giorno: { $link }
+    Codice: { $code }
 agenda-mail-moved-subject = Appuntamento spostato: { DAY($on) }, ore { $at }
 agenda-mail-moved-body =
     Buongiorno { $name },

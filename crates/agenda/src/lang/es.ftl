@@ -1,10 +1,8 @@
-agenda-steps = Pasos de la reserva
 agenda-step-place = Lugar
 agenda-step-time = Fecha y hora
 agenda-step-details = Detalles
 agenda-step-applicant = Solicitante
 agenda-step-review = Comprobación
-agenda-step-done = completado
 agenda-title-place = Reserva: lugar
 agenda-title-time = Reserva: fecha y hora
 agenda-title-details = Reserva: detalles
@@ -171,9 +169,11 @@ agenda-again = Pedir otra cita
 agenda-address-waits = Debe confirmar el correo electrónico
 agenda-address-waits-what = Se ha enviado a { $email } un mensaje con un enlace. Ábralo antes del { DAY($on) }, a las { $at }: si no, la cita se anula y vuelve a quedar libre.
 agenda-address-mend = La dirección es incorrecta, o el mensaje no llega
+agenda-address-change = Cambiar la dirección o añadir una
+agenda-address-none = ninguna
+agenda-address-wanted = Pendiente de confirmar: { $email }. Hasta entonces vale la dirección anterior.
 agenda-address-send = Enviar de nuevo el mensaje
 agenda-address-sent = El mensaje se ha enviado de nuevo.
-agenda-address-often = El mensaje ya se ha enviado tres veces: contacte con la oficina.
 agenda-address-title = Confirmar el correo electrónico
 agenda-address-ask = La cita se ha reservado con la dirección { $email }.
 agenda-address-confirm = Confirmar: la dirección es mía
@@ -185,7 +185,6 @@ agenda-find-code-hint = Diez letras y cifras, por ejemplo 7K2M-9QXA-41.
 agenda-find-contact = Correo electrónico o teléfono
 agenda-find-do = Mostrar la cita
 agenda-find-none = No hay ninguna cita con este código y este correo electrónico o teléfono.
-agenda-find-throttled = Demasiados intentos: inténtelo de nuevo en { $minutes } min.
 agenda-speaks-am = amárico
 agenda-speaks-ar = árabe
 agenda-speaks-bn = bengalí
@@ -266,6 +265,32 @@ agenda-mail-asked-body =
 
     Si no se confirma, la cita se anula y vuelve a quedar libre.
     Si usted no ha reservado nada, puede ignorar este mensaje.
+agenda-mail-readdressed-subject = Confirme la nueva dirección para la cita del { DAY($on) }
+agenda-mail-readdressed-body =
+    Buenos días:
+
+    Se ha indicado esta dirección para una cita:
+
+    { DAY($on) }, a las { $at }
+    { $office } – { $counter }
+
+    Para recibir aquí los mensajes, confirme la dirección:
+    { $confirm }
+
+    La cita sigue siendo válida en cualquier caso. Si usted no ha reservado nada, puede ignorar este mensaje.
+agenda-mail-unhelped-subject = Sin intérprete: cita del { DAY($on) }, a las { $at }
+agenda-mail-unhelped-body =
+    Buenos días, { $name }:
+
+    Su cita sigue confirmada, pero el intérprete o mediador no estará:
+
+    { $kind }
+    { DAY($on) }, a las { $at }
+    { $office } – { $counter }
+    { $address }
+
+    Si es posible, venga con una persona que le ayude a entenderse. Para elegir otro día: { $link }
+    Código: { $code }
 agenda-mail-moved-subject = Cita cambiada: { DAY($on) }, a las { $at }
 agenda-mail-moved-body =
     Buenos días, { $name }:

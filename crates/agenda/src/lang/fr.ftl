@@ -1,10 +1,8 @@
-agenda-steps = Étapes de la réservation
 agenda-step-place = Lieu
 agenda-step-time = Date et heure
 agenda-step-details = Détails
 agenda-step-applicant = Demandeur
 agenda-step-review = Vérification
-agenda-step-done = terminé
 agenda-title-place = Réservation : lieu
 agenda-title-time = Réservation : date et heure
 agenda-title-details = Réservation : détails
@@ -171,9 +169,11 @@ agenda-again = Prendre un autre rendez-vous
 agenda-address-waits = L’adresse e-mail doit être confirmée
 agenda-address-waits-what = Un message avec un lien a été envoyé à { $email }. Ouvrez le lien avant le { DAY($on) }, à { $at } : sinon, le rendez-vous est annulé et la place redevient libre.
 agenda-address-mend = L’adresse est fausse, ou le message n’arrive pas
+agenda-address-change = Changer l’adresse ou en ajouter une
+agenda-address-none = aucune
+agenda-address-wanted = En attente de confirmation : { $email }. D’ici là, l’adresse précédente compte.
 agenda-address-send = Envoyer de nouveau le message
 agenda-address-sent = Le message a été envoyé de nouveau.
-agenda-address-often = Le message a déjà été envoyé trois fois : contactez le bureau.
 agenda-address-title = Confirmer l’adresse e-mail
 agenda-address-ask = Le rendez-vous a été pris avec l’adresse { $email }.
 agenda-address-confirm = Confirmer : c’est mon adresse
@@ -185,7 +185,6 @@ agenda-find-code-hint = Dix lettres et chiffres, par exemple 7K2M-9QXA-41.
 agenda-find-contact = Adresse e-mail ou téléphone
 agenda-find-do = Afficher le rendez-vous
 agenda-find-none = Il n’y a aucun rendez-vous avec ce code et cet e-mail ou ce téléphone.
-agenda-find-throttled = Trop de tentatives : réessayez dans { $minutes } min.
 agenda-speaks-am = amharique
 agenda-speaks-ar = arabe
 agenda-speaks-bn = bengali
@@ -266,6 +265,32 @@ agenda-mail-asked-body =
 
     Si l’adresse n’est pas confirmée, le rendez-vous est annulé et la place redevient libre.
     Si vous n’avez rien réservé, vous pouvez ignorer ce message.
+agenda-mail-readdressed-subject = Confirmez la nouvelle adresse pour le rendez-vous du { DAY($on) }
+agenda-mail-readdressed-body =
+    Bonjour,
+
+    Cette adresse a été indiquée pour un rendez-vous :
+
+    { DAY($on) }, à { $at }
+    { $office } – { $counter }
+
+    Pour recevoir les messages ici, confirmez l’adresse :
+    { $confirm }
+
+    Le rendez-vous reste valable dans tous les cas. Si vous n’avez rien réservé, vous pouvez ignorer ce message.
+agenda-mail-unhelped-subject = Sans interprète : rendez-vous du { DAY($on) }, à { $at }
+agenda-mail-unhelped-body =
+    Bonjour { $name },
+
+    Votre rendez-vous reste confirmé, mais l’interprète ou le médiateur ne sera pas là :
+
+    { $kind }
+    { DAY($on) }, à { $at }
+    { $office } – { $counter }
+    { $address }
+
+    Si possible, venez avec une personne qui vous aide à communiquer. Pour choisir un autre jour : { $link }
+    Code : { $code }
 agenda-mail-moved-subject = Rendez-vous déplacé : le { DAY($on) }, à { $at }
 agenda-mail-moved-body =
     Bonjour { $name },

@@ -257,3 +257,41 @@ agenda-missed-lead = { $days ->
 agenda-missed-lead-longer = more than thirty days ahead
 agenda-missed-column-lead = Booked ahead
 agenda-missed-column-reminded = Reminded
+
+## Whom to call after a move or a cancellation
+agenda-tab-untold = To be called
+agenda-untold-title = To be called
+agenda-untold-lead = The office has moved or cancelled the appointments of these people, who left no e-mail address and get no SMS: they have to be told on the telephone.
+agenda-untold-q = Name, code or telephone
+agenda-untold-done = Show those who were called, too
+agenda-untold-name = Name
+agenda-untold-phone = Telephone
+agenda-untold-language = Language
+agenda-untold-code = Code
+agenda-untold-kind = For
+agenda-untold-news = What to say
+agenda-untold-was = It was
+agenda-untold-is = It is now
+agenda-untold-told = Called
+agenda-untold-news-moved = moved
+agenda-untold-news-called_off = cancelled by the office
+agenda-untold-news-unhelped = same hour, without interpreter
+agenda-untold-do = Called
+agenda-untold-do-one = { $name }: called
+agenda-untold-undo = not yet
+agenda-untold-undo-one = { $name }: not called yet
+agenda-untold-ticked = The call is ticked off.
+agenda-untold-open-again = The person is among those to be called again.
+agenda-untold-caption = { $n ->
+    [one] One person
+   *[other] { $n } people
+  }
+agenda-untold-none = Nobody to call
+agenda-untold-none-onward = After a change of calendar, those who can only be told on the telephone appear here.
+agenda-untold-none-found = Nobody found
+agenda-untold-none-found-onward = Try another word.
+agenda-untold-all = Everybody to be called
+agenda-untold-alert = { $n ->
+    [one] One person has to be told on the telephone: the office has changed their appointment.
+   *[other] { $n } people have to be told on the telephone: the office has changed their appointments.
+  }

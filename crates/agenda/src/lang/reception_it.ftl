@@ -257,3 +257,41 @@ agenda-missed-lead = { $days ->
 agenda-missed-lead-longer = più di trenta giorni prima
 agenda-missed-column-lead = Anticipo
 agenda-missed-column-reminded = Con promemoria
+
+## Chi chiamare dopo uno spostamento o un annullamento
+agenda-tab-untold = Da chiamare
+agenda-untold-title = Da chiamare
+agenda-untold-lead = L’ufficio ha spostato o annullato l’appuntamento di queste persone, che non hanno lasciato un indirizzo di posta e non ricevono SMS: vanno avvisate al telefono.
+agenda-untold-q = Nome, codice o telefono
+agenda-untold-done = Mostra anche chi è già stato chiamato
+agenda-untold-name = Nome
+agenda-untold-phone = Telefono
+agenda-untold-language = Lingua
+agenda-untold-code = Codice
+agenda-untold-kind = Per
+agenda-untold-news = Che cosa dire
+agenda-untold-was = Era
+agenda-untold-is = Ora è
+agenda-untold-told = Chiamata
+agenda-untold-news-moved = spostato
+agenda-untold-news-called_off = annullato dall’ufficio
+agenda-untold-news-unhelped = stessa ora, senza interprete
+agenda-untold-do = Chiamata fatta
+agenda-untold-do-one = { $name }: chiamata fatta
+agenda-untold-undo = non ancora
+agenda-untold-undo-one = { $name }: non ancora chiamata
+agenda-untold-ticked = La chiamata è segnata come fatta.
+agenda-untold-open-again = La persona è di nuovo tra quelle da chiamare.
+agenda-untold-caption = { $n ->
+    [one] Una persona
+   *[other] { $n } persone
+  }
+agenda-untold-none = Nessuno da chiamare
+agenda-untold-none-onward = Dopo un cambio di calendario qui compare chi si può avvisare solo al telefono.
+agenda-untold-none-found = Nessuno trovato
+agenda-untold-none-found-onward = Provare con un’altra parola.
+agenda-untold-all = Tutte le persone da chiamare
+agenda-untold-alert = { $n ->
+    [one] Una persona va avvisata al telefono: l’ufficio ha cambiato il suo appuntamento.
+   *[other] { $n } persone vanno avvisate al telefono: l’ufficio ha cambiato il loro appuntamento.
+  }

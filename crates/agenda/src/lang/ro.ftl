@@ -1,10 +1,8 @@
-agenda-steps = Pașii programării
 agenda-step-place = Locul
 agenda-step-time = Data și ora
 agenda-step-details = Detalii
 agenda-step-applicant = Solicitant
 agenda-step-review = Verificare
-agenda-step-done = terminat
 agenda-title-place = Programare: locul
 agenda-title-time = Programare: data și ora
 agenda-title-details = Programare: detalii
@@ -174,9 +172,11 @@ agenda-again = Faceți altă programare
 agenda-address-waits = Adresa de e-mail trebuie confirmată
 agenda-address-waits-what = La { $email } a fost trimis un mesaj cu o legătură. Deschideți-o cel târziu { DAY($on) }, ora { $at }: altfel programarea se anulează și locul devine din nou liber.
 agenda-address-mend = Adresa este greșită sau mesajul nu ajunge
+agenda-address-change = Schimbați adresa sau adăugați una
+agenda-address-none = niciuna
+agenda-address-wanted = În așteptarea confirmării: { $email }. Până atunci contează adresa de dinainte.
 agenda-address-send = Trimiteți din nou mesajul
 agenda-address-sent = Mesajul a fost trimis din nou.
-agenda-address-often = Mesajul a fost deja trimis de trei ori: contactați biroul.
 agenda-address-title = Confirmați adresa de e-mail
 agenda-address-ask = Programarea a fost făcută cu adresa { $email }.
 agenda-address-confirm = Confirm: adresa este a mea
@@ -188,11 +188,6 @@ agenda-find-code-hint = Zece litere și cifre, de exemplu 7K2M-9QXA-41.
 agenda-find-contact = Adresa de e-mail sau telefonul
 agenda-find-do = Arată programarea
 agenda-find-none = Nu există nicio programare cu acest cod și aceste date de contact.
-agenda-find-throttled = Prea multe încercări: încercați din nou peste { $minutes ->
-    [one] { $minutes } minut
-    [few] { $minutes } minute
-   *[other] { $minutes } de minute
-  }.
 agenda-speaks-am = amharică
 agenda-speaks-ar = arabă
 agenda-speaks-bn = bengaleză
@@ -275,6 +270,32 @@ agenda-mail-asked-body =
 
     Dacă adresa nu este confirmată, programarea se anulează și locul devine din nou liber.
     Dacă nu ați făcut nicio programare, puteți ignora acest mesaj.
+agenda-mail-readdressed-subject = Confirmați adresa nouă pentru programarea din { DAY($on) }
+agenda-mail-readdressed-body =
+    Bună ziua,
+
+    această adresă a fost indicată pentru o programare:
+
+    { DAY($on) }, ora { $at }
+    { $office } – { $counter }
+
+    Pentru a primi aici mesajele, confirmați adresa:
+    { $confirm }
+
+    Programarea rămâne valabilă în orice caz. Dacă nu ați făcut nicio programare, puteți ignora acest mesaj.
+agenda-mail-unhelped-subject = Fără interpret: programare { DAY($on) }, ora { $at }
+agenda-mail-unhelped-body =
+    Bună ziua, { $name },
+
+    programarea dumneavoastră rămâne confirmată, dar interpretul sau mediatorul nu va fi prezent:
+
+    { $kind }
+    { DAY($on) }, ora { $at }
+    { $office } – { $counter }
+    { $address }
+
+    Dacă puteți, veniți cu o persoană care vă ajută să vă înțelegeți. Pentru a alege altă zi: { $link }
+    Cod: { $code }
 agenda-mail-moved-subject = Programare mutată: { DAY($on) }, ora { $at }
 agenda-mail-moved-body =
     Bună ziua, { $name },

@@ -1,10 +1,8 @@
-agenda-steps = Hapat e rezervimit
 agenda-step-place = Vendi
 agenda-step-time = Data dhe ora
 agenda-step-details = Hollësi
 agenda-step-applicant = Kërkuesi
 agenda-step-review = Kontrolli
-agenda-step-done = përfunduar
 agenda-title-place = Rezervimi: vendi
 agenda-title-time = Rezervimi: data dhe ora
 agenda-title-details = Rezervimi: hollësi
@@ -170,9 +168,11 @@ agenda-again = Rezervoni një takim tjetër
 agenda-address-waits = Adresa e e-mailit duhet konfirmuar
 agenda-address-waits-what = Te { $email } u dërgua një mesazh me një lidhje. Hapeni deri ditën { DAY($on) }, ora { $at }: përndryshe takimi anulohet dhe vendi bëhet përsëri i lirë.
 agenda-address-mend = Adresa është e gabuar, ose mesazhi nuk vjen
+agenda-address-change = Ndryshoni adresën ose shtoni një
+agenda-address-none = asnjë
+agenda-address-wanted = Në pritje të konfirmimit: { $email }. Deri atëherë vlen adresa e mëparshme.
 agenda-address-send = Dërgojeni mesazhin përsëri
 agenda-address-sent = Mesazhi u dërgua përsëri.
-agenda-address-often = Mesazhi është dërguar tashmë tri herë: kontaktoni zyrën.
 agenda-address-title = Konfirmoni adresën e e-mailit
 agenda-address-ask = Takimi u rezervua me adresën { $email }.
 agenda-address-confirm = Konfirmoj: adresa është e imja
@@ -184,10 +184,6 @@ agenda-find-code-hint = Dhjetë shkronja dhe shifra, për shembull 7K2M-9QXA-41.
 agenda-find-contact = Adresa e e-mailit ose telefoni
 agenda-find-do = Trego takimin
 agenda-find-none = Nuk ka asnjë takim me këtë kod dhe këtë kontakt.
-agenda-find-throttled = Tepër përpjekje: provoni përsëri pas { $minutes ->
-    [one] { $minutes } minute
-   *[other] { $minutes } minutash
-  }.
 agenda-speaks-am = amharisht
 agenda-speaks-ar = arabisht
 agenda-speaks-bn = bengalisht
@@ -268,6 +264,32 @@ agenda-mail-asked-body =
 
     Nëse adresa nuk konfirmohet, takimi anulohet dhe vendi bëhet përsëri i lirë.
     Nëse nuk keni rezervuar asgjë, mund ta shpërfillni këtë mesazh.
+agenda-mail-readdressed-subject = Konfirmoni adresën e re për takimin e ditës { DAY($on) }
+agenda-mail-readdressed-body =
+    Përshëndetje,
+
+    kjo adresë u dha për një takim:
+
+    { DAY($on) }, ora { $at }
+    { $office } – { $counter }
+
+    Për t’i marrë këtu mesazhet, konfirmoni adresën:
+    { $confirm }
+
+    Takimi mbetet i vlefshëm në çdo rast. Nëse nuk keni rezervuar asgjë, mund ta shpërfillni këtë mesazh.
+agenda-mail-unhelped-subject = Pa përkthyes: takimi { DAY($on) }, ora { $at }
+agenda-mail-unhelped-body =
+    Përshëndetje { $name },
+
+    takimi juaj mbetet i konfirmuar, por përkthyesi ose ndërmjetësi nuk do të jetë i pranishëm:
+
+    { $kind }
+    { DAY($on) }, ora { $at }
+    { $office } – { $counter }
+    { $address }
+
+    Nëse mundeni, ejani me dikë që ju ndihmon të merreni vesh. Për të zgjedhur një ditë tjetër: { $link }
+    Kodi: { $code }
 agenda-mail-moved-subject = Takimi u zhvendos: { DAY($on) }, ora { $at }
 agenda-mail-moved-body =
     Përshëndetje { $name },

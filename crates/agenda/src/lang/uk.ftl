@@ -1,10 +1,8 @@
-agenda-steps = Кроки запису
 agenda-step-place = Місце прийому
 agenda-step-time = Дата й час
 agenda-step-details = Подробиці
 agenda-step-applicant = Заявник
 agenda-step-review = Перевірка
-agenda-step-done = виконано
 agenda-title-place = Запис: місце прийому
 agenda-title-time = Запис: дата й час
 agenda-title-details = Запис: подробиці
@@ -180,9 +178,11 @@ agenda-again = Записатися ще на один прийом
 agenda-address-waits = Треба підтвердити адресу електронної пошти
 agenda-address-waits-what = На адресу { $email } надіслано лист із посиланням. Крайній час, щоб його відкрити: { DAY($on) }, { $at }. Інакше запис буде скасовано, а місце знову стане вільним.
 agenda-address-mend = Адреса неправильна, або лист не надходить
+agenda-address-change = Змінити адресу або додати
+agenda-address-none = немає
+agenda-address-wanted = Чекає на підтвердження: { $email }. До того часу чинна попередня адреса.
 agenda-address-send = Надіслати лист ще раз
 agenda-address-sent = Лист надіслано ще раз.
-agenda-address-often = Лист уже надсилали тричі: зверніться до відділу.
 agenda-address-title = Підтвердьте адресу електронної пошти
 agenda-address-ask = На прийом записалися з адресою { $email }.
 agenda-address-confirm = Підтверджую: це моя адреса
@@ -194,7 +194,6 @@ agenda-find-code-hint = Десять літер і цифр, наприклад 
 agenda-find-contact = Адреса електронної пошти або телефон
 agenda-find-do = Показати запис
 agenda-find-none = Запису з таким кодом і контактом немає.
-agenda-find-throttled = Забагато спроб: спробуйте ще раз через { $minutes } хв.
 agenda-speaks-am = амхарська
 agenda-speaks-ar = арабська
 agenda-speaks-bn = бенгальська
@@ -281,6 +280,32 @@ agenda-mail-asked-body =
 
     Якщо адресу не буде підтверджено, запис буде скасовано, а місце знову стане вільним.
     Якщо ви нікуди не записувалися, не зважайте на цей лист.
+agenda-mail-readdressed-subject = Підтвердьте нову адресу для запису на { DAY($on) }
+agenda-mail-readdressed-body =
+    Добрий день!
+
+    Цю адресу вказали для запису на прийом:
+
+    { DAY($on) }, { $at }
+    { $office } – { $counter }
+
+    Щоб отримувати листи сюди, підтвердьте адресу:
+    { $confirm }
+
+    Запис у будь-якому разі залишається чинним. Якщо ви нікуди не записувалися, не зважайте на цей лист.
+agenda-mail-unhelped-subject = Без перекладача: прийом { DAY($on) }, { $at }
+agenda-mail-unhelped-body =
+    Добрий день, { $name }!
+
+    Ваш запис залишається чинним, але перекладача або посередника не буде:
+
+    { $kind }
+    { DAY($on) }, { $at }
+    { $office } – { $counter }
+    { $address }
+
+    Якщо можете, прийдіть з людиною, яка допоможе порозумітися. Обрати інший день: { $link }
+    Код: { $code }
 agenda-mail-moved-subject = Запис перенесено: { DAY($on) }, { $at }
 agenda-mail-moved-body =
     Добрий день, { $name }!

@@ -1,10 +1,8 @@
-agenda-steps = 预约步骤
 agenda-step-place = 地点
 agenda-step-time = 日期和时间
 agenda-step-details = 详细信息
 agenda-step-applicant = 申请人
 agenda-step-review = 核对
-agenda-step-done = 已完成
 agenda-title-place = 预约：地点
 agenda-title-time = 预约：日期和时间
 agenda-title-details = 预约：详细信息
@@ -167,9 +165,11 @@ agenda-again = 再预约一次
 agenda-address-waits = 需要确认电子邮箱地址
 agenda-address-waits-what = 已向 { $email } 发送一封带链接的邮件。请在 { DAY($on) } { $at } 之前打开链接，否则预约将被取消，位子会重新开放。
 agenda-address-mend = 地址有误，或没有收到邮件
+agenda-address-change = 更改或添加邮箱地址
+agenda-address-none = 无
+agenda-address-wanted = 等待确认：{ $email }。在此之前，仍使用原来的地址。
 agenda-address-send = 重新发送邮件
 agenda-address-sent = 邮件已重新发送。
-agenda-address-often = 邮件已发送三次：请联系办公室。
 agenda-address-title = 确认电子邮箱地址
 agenda-address-ask = 这次预约使用的地址是 { $email }。
 agenda-address-confirm = 确认：这是我的地址
@@ -181,7 +181,6 @@ agenda-find-code-hint = 十个字母和数字，例如 7K2M-9QXA-41。
 agenda-find-contact = 电子邮箱地址或电话
 agenda-find-do = 显示预约
 agenda-find-none = 没有与此预约码和联系方式相符的预约。
-agenda-find-throttled = 尝试次数太多：请在 { $minutes } 分钟后再试。
 agenda-speaks-am = 阿姆哈拉语
 agenda-speaks-ar = 阿拉伯语
 agenda-speaks-bn = 孟加拉语
@@ -262,6 +261,32 @@ agenda-mail-asked-body =
 
     如果没有确认，预约将被取消，位子会重新开放。
     如果您没有办理过预约，可以不理会这封邮件。
+agenda-mail-readdressed-subject = 请确认 { DAY($on) } 预约的新邮箱地址
+agenda-mail-readdressed-body =
+    您好：
+
+    有人为一个预约提供了这个邮箱地址：
+
+    { DAY($on) } { $at }
+    { $office } – { $counter }
+
+    如要在此接收邮件，请确认地址：
+    { $confirm }
+
+    预约在任何情况下都有效。如果您没有办理过预约，可以不理会这封邮件。
+agenda-mail-unhelped-subject = 没有口译员：{ DAY($on) } { $at } 的预约
+agenda-mail-unhelped-body =
+    { $name }，您好：
+
+    您的预约仍然有效，但口译员或调解员不能到场：
+
+    { $kind }
+    { DAY($on) } { $at }
+    { $office } – { $counter }
+    { $address }
+
+    如有可能，请带一位能帮助沟通的人同来。如需选择其他日期： { $link }
+    预约码：{ $code }
 agenda-mail-moved-subject = 预约已改期：{ DAY($on) } { $at }
 agenda-mail-moved-body =
     { $name }，您好：

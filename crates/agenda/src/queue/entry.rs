@@ -113,6 +113,12 @@ impl Entry {
         Ref::new("waiting", self.id)
     }
 
+    /// For texts that speak of the draw or of the list: 1 for who enrolled in a draw.
+    #[must_use]
+    pub fn enrolled(&self) -> i64 {
+        i64::from(self.release.is_some())
+    }
+
     /// What is looked for at a counter.
     #[must_use]
     pub fn wish(&self, counter: CounterId) -> Wish {

@@ -5,7 +5,7 @@ use charter::{CounterId, Listed};
 use jiff::{SignedDuration, Timestamp};
 use kernel::db::Tx;
 use kernel::history::{self, Action, Actor, Record};
-use kernel::{Error, Invalid, OfficeId, Result};
+use kernel::{Error, Invalid, Lang, OfficeId, Result};
 
 use super::entry::{Entry, ReleaseId};
 use super::mail::{self, Told};
@@ -226,6 +226,8 @@ pub(crate) fn note(
     (action, state): (Action, &str),
     why: &str,
 ) -> Result<()> {
+    // The history is read by people: the type by its name of now.
+    let kind = crate::words(tx, &entry.kind, Lang::It)?.name;
     history::record(
         tx,
         &Record {
@@ -235,7 +237,7 @@ pub(crate) fn note(
             office: Some(entry.office),
             summary: &entry.ticket.map(|ticket| ticket.to_string()).unwrap_or_default(),
             before: None,
-            after: Some(serde_json::json!({ "state": state, "type": entry.kind, "why": why })),
+            after: Some(serde_json::json!({ "state": state, "type": kind, "why": why })),
         },
     )?;
     Ok(())

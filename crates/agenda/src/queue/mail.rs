@@ -102,7 +102,7 @@ pub(crate) fn tell(tx: &mut Tx<'_>, post: &Post<'_>, entry: &Entry, told: Told<'
         ("confirm", format!("{link}/address/{secret}").into()),
         ("ticket", entry.ticket.map(|ticket| ticket.to_string()).unwrap_or_default().into()),
         ("rank", entry.rank.map(|rank| rank.to_string()).unwrap_or_default().into()),
-        ("enrolled", i64::from(entry.ticket.is_some()).into()),
+        ("enrolled", entry.enrolled().into()),
         ("left", left.into()),
         ("why", Arg::from(why)),
         ("page", page.into()),
@@ -116,7 +116,8 @@ pub(crate) fn tell(tx: &mut Tx<'_>, post: &Post<'_>, entry: &Entry, told: Told<'
     let number = sms::mobile(&entry.applicant.phone).filter(|_| entry.sms && post.sms);
     if let Some((number, word)) = number.zip(told.short()) {
         let short = |at: Timestamp, form: &str| clock.local(at).strftime(form).to_string();
-        let args: [(&str, Arg); 4] = [
+        let args: [(&str, Arg); 5] = [
+            ("enrolled", entry.enrolled().into()),
             ("on", short(at, "%d/%m/%Y").into()),
             ("at", hour(at).into()),
             ("by", short(until, "%d/%m %H:%M").into()),

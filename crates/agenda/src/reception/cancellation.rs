@@ -9,6 +9,7 @@ use super::found::{Found, answered};
 use crate::cancel::{Back, cancel};
 use crate::ids::BookingId;
 use crate::notice::Post;
+use crate::untold::{self, News};
 
 pub(super) async fn post(visit: Visit, Path((counter, id)): Path<(String, String)>, input: Input) -> Reply {
     let found = Found::of(&visit, &counter).await?;
@@ -16,8 +17,11 @@ pub(super) async fn post(visit: Visit, Path((counter, id)): Path<(String, String
     let back = if input.text("by") == "office" { Back::Office } else { Back::ForPerson };
     let (by, counter, app) = (visit.actor(), found.id(), visit.app().clone());
     let done = in_hall(&visit, move |tx| {
-        find(tx, counter, id)?;
-        cancel(tx, &Post::of(&app), &by, id, back)
+        let (before, post) = (find(tx, counter, id)?, Post::of(&app));
+        if back == Back::Office {
+            untold::note(tx, &post, &before, News::CalledOff)?;
+        }
+        cancel(tx, &post, &by, id, back)
     });
     let to = found.href(&format!("bookings/{id}"));
     answered(&to, done.await.map(|_| web::done(&to, "agenda-cancelled-done")))

@@ -37,6 +37,8 @@ struct Page {
     desks: Vec<Desk>,
     /// How many have an offer that somebody has to read to them on the telephone.
     to_call: usize,
+    /// How many have to hear on the telephone that their appointment was moved or called off.
+    untold: u64,
 }
 
 /// A desk, with the number that it has called.
@@ -62,6 +64,7 @@ pub(super) struct Day {
     pub(super) tickets: Vec<Ticket>,
     pub(super) version: String,
     pub(super) to_call: usize,
+    pub(super) untold: u64,
 }
 
 impl Day {
@@ -74,6 +77,7 @@ impl Day {
                     bookings: crate::day(tx, counter, date)?,
                     tickets: store::of_day(tx, counter, date)?,
                     to_call: crate::queue::to_call(tx, counter)?,
+                    untold: crate::store::untold::count(tx, counter)?,
                 })
             })
             .await
@@ -127,5 +131,6 @@ fn page(visit: &Visit, found: &Found, day: &Day, date: Date, only: Option<u16>) 
         kinds: found.kinds.clone(),
         desks: (1..=found.desks).map(desk).collect(),
         to_call: day.to_call,
+        untold: day.untold,
     }
 }

@@ -146,6 +146,7 @@ impl Found {
             ("agenda-tab-day", ""),
             ("agenda-tab-book", "bookings"),
             ("agenda-tab-missed", "no-shows"),
+            ("agenda-tab-untold", "untold"),
             ("agenda-tab-waiting", "waiting"),
             ("agenda-tab-convocations", "convocations"),
             ("agenda-tab-letters", "letters"),

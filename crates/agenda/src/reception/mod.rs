@@ -1,5 +1,5 @@
 //! The counter's reception: the day, live; bookings by telephone and at the counter; arrival, numbers, calls to the desks and what came
-//! of them; the kiosk and the screen of the hall; who did not come.
+//! of them; the kiosk and the screen of the hall; who did not come; whom somebody has to call.
 //!
 //! Pure: `ticket` who is in the hall and who is next · `wait` how long they will wait. `store` holds the SQL, `change` writes what happens
 //! to a ticket, `found` finds a counter through the visitor's offices. Each other file is a page or a verb.
@@ -28,6 +28,7 @@ mod search;
 pub(crate) mod store;
 pub(crate) mod ticket;
 pub(crate) mod transfer;
+mod untold;
 mod wait;
 pub(crate) mod walk_in;
 
@@ -61,6 +62,9 @@ pub(crate) fn routes() -> Routes {
         .post("/staff/reception/{counter}/tickets/{id}/outcome", MAY, outcome::post)
         .get("/staff/reception/{counter}/no-shows", MAY, missed::get)
         .get("/staff/reception/{counter}/no-shows.csv", MAY, missed::csv)
+        .get("/staff/reception/{counter}/untold", MAY, untold::get)
+        .get("/staff/reception/{counter}/untold.csv", MAY, untold::csv)
+        .post("/staff/reception/{counter}/untold/{id}", MAY, untold::post)
         .get("/staff/reception/{counter}/hall", MAY, hall::get)
         .post("/staff/reception/{counter}/hall", May::SetUpAgenda, hall::post)
         .get("/display/{address}", May::Public, display::get)

@@ -20,6 +20,8 @@ use crate::free::Start;
 use crate::ids::{BookingId, TypeCode};
 use crate::move_to::{move_to, wish_of};
 use crate::notice::Post;
+use crate::unhelp::unhelp;
+use crate::untold::{self, News};
 use crate::{look, moment};
 
 words! {
@@ -29,6 +31,8 @@ words! {
         Move = "move",
         /// Called off, with a notice.
         Cancel = "cancel",
+        /// Kept at the hour, without the interpreter or mediator.
+        Keep = "keep",
     }
 }
 
@@ -38,11 +42,16 @@ impl Remedy {
         match self {
             Self::Move => "agenda-changes-ask-move",
             Self::Cancel => "agenda-changes-ask-cancel",
+            Self::Keep => "agenda-changes-ask-keep",
         }
     }
 
     fn is_cancel(self) -> bool {
         self == Self::Cancel
+    }
+
+    fn moves(self) -> bool {
+        self == Self::Move
     }
 }
 
@@ -53,6 +62,8 @@ struct Page {
     lead: String,
     tabs: Vec<MenuItem>,
     href: String,
+    /// Whether the appointments can take place without who was to help.
+    keeps: bool,
     lines: Vec<Line>,
 }
 
@@ -64,8 +75,8 @@ struct Line {
     name: String,
     when: String,
     to: Option<(Timestamp, String)>,
-    /// How the person will hear of it; none where somebody has to call.
-    mail: bool,
+    /// Whether nothing that is written reaches the person.
+    call: bool,
     /// The hour stays: the person has nothing to hear.
     same_hour: bool,
     contact: String,
@@ -90,33 +101,32 @@ struct SurePage {
 pub(super) async fn get(visit: Visit, Path(owner): Path<String>) -> Reply {
     let found = Owned::of(&visit, &owner).await?;
     let id = found.owner;
-    let hit = visit.read(move |tx| {
+    let own = visit.clone();
+    let lines = visit.read(move |tx| {
         let hit = crate::hit(tx, id)?;
         let proposed = proposals(tx, &hit)?;
-        Ok(hit.into_iter().zip(proposed).collect::<Vec<_>>())
+        hit.into_iter().zip(proposed).map(|(booking, to)| line(tx, &own, booking, to)).collect::<Result<Vec<_>>>()
     });
-    let lines = hit.await?.into_iter().map(|(booking, to)| line(&visit, booking, to)).collect();
+    let lines = lines.await?;
     let (shell, lead, tabs) = (found.shell(&visit, "agenda-changes-title"), found.name(), found.tabs());
-    web::page(&Page { shell, lead, tabs, href: found.href(""), lines })
+    web::page(&Page { shell, lead, tabs, href: found.href(""), keeps: found.counter.is_none(), lines })
 }
 
-fn line(visit: &Visit, booking: Booking, to: Option<Timestamp>) -> Line {
-    let clock = visit.db().clock();
-    let said = |at: Timestamp| {
-        format!("{}, {}", web::show::date(visit.lang(), clock.civil(at)), moment::clock(clock.zone(), at))
-    };
+fn line(tx: &mut Tx<'_>, visit: &Visit, booking: Booking, to: Option<Timestamp>) -> Result<Line> {
+    let call = untold::must_be_called(tx, &Post::of(visit.app()), &booking)?;
+    let said = |at: Timestamp| moment::written(visit, at);
     let applicant = booking.applicant;
-    Line {
+    Ok(Line {
         id: booking.id,
         revision: booking.revision,
         code: booking.code,
         name: applicant.name,
         when: said(booking.starts_at),
         to: to.map(|at| (at, if at == booking.starts_at { visit.say("agenda-changes-same-hour") } else { said(at) })),
-        mail: !applicant.email.is_empty(),
+        call,
         same_hour: to == Some(booking.starts_at),
         contact: if applicant.email.is_empty() { applicant.phone } else { applicant.email },
-    }
+    })
 }
 
 /// For each booking the free place nearest to its hour, none of them twice; the first come first.
@@ -194,6 +204,9 @@ fn chosen(input: &Input) -> Result<Vec<Chosen>> {
 pub(super) async fn post(visit: Visit, Path(owner): Path<String>, input: Input) -> Reply {
     let found = Owned::of(&visit, &owner).await?;
     let (remedy, chosen): (Remedy, _) = (input.text("remedy").parse()?, chosen(&input)?);
+    if remedy == Remedy::Keep && found.counter.is_some() {
+        return Err(Error::NotFound.into());
+    }
     if chosen.is_empty() {
         return Ok(web::told(&found.href("changes"), "warning", "agenda-changes-nobody"));
     }
@@ -201,13 +214,23 @@ pub(super) async fn post(visit: Visit, Path(owner): Path<String>, input: Input) 
         return ask(&visit, &found, remedy, &chosen).await;
     }
     let (app, by, id, asked) = (visit.app().clone(), visit.actor(), found.owner, chosen.len());
-    let done = in_lane(visit.db(), move |tx| {
-        let hit: Vec<(BookingId, u64)> = crate::hit(tx, id)?.iter().map(|one| (one.id, one.revision)).collect();
-        let mut done = 0;
-        for one in chosen.iter().filter(|one| hit.contains(&(one.id, one.revision))) {
-            done += usize::from(remedied(tx, &Post::of(&app), &by, one, remedy)?);
+    let (done, calls) = in_lane(visit.db(), move |tx| {
+        let (hit, post) = (crate::hit(tx, id)?, Post::of(&app));
+        let (mut done, mut calls) = (0, None);
+        for one in &chosen {
+            let Some(before) = hit.iter().find(|hit| (hit.id, hit.revision) == (one.id, one.revision)) else { continue };
+            let Some(news) = remedied(tx, &post, &by, one, remedy)? else { continue };
+            done += 1;
+            // At the same hour there is nothing to be told.
+            if news == News::Moved && one.to == Some(before.starts_at) {
+                continue;
+            }
+            untold::note(tx, &post, before, news)?;
+            if untold::must_be_called(tx, &post, before)? {
+                calls = calls.or(Some(before.counter));
+            }
         }
-        Ok(done)
+        Ok((done, calls))
     })
     .await?;
     let message = Message::new(format!("agenda-changes-done-{remedy}")).with("n", done);
@@ -216,26 +239,29 @@ pub(super) async fn post(visit: Visit, Path(owner): Path<String>, input: Input) 
         let left = Message::new("agenda-changes-left").with("done", done).with("left", asked - done);
         return Ok(web::told(&found.href("changes"), "warning", left));
     }
-    Ok(web::done(&found.href(""), message))
+    // Straight on to whom somebody has to call.
+    let to = calls.map_or_else(|| found.href(""), |counter| format!("/staff/reception/{counter}/untold"));
+    Ok(web::done(&to, message))
 }
 
 /// Says what the step would do, and waits for a yes.
 async fn ask(visit: &Visit, found: &Owned, remedy: Remedy, chosen: &[Chosen]) -> Reply {
     let id = found.owner;
-    let hit = visit.read(move |tx| crate::hit(tx, id)).await?;
-    let to = |booking: &Booking| {
-        let one = chosen.iter().find(|one| one.id == booking.id && one.revision == booking.revision)?;
-        (remedy == Remedy::Cancel || one.to.is_some()).then_some(one.to)
-    };
-    let lines: Vec<Line> = hit
-        .into_iter()
-        .filter_map(|booking| {
-            let to = to(&booking)?;
-            Some(line(visit, booking, to))
-        })
-        .collect();
-    let mailed = lines.iter().filter(|line| line.mail && !line.same_hour).count();
-    let called = lines.iter().filter(|line| !line.mail && !line.same_hour).count();
+    let (own, all) = (visit.clone(), chosen.to_vec());
+    let lines = visit.read(move |tx| {
+        let to = |booking: &Booking| {
+            let one = all.iter().find(|one| one.id == booking.id && one.revision == booking.revision)?;
+            match remedy {
+                Remedy::Move => one.to.map(Some),
+                Remedy::Cancel | Remedy::Keep => Some(None),
+            }
+        };
+        let hit = crate::hit(tx, id)?.into_iter().filter_map(|booking| Some((to(&booking)?, booking)));
+        hit.collect::<Vec<_>>().into_iter().map(|(to, booking)| line(tx, &own, booking, to)).collect::<Result<Vec<_>>>()
+    });
+    let lines = lines.await?;
+    let mailed = lines.iter().filter(|line| !line.call && !line.same_hour).count();
+    let called = lines.iter().filter(|line| line.call && !line.same_hour).count();
     web::page(&SurePage {
         shell: found.shell(visit, &format!("agenda-changes-sure-{remedy}")),
         lead: found.name(),
@@ -248,10 +274,21 @@ async fn ask(visit: &Visit, found: &Owned, remedy: Remedy, chosen: &[Chosen]) ->
     })
 }
 
-fn remedied(tx: &mut Tx<'_>, post: &Post<'_>, by: &Actor, one: &Chosen, remedy: Remedy) -> Result<bool> {
+/// What there is to be told of what was done; none where nothing was.
+fn remedied(
+    tx: &mut Tx<'_>,
+    post: &Post<'_>,
+    by: &Actor,
+    one: &Chosen,
+    remedy: Remedy,
+) -> Result<Option<News>> {
     match (remedy, one.to) {
-        (Remedy::Cancel, _) => cancel(tx, post, by, one.id, Back::Office).map(|_| true),
-        (Remedy::Move, None) => Ok(false),
-        (Remedy::Move, Some(to)) => Ok(matches!(move_to(tx, post, by, one.id, to, true)?, Answer::Booked(_))),
+        (Remedy::Cancel, _) => cancel(tx, post, by, one.id, Back::Office).map(|_| Some(News::CalledOff)),
+        (Remedy::Keep, _) => unhelp(tx, post, by, one.id).map(|_| Some(News::Unhelped)),
+        (Remedy::Move, None) => Ok(None),
+        (Remedy::Move, Some(to)) => match move_to(tx, post, by, one.id, to, true)? {
+            Answer::Booked(_) => Ok(Some(News::Moved)),
+            Answer::Gone(_) => Ok(None),
+        },
     }
 }

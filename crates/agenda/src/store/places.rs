@@ -190,6 +190,11 @@ pub(crate) fn give_back(tx: &mut Tx<'_>, booking: BookingId, returns_at: Option<
     if given > 0 { Ok(()) } else { Err(Error::internal("a booking without a place gave it back")) }
 }
 
+/// Takes the places of one owner from a booking, which keeps those of the others.
+pub(crate) fn release(tx: &mut Tx<'_>, booking: BookingId, owner: OwnerId) -> Result<()> {
+    tx.execute("DELETE FROM agenda_taken WHERE booking = $1 AND owner = $2", params![booking, owner]).map(|_| ())
+}
+
 /// Keeps a place that is released back until a moment.
 pub(crate) fn keep_back(
     tx: &mut Tx<'_>,

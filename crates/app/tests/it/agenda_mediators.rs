@@ -240,3 +240,43 @@ async fn a_telephone_reads_the_appointments_by_a_private_address_until_it_is_rev
         assert_eq!(town.app.visitor().get(&address).await.status, 404, "who works here no more reads nothing");
     }
 }
+
+#[tokio::test]
+async fn who_retires_leaves_appointments_that_can_be_kept_at_their_hour_without_help() {
+    for engine in Engine::BOTH {
+        let town = helped(engine).await;
+        let mut head = town.head().await;
+        let samira = register(&mut head, "Samira Haddad", &["ar"]).await;
+        let booked = book(&town, "Amina", AT_TEN).await.expect("a place with help");
+        let retirement = format!("{samira}/retirement");
+        assert!(head.get(&retirement).await.ok().contains("senza interprete"), "said before");
+        let changes = head.post(&retirement, &[]).await.location();
+        let page = head.get(&changes).await.ok();
+        assert!(page.contains("Tieni le prenotazioni scelte senza interprete"), "{page}");
+        let id = booked.id.to_string();
+        let of_revision = format!("revision.{id}");
+        let mut fields = vec![("remedy", "keep"), ("booking", id.as_str()), (of_revision.as_str(), "1")];
+        assert_eq!(head.post(&town.staff("changes"), &fields).await.status, 404, "a counter has no interpreter to do without");
+        assert!(head.post(&changes, &fields).await.ok().contains("l’interprete non ci sarà"), "asked first");
+        fields.push(("sure", "on"));
+        head.post(&changes, &fields).await.location();
+        let id = booked.id;
+        let now = town.app.db().read(move |tx| agenda::booking(tx, id)).await.unwrap();
+        assert_eq!((now.starts_at, now.desk, now.state), (booked.starts_at, booked.desk, State::Booked), "{engine:?}");
+        assert_eq!((now.mediator, now.language.as_str()), (None, "ar"));
+        let mail = &town.app.outbox().await[0];
+        assert_eq!(mail.recipient, "amina@example.it");
+        assert!(mail.subject.starts_with("Senza interprete"), "{}", mail.subject);
+        assert!(head.get(&changes).await.ok().contains("Nessuna prenotazione da spostare"));
+        let history = head.get(&town.path(&format!("/bookings/{id}"))).await.ok();
+        assert!(history.contains("con interprete"), "{history}");
+
+        // Who moves it later finds help again.
+        register(&mut head, "Nadia Rossi", &["ar"]).await;
+        let place = town.at(date(2026, 10, 7), 11, 0).to_string();
+        let moving = town.path(&format!("/bookings/{id}/move"));
+        head.post(&moving, &[("place", &place)]).await.location();
+        let moved = town.app.db().read(move |tx| agenda::booking(tx, id)).await.unwrap();
+        assert!(moved.mediator.is_some(), "{moved:?}");
+    }
+}

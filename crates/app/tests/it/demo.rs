@@ -1,6 +1,9 @@
 //! The demo gives what its sources published, on both engines, and copies of it say the same.
 
+use kernel::permit::Role;
 use testkit::{Engine, TestApp};
+
+use crate::links;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_files_of_genova_give_the_table_that_the_office_published() {
@@ -36,5 +39,12 @@ async fn the_files_of_genova_give_the_table_that_the_office_published() {
         let report = visitor.get("/offices/politiche-casa-genova/reports/2023").await.ok();
         assert!(report.contains("485/498") && report.contains("97,39"), "the frozen report shows the exact figures");
         assert!(report.contains("Casella di posta bandierp"), "and names its sources");
+        if engine == Engine::Sqlite {
+            for role in [Role::Operator, Role::Head, Role::Delegate] {
+                let (refused, opened) = links::refused(&app, role).await;
+                assert!(refused.is_empty(), "{role} is offered {refused:#?}");
+                assert!(opened > 5, "{role} has opened {opened} pages");
+            }
+        }
     }
 }

@@ -22,6 +22,7 @@ mod desk;
 mod imports;
 mod kept;
 mod languages;
+mod links;
 mod outbox;
 mod pdf;
 mod people;

@@ -4,11 +4,11 @@ use askama::Template;
 use axum::extract::Path;
 use axum::http::HeaderMap;
 use kernel::{Invalid, Message};
-use web::{Check, FormView, Input, Reply, Shell, Visit};
+use web::{Check, FormView, Input, Reply, Shell, Step, Visit};
 
 use super::asked;
 use super::draft::{self, Filling, Held};
-use super::steps::{At, Step, shell, steps, title};
+use super::steps::{At, shell, steps, title};
 use crate::fiscal_code;
 use crate::person::Person;
 use crate::said::Told;

@@ -4,11 +4,11 @@ use askama::Template;
 use axum::extract::Path;
 use axum::http::HeaderMap;
 use kernel::Invalid;
-use web::{FormView, Input, Reply, Shell, Visit};
+use web::{FormView, Input, Reply, Shell, Step, Visit};
 
 use super::applicant::{of_person, person};
 use super::draft::{self, Filling, Held};
-use super::steps::{At, Step, shell, steps};
+use super::steps::{At, shell, steps};
 use crate::said::Told;
 
 #[derive(Template)]

@@ -4,11 +4,11 @@ use askama::Template;
 use axum::extract::Path;
 use axum::http::HeaderMap;
 use kernel::{Error, Invalid};
-use web::{Field, Input, Reply, Shell, Visit};
+use web::{Field, Input, Reply, Shell, Step, Visit};
 
 use super::asked::{self, AskedField};
 use super::draft::{self, Filling, Held};
-use super::steps::{At, Step, shell, steps, title};
+use super::steps::{At, shell, steps, title};
 use crate::procedure::Answers;
 use crate::said::Told;
 

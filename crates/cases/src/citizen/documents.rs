@@ -4,11 +4,11 @@ use askama::Template;
 use axum::extract::{Path, Request};
 use axum::http::HeaderMap;
 use kernel::{Error, Message};
-use web::{Field, Input, Reply, Shell, Visit};
+use web::{Field, Input, Reply, Shell, Step, Visit};
 
 use super::asked;
 use super::draft::{self, Filling, Held};
-use super::steps::{At, Step, shell, steps, title};
+use super::steps::{At, shell, steps, title};
 use super::upload::{self, Brought, FIELD, Slot};
 use crate::ids::DocumentId;
 use crate::said::Told;

@@ -2,16 +2,11 @@
 //! mistyped when the application was written; and guessing ends soon, from one network address, which a reception centre or a library shares.
 
 use askama::Template;
-use jiff::{SignedDuration, Timestamp};
-use kernel::{Error, Invalid, Message, Result};
+use kernel::{Error, Invalid, Result};
 use web::{Check, FormView, Input, Reply, Shell, Visit};
 
 use crate::ids::CaseLink;
-use crate::store::{cases, guesses};
-
-/// Wrong guesses that are remembered, in seconds, and how many are let pass in that time.
-const WINDOW_SECONDS: i64 = 900;
-const LET_PASS: u64 = 30;
+use crate::store::{GUESSES, cases};
 
 #[derive(Template)]
 #[template(path = "follow_find.html")]
@@ -47,16 +42,12 @@ async fn find(visit: &Visit, input: &Input) -> Result<CaseLink> {
     let mut check = Check::new(input);
     let code = web::codes::typed(&check.required("code", 40));
     check.done()?;
-    let who = format!("address {}", visit.address());
+    let address = visit.address().to_owned();
     let found = visit.write(move |tx| {
-        let since = tx.now().checked_sub(SignedDuration::from_secs(WINDOW_SECONDS)).unwrap_or(Timestamp::MIN);
-        if guesses::count(tx, &who, since)? >= LET_PASS {
-            let wait = Message::new("cases-find-throttled").with("minutes", WINDOW_SECONDS / 60);
-            return Err(Error::field("code", wait));
-        }
+        let who = GUESSES.allowed(tx, None, &address)?;
         match cases::by_code(tx, &code) {
             Ok(case) => Ok(Some(case.link)),
-            Err(Error::NotFound) => guesses::note(tx, &who, since).map(|()| None),
+            Err(Error::NotFound) => GUESSES.note(tx, &who).map(|()| None),
             Err(other) => Err(other),
         }
     });

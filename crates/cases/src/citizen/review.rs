@@ -5,12 +5,12 @@ use axum::extract::Path;
 use axum::http::HeaderMap;
 use kernel::history::Actor;
 use kernel::{Error, Message, Result};
-use web::{Input, Reply, Shell, Visit};
+use web::{Input, Reply, Shell, Step, Visit};
 
 use super::asked::{self, AnswerLine};
 use super::clock::{ClockView, Length, foreseen, lengths};
 use super::draft::{self, Draft, Filling, Held, sent_until};
-use super::steps::{At, Step, shell, steps, title};
+use super::steps::{At, shell, steps, title};
 use crate::file::file;
 use crate::ids::CaseLink;
 use crate::procedure::ClockStart;

@@ -1,6 +1,6 @@
 //! The steps, above each of them: which one this is, which are done, and the way back to those.
 
-use web::Visit;
+use web::{Step, Visit};
 
 use crate::procedure::Version;
 
@@ -20,27 +20,12 @@ const ALL: [(At, &str, &str); 4] = [
     (At::Review, "review", "review"),
 ];
 
-/// A step as the page shows it.
-pub(super) struct Step {
-    pub(super) number: usize,
-    pub(super) label: String,
-    pub(super) current: bool,
-    pub(super) done: bool,
-    /// Where it leads, for those that are behind.
-    pub(super) href: Option<String>,
-}
-
 /// The steps of a procedure; those before this one lead back. Where nothing is asked, there is no step for it.
 pub(super) fn steps(visit: &Visit, version: &Version, at: At) -> Vec<Step> {
     let there = ALL.iter().filter(|(step, ..)| *step != At::Details || !version.definition.fields.is_empty());
-    let shown = |(number, (step, key, path)): (usize, &(At, &str, &str))| Step {
-        number,
-        label: visit.say(&format!("cases-apply-step-{key}")),
-        current: *step == at,
-        done: *step < at,
-        href: (*step < at).then(|| format!("/apply/{}/{path}", version.code)),
-    };
-    (1..).zip(there).map(shown).collect()
+    web::steps(there.map(|(step, key, path)| {
+        (visit.say(&format!("cases-apply-step-{key}")), step.cmp(&at), format!("/apply/{}/{path}", version.code))
+    }))
 }
 
 /// The title of a step, the same in the browser's tab and above the page.

@@ -251,6 +251,7 @@ results-chart-year = Year
 results-open-requests = Open the requests
 results-compose-link = How it is measured
 results-write-remark = Reason and notes
+results-reason-missing = The reason is missing
 results-write-reason = Write the reason
 results-requests-title = The requests behind the figure
 results-requests-parts = Which requests

@@ -251,6 +251,7 @@ results-chart-year = Anno
 results-open-requests = Apri le richieste
 results-compose-link = Come si misura
 results-write-remark = Motivo e note
+results-reason-missing = Manca il motivo
 results-write-reason = Scrivere il motivo
 results-requests-title = Le richieste dietro il dato
 results-requests-parts = Quali richieste

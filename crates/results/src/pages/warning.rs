@@ -40,6 +40,8 @@ struct OfficeLines {
     code: String,
     name: String,
     years: Vec<i16>,
+    /// Whether the visitor may write why a standard was missed.
+    may_explain: bool,
     lines: Vec<Line>,
 }
 
@@ -90,6 +92,7 @@ fn page(visit: &Visit, view: View, found: Vec<Found>) -> Page {
     let count = |status: Status| all.iter().filter(|one| **one == status).count();
     let listed = |row: &TableRow| is_measured(row) && (view == View::All || row.status == Status::NotKept);
     let offices = measured.into_iter().map(|(office, years, rows)| OfficeLines {
+        may_explain: visit.may(May::WriteReport, office.id),
         code: office.code,
         name: office.name,
         years,

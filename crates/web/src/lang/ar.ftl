@@ -192,3 +192,9 @@ web-privacy-cookie-booking = يستعيد الموعد الذي يجري حجز�
 web-privacy-cookie-booking-life = ساعتان من آخر تعديل
 web-privacy-cookie-application = يستعيد الطلبات التي يجري ملؤها
 web-privacy-cookie-application-life = 24 ساعة من آخر تعديل
+
+## Shared parts of the public forms
+web-steps = الخطوات
+web-step-done = مكتملة
+web-address-often = سبق إرسال الرسالة ثلاث مرات: يُرجى الاتصال بالمكتب.
+web-guess-throttled = محاولات كثيرة جدًا. يُرجى المحاولة من جديد لاحقًا؛ مدة الانتظار بالدقائق: { $minutes }.

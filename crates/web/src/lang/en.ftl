@@ -370,6 +370,8 @@ web-changed-sessions_ended = sessions ended
 web-changed-desk = desk
 web-changed-when = when
 web-changed-type = type
+web-changed-told = told on the telephone
+web-changed-helped = with interpreter
 web-changed-state = state
 web-changed-stands = state
 web-changed-weekly = places a week
@@ -800,3 +802,9 @@ web-problems-code = Code
 web-problems-status = HTTP status
 web-problems-what = What happened
 web-problems-onward = What to do
+
+## Shared parts of the public forms
+web-steps = Steps
+web-step-done = done
+web-address-often = The message was already sent three times: contact the office.
+web-guess-throttled = Too many attempts: try again in { $minutes } minutes.

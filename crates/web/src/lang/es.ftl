@@ -189,3 +189,9 @@ web-privacy-cookie-booking = encuentra de nuevo la cita que se está pidiendo
 web-privacy-cookie-booking-life = dos horas desde el último cambio
 web-privacy-cookie-application = encuentra de nuevo las solicitudes que se están rellenando
 web-privacy-cookie-application-life = 24 horas desde el último cambio
+
+## Shared parts of the public forms
+web-steps = Pasos
+web-step-done = completado
+web-address-often = El mensaje ya se ha enviado tres veces: contacte con la oficina.
+web-guess-throttled = Demasiados intentos: inténtelo de nuevo en { $minutes } min.

@@ -189,3 +189,9 @@ web-privacy-cookie-booking = retrouve le rendez-vous en cours de réservation
 web-privacy-cookie-booking-life = deux heures après la dernière modification
 web-privacy-cookie-application = retrouve les demandes en cours de remplissage
 web-privacy-cookie-application-life = 24 heures après la dernière modification
+
+## Shared parts of the public forms
+web-steps = Étapes
+web-step-done = terminé
+web-address-often = Le message a déjà été envoyé trois fois : contactez le bureau.
+web-guess-throttled = Trop de tentatives : réessayez dans { $minutes } min.

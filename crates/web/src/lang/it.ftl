@@ -370,6 +370,8 @@ web-changed-sessions_ended = accessi terminati
 web-changed-desk = postazione
 web-changed-when = quando
 web-changed-type = tipo
+web-changed-told = avvisato al telefono
+web-changed-helped = con interprete
 web-changed-state = stato
 web-changed-stands = situazione
 web-changed-weekly = posti a settimana
@@ -800,3 +802,9 @@ web-problems-code = Codice
 web-problems-status = Stato HTTP
 web-problems-what = Che cosa è successo
 web-problems-onward = Che cosa fare
+
+## Pezzi comuni dei moduli per chi non ha un account
+web-steps = Passi
+web-step-done = completato
+web-address-often = Il messaggio è già stato mandato tre volte: contattare l’ufficio.
+web-guess-throttled = Troppi tentativi: riprovare tra { $minutes } minuti.

@@ -194,3 +194,13 @@ web-privacy-cookie-booking = regăsește programarea în curs de completare
 web-privacy-cookie-booking-life = două ore de la ultima modificare
 web-privacy-cookie-application = regăsește cererile în curs de completare
 web-privacy-cookie-application-life = 24 de ore de la ultima modificare
+
+## Shared parts of the public forms
+web-steps = Pașii
+web-step-done = terminat
+web-address-often = Mesajul a fost deja trimis de trei ori: contactați biroul.
+web-guess-throttled = Prea multe încercări: încercați din nou peste { $minutes ->
+    [one] { $minutes } minut
+    [few] { $minutes } minute
+   *[other] { $minutes } de minute
+  }.

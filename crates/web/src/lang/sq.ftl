@@ -189,3 +189,12 @@ web-privacy-cookie-booking = gjen sërish takimin që po caktohet
 web-privacy-cookie-booking-life = dy orë nga ndryshimi i fundit
 web-privacy-cookie-application = gjen sërish kërkesat që po plotësohen
 web-privacy-cookie-application-life = 24 orë nga ndryshimi i fundit
+
+## Shared parts of the public forms
+web-steps = Hapat
+web-step-done = përfunduar
+web-address-often = Mesazhi është dërguar tashmë tri herë: kontaktoni zyrën.
+web-guess-throttled = Tepër përpjekje: provoni përsëri pas { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutash
+  }.

@@ -191,3 +191,9 @@ web-privacy-cookie-booking = знаходить запис, який ще не �
 web-privacy-cookie-booking-life = дві години від останньої зміни
 web-privacy-cookie-application = знаходить заяви, які ще заповнюються
 web-privacy-cookie-application-life = 24 години від останньої зміни
+
+## Shared parts of the public forms
+web-steps = Кроки
+web-step-done = виконано
+web-address-often = Лист уже надсилали тричі: зверніться до відділу.
+web-guess-throttled = Забагато спроб: спробуйте ще раз через { $minutes } хв.

@@ -188,3 +188,9 @@ web-privacy-cookie-booking = 找回正在填写的预约
 web-privacy-cookie-booking-life = 自最后一次修改起两小时
 web-privacy-cookie-application = 找回正在填写的申请
 web-privacy-cookie-application-life = 自最后一次修改起24小时
+
+## Shared parts of the public forms
+web-steps = 步骤
+web-step-done = 已完成
+web-address-often = 邮件已发送三次：请联系办公室。
+web-guess-throttled = 尝试次数太多：请在 { $minutes } 分钟后再试。

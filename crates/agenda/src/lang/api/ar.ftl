@@ -10,6 +10,7 @@ agenda-book-sms = رسائل قصيرة (SMS) أيضًا
 agenda-book-sms-hint = يصل التأكيد والتذكير والتغييرات إلى الهاتف المحمول أيضًا.
 agenda-sms-booked = موعد { $on } الساعة { $at }{ $place }. الرمز { $code }. { $link }
 agenda-sms-asked = موعد { $on } { $at }{ $place }. الرمز { $code }. يلزم تأكيد البريد. { $link }
+agenda-sms-unhelped = يبقى الموعد { $on } الساعة { $at } بدون مترجم{ $place }. الرمز { $code }. { $link }
 agenda-sms-moved = تغيّر الموعد: { $on } الساعة { $at }{ $place }. الرمز { $code }. { $link }
 agenda-sms-near = تذكير: موعد { $on } الساعة { $at }{ $place }. الرمز { $code }. { $link }
 agenda-sms-cancelled = أُلغي الموعد: { $on } الساعة { $at }{ $place }. الرمز { $code }.

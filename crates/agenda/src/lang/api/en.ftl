@@ -10,6 +10,7 @@ agenda-book-sms = Messages by SMS too
 agenda-book-sms-hint = The confirmation, the reminder and changes come to the mobile phone too.
 agenda-sms-booked = Appointment { $on } at { $at }{ $place }. Code { $code }. { $link }
 agenda-sms-asked = Appointment { $on } at { $at }{ $place }. Code { $code }. Please confirm your e-mail. { $link }
+agenda-sms-unhelped = Your appointment { $on } at { $at } stays, but without interpreter{ $place }. Code { $code }. { $link }
 agenda-sms-moved = Appointment moved: { $on } at { $at }{ $place }. Code { $code }. { $link }
 agenda-sms-near = Reminder: appointment { $on } at { $at }{ $place }. Code { $code }. { $link }
 agenda-sms-cancelled = Appointment cancelled: { $on } at { $at }{ $place }. Code { $code }.

@@ -10,6 +10,7 @@ agenda-book-sms = Avisos también por SMS
 agenda-book-sms-hint = La confirmación, el recordatorio y los cambios llegan también al móvil.
 agenda-sms-booked = Cita { $on } a las { $at }{ $place }. Código { $code }. { $link }
 agenda-sms-asked = Cita { $on } a las { $at }{ $place }. Código { $code }. Confirme su correo. { $link }
+agenda-sms-unhelped = Su cita del { $on } a las { $at } sigue, pero sin intérprete{ $place }. Código { $code }. { $link }
 agenda-sms-moved = Cita cambiada: { $on } a las { $at }{ $place }. Código { $code }. { $link }
 agenda-sms-near = Recordatorio: cita { $on } a las { $at }{ $place }. Código { $code }. { $link }
 agenda-sms-cancelled = Cita anulada: { $on } a las { $at }{ $place }. Código { $code }.

@@ -10,6 +10,7 @@ agenda-book-sms = Avis aussi par SMS
 agenda-book-sms-hint = La confirmation, le rappel et les changements arrivent aussi sur le portable.
 agenda-sms-booked = Rendez-vous { $on } à { $at }{ $place }. Code { $code }. { $link }
 agenda-sms-asked = Rendez-vous { $on } à { $at }{ $place }. Code { $code }. E-mail à confirmer. { $link }
+agenda-sms-unhelped = Votre rendez-vous du { $on } à { $at } reste, mais sans interprète{ $place }. Code { $code }. { $link }
 agenda-sms-moved = Rendez-vous déplacé : { $on } à { $at }{ $place }. Code { $code }. { $link }
 agenda-sms-near = Rappel : rendez-vous { $on } à { $at }{ $place }. Code { $code }. { $link }
 agenda-sms-cancelled = Rendez-vous annulé : { $on } à { $at }{ $place }. Code { $code }.

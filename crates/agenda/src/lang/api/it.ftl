@@ -10,6 +10,7 @@ agenda-book-sms = Avvisi anche per SMS
 agenda-book-sms-hint = La conferma, il promemoria e le modifiche arrivano anche al cellulare.
 agenda-sms-booked = Appuntamento { $on } ore { $at }{ $place }. Codice { $code }. { $link }
 agenda-sms-asked = Appuntamento { $on } ore { $at }{ $place }. Codice { $code }. Confermare l’e-mail. { $link }
+agenda-sms-unhelped = L’appuntamento { $on } ore { $at } resta, ma senza interprete{ $place }. Codice { $code }. { $link }
 agenda-sms-moved = Appuntamento spostato: { $on } ore { $at }{ $place }. Codice { $code }. { $link }
 agenda-sms-near = Promemoria: appuntamento { $on } ore { $at }{ $place }. Codice { $code }. { $link }
 agenda-sms-cancelled = Appuntamento annullato: { $on } ore { $at }{ $place }. Codice { $code }.

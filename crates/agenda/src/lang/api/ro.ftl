@@ -10,6 +10,7 @@ agenda-book-sms = Mesaje și prin SMS
 agenda-book-sms-hint = Confirmarea, mementoul și schimbările vin și pe telefonul mobil.
 agenda-sms-booked = Programare { $on } ora { $at }{ $place }. Cod { $code }. { $link }
 agenda-sms-asked = Programare { $on } ora { $at }{ $place }. Cod { $code }. Confirmați e-mailul. { $link }
+agenda-sms-unhelped = Programarea din { $on } ora { $at } rămâne, dar fără interpret{ $place }. Cod { $code }. { $link }
 agenda-sms-moved = Programare mutată: { $on } ora { $at }{ $place }. Cod { $code }. { $link }
 agenda-sms-near = Memento: programare { $on } ora { $at }{ $place }. Cod { $code }. { $link }
 agenda-sms-cancelled = Programare anulată: { $on } ora { $at }{ $place }. Cod { $code }.

@@ -10,6 +10,7 @@ agenda-book-sms = Njoftime edhe me SMS
 agenda-book-sms-hint = Konfirmimi, kujtesa dhe ndryshimet vijnë edhe në celular.
 agenda-sms-booked = Takimi { $on } ora { $at }{ $place }. Kodi { $code }. { $link }
 agenda-sms-asked = Takimi { $on } ora { $at }{ $place }. Kodi { $code }. Konfirmoni e-mailin. { $link }
+agenda-sms-unhelped = Takimi { $on } ora { $at } mbetet, por pa përkthyes{ $place }. Kodi { $code }. { $link }
 agenda-sms-moved = Takimi u zhvendos: { $on } ora { $at }{ $place }. Kodi { $code }. { $link }
 agenda-sms-near = Kujtesë: takimi { $on } ora { $at }{ $place }. Kodi { $code }. { $link }
 agenda-sms-cancelled = Takimi u anulua: { $on } ora { $at }{ $place }. Kodi { $code }.

@@ -10,6 +10,7 @@ agenda-book-sms = Повідомлення також через SMS
 agenda-book-sms-hint = Підтвердження, нагадування та зміни надходять і на мобільний телефон.
 agenda-sms-booked = Запис { $on } о { $at }{ $place }. Код { $code }. { $link }
 agenda-sms-asked = Запис { $on } о { $at }{ $place }. Код { $code }. Підтвердьте e-mail. { $link }
+agenda-sms-unhelped = Запис { $on } о { $at } чинний, але без перекладача{ $place }. Код { $code }. { $link }
 agenda-sms-moved = Запис перенесено: { $on } о { $at }{ $place }. Код { $code }. { $link }
 agenda-sms-near = Нагадування: запис { $on } о { $at }{ $place }. Код { $code }. { $link }
 agenda-sms-cancelled = Запис скасовано: { $on } о { $at }{ $place }. Код { $code }.

@@ -10,6 +10,7 @@ agenda-book-sms = 同时用短信通知
 agenda-book-sms-hint = 确认、提醒和更改也会发送到手机。
 agenda-sms-booked = 预约 { $on } { $at }{ $place }。号码 { $code }。{ $link }
 agenda-sms-asked = 预约 { $on } { $at }{ $place }。号码 { $code }。请确认邮箱。{ $link }
+agenda-sms-unhelped = 预约 { $on } { $at } 不变，但没有口译员{ $place }。号码 { $code }。{ $link }
 agenda-sms-moved = 预约已改期：{ $on } { $at }{ $place }。号码 { $code }。{ $link }
 agenda-sms-near = 提醒：预约 { $on } { $at }{ $place }。号码 { $code }。{ $link }
 agenda-sms-cancelled = 预约已取消：{ $on } { $at }{ $place }。号码 { $code }。

@@ -85,6 +85,7 @@ agenda-changes-notice = Notice
 agenda-changes-nowhere = No free place
 agenda-changes-call = To be called
 agenda-changes-move = Move the bookings chosen
+agenda-changes-keep = Keep the bookings chosen without interpreter
 agenda-changes-cancel = Cancel the bookings chosen and tell them
 agenda-changes-none = No bookings to move
 agenda-changes-none-onward = Bookings that a change of calendar hits appear here.
@@ -96,12 +97,22 @@ agenda-changes-done-cancel = { $n ->
     [one] One booking was cancelled.
    *[other] { $n } bookings were cancelled.
 }
+agenda-changes-done-keep = { $n ->
+    [one] One booking stays at its hour, without interpreter.
+   *[other] { $n } bookings stay at their hour, without interpreter.
+}
 agenda-changes-left = Done: { $done }. { $left } are left: there was no place, or somebody changed them meanwhile.
 agenda-changes-same-hour = Same time: another place or another interpreter
 agenda-changes-no-notice = None: the time stays the same
 agenda-changes-nobody = Choose at least one booking.
 agenda-changes-sure-move = Confirm the moves
 agenda-changes-sure-cancel = Confirm the cancellations
+agenda-changes-sure-keep = Confirm without interpreter
+agenda-changes-ask-keep = { $n ->
+    [0] None of the chosen bookings can be kept.
+    [one] One booking stays at its hour, and the person is told that the interpreter will not be there. Go on?
+   *[other] { $n } bookings stay at their hour, and the people are told that the interpreter will not be there. Go on?
+}
 agenda-changes-ask-move = { $n ->
     [0] None of the chosen bookings can be moved.
     [one] One booking will be moved. Go on?
@@ -127,6 +138,7 @@ agenda-changes-stay = { $n ->
 agenda-changes-who = The bookings
 agenda-changes-sure-do-move = Move
 agenda-changes-sure-do-cancel = Call off and tell
+agenda-changes-sure-do-keep = Keep without interpreter
 agenda-changes-back = Back to the list
 agenda-changes-later = Not now
-agenda-changes-print = It is best to print this list now: afterwards those to be called are no longer gathered here.
+agenda-changes-listed = Those to be called stay in a list to print, until each call is ticked off.

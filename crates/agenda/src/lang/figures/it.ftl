@@ -85,6 +85,7 @@ agenda-changes-notice = Avviso
 agenda-changes-nowhere = Nessun posto libero
 agenda-changes-call = Da chiamare
 agenda-changes-move = Sposta le prenotazioni scelte
+agenda-changes-keep = Tieni le prenotazioni scelte senza interprete
 agenda-changes-cancel = Annulla le prenotazioni scelte e avvisa
 agenda-changes-none = Nessuna prenotazione da spostare
 agenda-changes-none-onward = Le prenotazioni colpite da un cambio di calendario compaiono qui.
@@ -96,12 +97,22 @@ agenda-changes-done-cancel = { $n ->
     [one] Una prenotazione è stata annullata.
    *[other] { $n } prenotazioni sono state annullate.
 }
+agenda-changes-done-keep = { $n ->
+    [one] Una prenotazione resta alla sua ora, senza interprete.
+   *[other] { $n } prenotazioni restano alla loro ora, senza interprete.
+}
 agenda-changes-left = Fatte: { $done }. Ne restano { $left }: il posto non c’era o qualcuno le ha cambiate intanto.
 agenda-changes-same-hour = Stessa ora: un altro posto o un altro interprete
 agenda-changes-no-notice = Nessuno: l’ora resta la stessa
 agenda-changes-nobody = Scegliere almeno una prenotazione.
 agenda-changes-sure-move = Confermare gli spostamenti
 agenda-changes-sure-cancel = Confermare gli annullamenti
+agenda-changes-sure-keep = Confermare senza interprete
+agenda-changes-ask-keep = { $n ->
+    [0] Nessuna delle prenotazioni scelte si può tenere.
+    [one] Una prenotazione resta alla sua ora e la persona viene avvisata che l’interprete non ci sarà. Continuare?
+   *[other] { $n } prenotazioni restano alla loro ora e le persone vengono avvisate che l’interprete non ci sarà. Continuare?
+}
 agenda-changes-ask-move = { $n ->
     [0] Nessuna delle prenotazioni scelte si può spostare.
     [one] Si sposta una prenotazione. Continuare?
@@ -127,6 +138,7 @@ agenda-changes-stay = { $n ->
 agenda-changes-who = Le prenotazioni
 agenda-changes-sure-do-move = Sposta
 agenda-changes-sure-do-cancel = Annulla e avvisa
+agenda-changes-sure-do-keep = Tieni senza interprete
 agenda-changes-back = Torna all’elenco
 agenda-changes-later = Non ora
-agenda-changes-print = Conviene stampare adesso questo elenco: dopo, chi va chiamato non è più raccolto qui.
+agenda-changes-listed = Chi va chiamato resta in un elenco da stampare, finché ogni chiamata non è segnata come fatta.

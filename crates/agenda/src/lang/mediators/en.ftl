@@ -25,14 +25,14 @@ agenda-mediator-others-hint = By the code of two or three letters, for example â
 agenda-mediator-inactive = works here no more
 agenda-mediator-work = Work
 agenda-mediator-retire = End of the work
-agenda-mediator-retire-what = From now on nobody can book with this person. The appointments that were taken are listed, to be moved or called off. The calendar stays as a draft, in case they come back.
+agenda-mediator-retire-what = From now on nobody can book with this person. The appointments that were taken are listed, to be moved, kept at their hour without interpreter or called off. The calendar stays as a draft, in case they come back.
 agenda-mediator-ahead = { $n ->
     [0] No appointment counts on this person.
-    [one] One appointment counts on this person and has to be moved or called off.
-   *[other] { $n } appointments count on this person and have to be moved or called off.
+    [one] One appointment counts on this person and has to be moved, kept without interpreter or called off.
+   *[other] { $n } appointments count on this person and have to be moved, kept without interpreter or called off.
   }
 agenda-mediator-retired = The work has ended: no appointment is hit.
-agenda-mediator-retired-hit = The work has ended. The appointments below have to be moved or called off.
+agenda-mediator-retired-hit = The work has ended. The appointments below have to be moved, kept without interpreter or called off.
 agenda-mediator-return = They come back
 agenda-mediator-return-what = When they come back, the calendar, kept as a draft, is published again.
 agenda-mediator-back = They are back: check the month and publish the calendar.

@@ -25,14 +25,14 @@ agenda-mediator-others-hint = Con il codice di due o tre lettere, per esempio �
 agenda-mediator-inactive = non collabora più
 agenda-mediator-work = Collaborazione
 agenda-mediator-retire = Fine della collaborazione
-agenda-mediator-retire-what = Da subito nessuno può più prenotare con questa persona. Gli appuntamenti già presi vengono elencati, per spostarli o annullarli. Il calendario resta in bozza, per un eventuale ritorno.
+agenda-mediator-retire-what = Da subito nessuno può più prenotare con questa persona. Gli appuntamenti già presi vengono elencati, per spostarli, tenerli alla loro ora senza interprete o annullarli. Il calendario resta in bozza, per un eventuale ritorno.
 agenda-mediator-ahead = { $n ->
     [0] Nessun appuntamento conta su questa persona.
-    [one] Un appuntamento conta su questa persona e va spostato o annullato.
-   *[other] { $n } appuntamenti contano su questa persona e vanno spostati o annullati.
+    [one] Un appuntamento conta su questa persona e va spostato, tenuto senza interprete o annullato.
+   *[other] { $n } appuntamenti contano su questa persona e vanno spostati, tenuti senza interprete o annullati.
   }
 agenda-mediator-retired = La collaborazione è finita: nessun appuntamento è coinvolto.
-agenda-mediator-retired-hit = La collaborazione è finita. Gli appuntamenti qui sotto vanno spostati o annullati.
+agenda-mediator-retired-hit = La collaborazione è finita. Gli appuntamenti qui sotto vanno spostati, tenuti senza interprete o annullati.
 agenda-mediator-return = Riprende la collaborazione
 agenda-mediator-return-what = Alla ripresa si ripubblica il calendario, rimasto in bozza.
 agenda-mediator-back = La collaborazione riprende: controllare il mese e pubblicare il calendario.

@@ -9,7 +9,10 @@ agenda-queue-who = اكتبوا تاريخ الميلاد أو الرقم الض
 agenda-queue-counters-choose = اختاروا شباكًا واحدًا على الأقل.
 agenda-queue-offer-over = لم يعد العرض صالحًا.
 agenda-queue-over = انتهى الانتظار من قبل.
-agenda-queue-address-ask = بالعنوان { $email } طلب أحدهم انتظار مكان.
+agenda-queue-address-ask = { $enrolled ->
+    [1] بالعنوان { $email } طلب أحدهم التسجيل في القرعة على مكان.
+   *[other] بالعنوان { $email } طلب أحدهم انتظار مكان.
+  }
 agenda-queue-address-waits = أُرسلت إلى { $email } رسالة فيها رابط. يجب فتحه قبل { DAY($on) }، الساعة { $at }: حتى ذلك الحين لا يُحتسب الطلب.
 agenda-queue-address-confirmed = تم تأكيد العنوان: من الآن يُحتسب الطلب.
 agenda-earlier = أودّ الحضور قبل ذلك
@@ -84,11 +87,23 @@ agenda-decline-what = ينتقل المكان إلى الشخص التالي و�
 agenda-decline-do = نعم، تنازل
 agenda-decline-stay = العودة إلى العرض
 agenda-declined = انتقل المكان إلى الشخص التالي.
-agenda-leave = الخروج من القائمة
-agenda-leave-title = الخروج من القائمة؟
+agenda-leave = { $enrolled ->
+    [1] سحب التسجيل
+   *[other] الخروج من القائمة
+  }
+agenda-leave-title = { $enrolled ->
+    [1] الانسحاب من القرعة؟
+   *[other] الخروج من القائمة؟
+  }
 agenda-leave-what = يضيع الترتيب وتُحذف البيانات الشخصية. المكان المعروض ينتقل إلى الشخص التالي.
-agenda-leave-do = نعم، خروج
-agenda-leave-stay = البقاء في القائمة
+agenda-leave-do = { $enrolled ->
+    [1] نعم، انسحاب
+   *[other] نعم، خروج
+  }
+agenda-leave-stay = { $enrolled ->
+    [1] البقاء في القرعة
+   *[other] البقاء في القائمة
+  }
 agenda-left = انتهى الانتظار وحُذفت البيانات الشخصية.
 
 agenda-releases-title = أماكن تُوزَّع بالقرعة
@@ -134,11 +149,17 @@ agenda-release-order = الترتيب بالقرعة
 agenda-release-order-what = أرقام فقط: الأسماء لا تُنشر. الرقم الخاص موجود في الصفحة الشخصية.
 agenda-release-column-rank = الترتيب
 
-agenda-queue-mail-asked-subject = تأكيد العنوان لقائمة الانتظار
+agenda-queue-mail-asked-subject = { $enrolled ->
+    [1] تأكيد التسجيل في القرعة
+   *[other] تأكيد العنوان لقائمة الانتظار
+  }
 agenda-queue-mail-asked-body =
     تحية طيبة،
 
-    بهذا العنوان طلب أحدهم انتظار مكان:
+    { $enrolled ->
+        [1] بهذا العنوان طلب أحدهم التسجيل في القرعة على مكان:
+       *[other] بهذا العنوان طلب أحدهم انتظار مكان:
+    }
 
     { $kind }
     { $office } – { $counter }
@@ -147,7 +168,10 @@ agenda-queue-mail-asked-body =
     { $confirm }
 
     حتى ذلك الحين لا يُحتسب الطلب. من لم يطلب شيئًا يمكنه تجاهل هذه الرسالة.
-agenda-queue-mail-joined-subject = في انتظار مكان: { $kind }
+agenda-queue-mail-joined-subject = { $enrolled ->
+    [1] تم تأكيد التسجيل في القرعة: { $kind }
+   *[other] في انتظار مكان: { $kind }
+  }
 agenda-queue-mail-joined-body =
     تحية طيبة { $name }،
 
@@ -242,6 +266,12 @@ agenda-queue-mail-removed-body =
 
     حُذفت البيانات الشخصية.
 
-agenda-queue-sms-joined = في قائمة الانتظار. الترتيب والعروض: { $link }
+agenda-queue-sms-joined = { $enrolled ->
+    [1] تم التسجيل في القرعة. الرقم والعروض: { $link }
+   *[other] في قائمة الانتظار. الترتيب والعروض: { $link }
+  }
 agenda-queue-sms-offered = مكان متاح { $on } الساعة { $at }. الرد قبل { $by }: { $link }
-agenda-queue-sms-news = جديد بشأن قائمة الانتظار: { $link }
+agenda-queue-sms-news = { $enrolled ->
+    [1] أخبار القرعة: { $link }
+   *[other] جديد بشأن قائمة الانتظار: { $link }
+  }

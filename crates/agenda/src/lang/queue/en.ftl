@@ -10,7 +10,10 @@ agenda-queue-who = Give the date of birth or the fiscal code: a place belongs to
 agenda-queue-counters-choose = Choose at least one counter.
 agenda-queue-offer-over = The offer is no longer good.
 agenda-queue-over = The waiting is over already.
-agenda-queue-address-ask = Somebody asked to wait for a place with the address { $email }.
+agenda-queue-address-ask = { $enrolled ->
+    [1] Somebody asked to enrol in the draw of a place with the address { $email }.
+   *[other] Somebody asked to wait for a place with the address { $email }.
+  }
 agenda-queue-address-waits = A message with a link was sent to { $email }. Please open it by { DAY($on) }, { $at }: until then the request does not count.
 agenda-queue-address-confirmed = The address is confirmed: from now on the request counts.
 agenda-earlier = I would like to come earlier
@@ -84,11 +87,23 @@ agenda-decline-what = The place goes to the next person and cannot be had back. 
 agenda-decline-do = Yes, decline
 agenda-decline-stay = Back to the offer
 agenda-declined = The place has gone to the next person.
-agenda-leave = Leave the list
-agenda-leave-title = Leave the list?
+agenda-leave = { $enrolled ->
+    [1] Withdraw the enrolment
+   *[other] Leave the list
+  }
+agenda-leave-title = { $enrolled ->
+    [1] Withdraw from the draw?
+   *[other] Leave the list?
+  }
 agenda-leave-what = The position is lost and the personal data are deleted. A place that is offered goes to the next person.
-agenda-leave-do = Yes, leave
-agenda-leave-stay = Stay in the list
+agenda-leave-do = { $enrolled ->
+    [1] Yes, withdraw
+   *[other] Yes, leave
+  }
+agenda-leave-stay = { $enrolled ->
+    [1] Stay in the draw
+   *[other] Stay in the list
+  }
 agenda-left = The waiting is over and the personal data were deleted.
 
 ## Places given by draw
@@ -134,11 +149,17 @@ agenda-release-order-what = Numbers only: names are not published. Your own numb
 agenda-release-column-rank = Position
 
 ## Messages
-agenda-queue-mail-asked-subject = Please confirm the address for the waiting list
+agenda-queue-mail-asked-subject = { $enrolled ->
+    [1] Please confirm your enrolment in the draw
+   *[other] Please confirm the address for the waiting list
+  }
 agenda-queue-mail-asked-body =
     Good day,
 
-    with this address somebody asked to wait for a place:
+    { $enrolled ->
+        [1] with this address somebody asked to enrol in the draw of a place:
+       *[other] with this address somebody asked to wait for a place:
+    }
 
     { $kind }
     { $office } – { $counter }
@@ -147,7 +168,10 @@ agenda-queue-mail-asked-body =
     { $confirm }
 
     Until then the request does not count. If you asked for nothing, please ignore this message.
-agenda-queue-mail-joined-subject = Waiting for a place: { $kind }
+agenda-queue-mail-joined-subject = { $enrolled ->
+    [1] Enrolled in the draw: { $kind }
+   *[other] Waiting for a place: { $kind }
+  }
 agenda-queue-mail-joined-body =
     Good day { $name },
 
@@ -241,6 +265,12 @@ agenda-queue-mail-removed-body =
 
     The personal data were deleted.
 
-agenda-queue-sms-joined = On the waiting list. Your place and offers: { $link }
+agenda-queue-sms-joined = { $enrolled ->
+    [1] Enrolled in the draw. Your number and offers: { $link }
+   *[other] On the waiting list. Your place and offers: { $link }
+  }
 agenda-queue-sms-offered = Free place { $on } at { $at }. Answer by { $by }: { $link }
-agenda-queue-sms-news = News about your waiting list: { $link }
+agenda-queue-sms-news = { $enrolled ->
+    [1] News of the draw: { $link }
+   *[other] News about your waiting list: { $link }
+  }

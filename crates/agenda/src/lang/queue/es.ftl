@@ -9,7 +9,10 @@ agenda-queue-who = Escriba la fecha de nacimiento o el código fiscal: una plaza
 agenda-queue-counters-choose = Elija al menos una ventanilla.
 agenda-queue-offer-over = La oferta ya no vale.
 agenda-queue-over = La espera ya ha terminado.
-agenda-queue-address-ask = Con la dirección { $email } alguien ha pedido esperar una plaza.
+agenda-queue-address-ask = { $enrolled ->
+    [1] Con la dirección { $email } alguien ha pedido inscribirse en el sorteo de una plaza.
+   *[other] Con la dirección { $email } alguien ha pedido esperar una plaza.
+  }
 agenda-queue-address-waits = Se ha enviado a { $email } un mensaje con un enlace. Ábralo antes del { DAY($on) }, a las { $at }: hasta entonces la solicitud no cuenta.
 agenda-queue-address-confirmed = La dirección está confirmada: desde ahora la solicitud cuenta.
 agenda-earlier = Quisiera venir antes
@@ -80,11 +83,23 @@ agenda-decline-what = La plaza pasa a la persona siguiente y no se puede recuper
 agenda-decline-do = Sí, renunciar
 agenda-decline-stay = Volver a la oferta
 agenda-declined = La plaza ha pasado a la persona siguiente.
-agenda-leave = Salir de la lista
-agenda-leave-title = ¿Salir de la lista?
+agenda-leave = { $enrolled ->
+    [1] Retirar la inscripción
+   *[other] Salir de la lista
+  }
+agenda-leave-title = { $enrolled ->
+    [1] ¿Retirarse del sorteo?
+   *[other] ¿Salir de la lista?
+  }
 agenda-leave-what = La posición se pierde y los datos personales se borran. Una plaza ofrecida pasa a la persona siguiente.
-agenda-leave-do = Sí, salir
-agenda-leave-stay = Seguir en la lista
+agenda-leave-do = { $enrolled ->
+    [1] Sí, retirar
+   *[other] Sí, salir
+  }
+agenda-leave-stay = { $enrolled ->
+    [1] Seguir en el sorteo
+   *[other] Seguir en la lista
+  }
 agenda-left = La espera ha terminado y los datos personales se han borrado.
 
 agenda-releases-title = Plazas asignadas por sorteo
@@ -128,11 +143,17 @@ agenda-release-order = Orden sorteado
 agenda-release-order-what = Solo números: los nombres no se publican. El número propio está en la página personal.
 agenda-release-column-rank = Posición
 
-agenda-queue-mail-asked-subject = Confirme la dirección para la lista de espera
+agenda-queue-mail-asked-subject = { $enrolled ->
+    [1] Confirme la inscripción en el sorteo
+   *[other] Confirme la dirección para la lista de espera
+  }
 agenda-queue-mail-asked-body =
     Buenos días:
 
-    con esta dirección alguien ha pedido esperar una plaza:
+    { $enrolled ->
+        [1] con esta dirección alguien ha pedido inscribirse en el sorteo de una plaza:
+       *[other] con esta dirección alguien ha pedido esperar una plaza:
+    }
 
     { $kind }
     { $office } – { $counter }
@@ -141,7 +162,10 @@ agenda-queue-mail-asked-body =
     { $confirm }
 
     Hasta entonces la solicitud no cuenta. Si no ha pedido nada, no haga caso de este mensaje.
-agenda-queue-mail-joined-subject = En espera de una plaza: { $kind }
+agenda-queue-mail-joined-subject = { $enrolled ->
+    [1] Inscripción en el sorteo confirmada: { $kind }
+   *[other] En espera de una plaza: { $kind }
+  }
 agenda-queue-mail-joined-body =
     Buenos días, { $name }:
 
@@ -235,6 +259,12 @@ agenda-queue-mail-removed-body =
 
     Los datos personales se han borrado.
 
-agenda-queue-sms-joined = En lista de espera. Su puesto y las ofertas: { $link }
+agenda-queue-sms-joined = { $enrolled ->
+    [1] Inscripción en el sorteo confirmada. Número y ofertas: { $link }
+   *[other] En lista de espera. Su puesto y las ofertas: { $link }
+  }
 agenda-queue-sms-offered = Hueco libre { $on } a las { $at }. Responda antes del { $by }: { $link }
-agenda-queue-sms-news = Novedades de su lista de espera: { $link }
+agenda-queue-sms-news = { $enrolled ->
+    [1] Novedades del sorteo: { $link }
+   *[other] Novedades de su lista de espera: { $link }
+  }

@@ -9,7 +9,10 @@ agenda-queue-who = Écrivez la date de naissance ou le code fiscal : une place a
 agenda-queue-counters-choose = Choisissez au moins un guichet.
 agenda-queue-offer-over = La proposition n’est plus valable.
 agenda-queue-over = L’attente est déjà terminée.
-agenda-queue-address-ask = Avec l’adresse { $email }, quelqu’un a demandé à attendre une place.
+agenda-queue-address-ask = { $enrolled ->
+    [1] Avec l’adresse { $email }, quelqu’un a demandé à s’inscrire au tirage au sort d’une place.
+   *[other] Avec l’adresse { $email }, quelqu’un a demandé à attendre une place.
+  }
 agenda-queue-address-waits = Un message avec un lien a été envoyé à { $email }. Ouvrez-le avant le { DAY($on) }, à { $at } : jusque-là, la demande ne compte pas.
 agenda-queue-address-confirmed = L’adresse est confirmée : à partir de maintenant, la demande compte.
 agenda-earlier = Je voudrais venir plus tôt
@@ -80,11 +83,23 @@ agenda-decline-what = La place passe à la personne suivante et ne peut pas êtr
 agenda-decline-do = Oui, renoncer
 agenda-decline-stay = Retour à la proposition
 agenda-declined = La place est passée à la personne suivante.
-agenda-leave = Quitter la liste
-agenda-leave-title = Quitter la liste ?
+agenda-leave = { $enrolled ->
+    [1] Retirer l’inscription
+   *[other] Quitter la liste
+  }
+agenda-leave-title = { $enrolled ->
+    [1] Se retirer du tirage au sort ?
+   *[other] Quitter la liste ?
+  }
 agenda-leave-what = La position est perdue et les données personnelles sont effacées. Une place proposée passe à la personne suivante.
-agenda-leave-do = Oui, quitter
-agenda-leave-stay = Rester sur la liste
+agenda-leave-do = { $enrolled ->
+    [1] Oui, retirer
+   *[other] Oui, quitter
+  }
+agenda-leave-stay = { $enrolled ->
+    [1] Rester inscrit
+   *[other] Rester sur la liste
+  }
 agenda-left = L’attente est terminée et les données personnelles ont été effacées.
 
 agenda-releases-title = Places attribuées par tirage au sort
@@ -128,11 +143,17 @@ agenda-release-order = Ordre tiré au sort
 agenda-release-order-what = Seulement des numéros : les noms ne sont pas publiés. Votre numéro est sur votre page personnelle.
 agenda-release-column-rank = Position
 
-agenda-queue-mail-asked-subject = Confirmez l’adresse pour la liste d’attente
+agenda-queue-mail-asked-subject = { $enrolled ->
+    [1] Confirmez l’inscription au tirage au sort
+   *[other] Confirmez l’adresse pour la liste d’attente
+  }
 agenda-queue-mail-asked-body =
     Bonjour,
 
-    avec cette adresse, quelqu’un a demandé à attendre une place :
+    { $enrolled ->
+        [1] avec cette adresse, quelqu’un a demandé à s’inscrire au tirage au sort d’une place :
+       *[other] avec cette adresse, quelqu’un a demandé à attendre une place :
+    }
 
     { $kind }
     { $office } – { $counter }
@@ -141,7 +162,10 @@ agenda-queue-mail-asked-body =
     { $confirm }
 
     Jusque-là, la demande ne compte pas. Si vous n’avez rien demandé, ignorez ce message.
-agenda-queue-mail-joined-subject = En attente d’une place : { $kind }
+agenda-queue-mail-joined-subject = { $enrolled ->
+    [1] Inscription au tirage au sort confirmée : { $kind }
+   *[other] En attente d’une place : { $kind }
+  }
 agenda-queue-mail-joined-body =
     Bonjour { $name },
 
@@ -235,6 +259,12 @@ agenda-queue-mail-removed-body =
 
     Les données personnelles ont été effacées.
 
-agenda-queue-sms-joined = Sur liste d’attente. Votre place et les offres : { $link }
+agenda-queue-sms-joined = { $enrolled ->
+    [1] Inscription au tirage confirmée. Numéro et offres : { $link }
+   *[other] Sur liste d’attente. Votre place et les offres : { $link }
+  }
 agenda-queue-sms-offered = Place libre { $on } à { $at }. Répondre avant { $by } : { $link }
-agenda-queue-sms-news = Du nouveau sur votre liste d’attente : { $link }
+agenda-queue-sms-news = { $enrolled ->
+    [1] Nouvelles du tirage au sort : { $link }
+   *[other] Du nouveau sur votre liste d’attente : { $link }
+  }

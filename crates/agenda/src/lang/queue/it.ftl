@@ -10,7 +10,10 @@ agenda-queue-who = Scrivere la data di nascita oppure il codice fiscale: il post
 agenda-queue-counters-choose = Scegliere almeno uno sportello.
 agenda-queue-offer-over = L’offerta non vale più.
 agenda-queue-over = L’attesa è già finita.
-agenda-queue-address-ask = Con l’indirizzo { $email } qualcuno ha chiesto di aspettare un posto.
+agenda-queue-address-ask = { $enrolled ->
+    [1] Con l’indirizzo { $email } qualcuno ha chiesto di iscriversi al sorteggio di un posto.
+   *[other] Con l’indirizzo { $email } qualcuno ha chiesto di aspettare un posto.
+  }
 agenda-queue-address-waits = A { $email } è stato mandato un messaggio con un collegamento. Va aperto entro { DAY($on) }, ore { $at }: fino ad allora la richiesta non conta.
 agenda-queue-address-confirmed = L’indirizzo è confermato: da ora la richiesta conta.
 agenda-earlier = Vorrei venire prima
@@ -84,11 +87,23 @@ agenda-decline-what = Il posto passa alla persona che segue e non si può ripren
 agenda-decline-do = Sì, rinuncia
 agenda-decline-stay = Torna all’offerta
 agenda-declined = Il posto è passato alla persona che segue.
-agenda-leave = Esci dalla lista
-agenda-leave-title = Uscire dalla lista?
+agenda-leave = { $enrolled ->
+    [1] Ritira l’iscrizione
+   *[other] Esci dalla lista
+  }
+agenda-leave-title = { $enrolled ->
+    [1] Ritirare l’iscrizione al sorteggio?
+   *[other] Uscire dalla lista?
+  }
 agenda-leave-what = La posizione si perde e i dati personali vengono cancellati. Un posto offerto passa alla persona che segue.
-agenda-leave-do = Sì, esci
-agenda-leave-stay = Resta in lista
+agenda-leave-do = { $enrolled ->
+    [1] Sì, ritira
+   *[other] Sì, esci
+  }
+agenda-leave-stay = { $enrolled ->
+    [1] Resta nel sorteggio
+   *[other] Resta in lista
+  }
 agenda-left = L’attesa è finita e i dati personali sono stati cancellati.
 
 ## Le assegnazioni con sorteggio
@@ -134,11 +149,17 @@ agenda-release-order-what = Solo numeri: i nomi non si pubblicano. Il proprio nu
 agenda-release-column-rank = Posizione
 
 ## I messaggi
-agenda-queue-mail-asked-subject = Confermare l’indirizzo per la lista d’attesa
+agenda-queue-mail-asked-subject = { $enrolled ->
+    [1] Confermare l’iscrizione al sorteggio
+   *[other] Confermare l’indirizzo per la lista d’attesa
+  }
 agenda-queue-mail-asked-body =
     Buongiorno,
 
-    con questo indirizzo qualcuno ha chiesto di aspettare un posto:
+    { $enrolled ->
+        [1] con questo indirizzo qualcuno ha chiesto di iscriversi al sorteggio di un posto:
+       *[other] con questo indirizzo qualcuno ha chiesto di aspettare un posto:
+    }
 
     { $kind }
     { $office } – { $counter }
@@ -147,7 +168,10 @@ agenda-queue-mail-asked-body =
     { $confirm }
 
     Fino ad allora la richiesta non conta. Chi non ha chiesto nulla può ignorare questo messaggio.
-agenda-queue-mail-joined-subject = In attesa di un posto: { $kind }
+agenda-queue-mail-joined-subject = { $enrolled ->
+    [1] Iscrizione al sorteggio confermata: { $kind }
+   *[other] In attesa di un posto: { $kind }
+  }
 agenda-queue-mail-joined-body =
     Buongiorno { $name },
 
@@ -241,6 +265,12 @@ agenda-queue-mail-removed-body =
 
     I dati personali sono stati cancellati.
 
-agenda-queue-sms-joined = In lista d’attesa. Il proprio posto e le offerte: { $link }
+agenda-queue-sms-joined = { $enrolled ->
+    [1] Iscrizione al sorteggio confermata. Numero e offerte: { $link }
+   *[other] In lista d’attesa. Il proprio posto e le offerte: { $link }
+  }
 agenda-queue-sms-offered = Posto libero { $on } ore { $at }. Rispondere entro { $by }: { $link }
-agenda-queue-sms-news = Novità sulla lista d’attesa: { $link }
+agenda-queue-sms-news = { $enrolled ->
+    [1] Novità sul sorteggio: { $link }
+   *[other] Novità sulla lista d’attesa: { $link }
+  }

@@ -9,7 +9,10 @@ agenda-queue-who = Scrieți data nașterii sau codul fiscal: un loc este al unei
 agenda-queue-counters-choose = Alegeți cel puțin un ghișeu.
 agenda-queue-offer-over = Oferta nu mai este valabilă.
 agenda-queue-over = Așteptarea s-a încheiat deja.
-agenda-queue-address-ask = Cu adresa { $email } cineva a cerut să aștepte un loc.
+agenda-queue-address-ask = { $enrolled ->
+    [1] Cu adresa { $email } cineva a cerut înscrierea la tragerea la sorți a unui loc.
+   *[other] Cu adresa { $email } cineva a cerut să aștepte un loc.
+  }
 agenda-queue-address-waits = La { $email } a fost trimis un mesaj cu un link. Deschideți-l până { DAY($on) }, ora { $at }: până atunci cererea nu contează.
 agenda-queue-address-confirmed = Adresa este confirmată: de acum cererea contează.
 agenda-earlier = Aș vrea să vin mai devreme
@@ -82,11 +85,23 @@ agenda-decline-what = Locul trece la persoana următoare și nu mai poate fi lua
 agenda-decline-do = Da, renunț
 agenda-decline-stay = Înapoi la ofertă
 agenda-declined = Locul a trecut la persoana următoare.
-agenda-leave = Ieșire de pe listă
-agenda-leave-title = Ieșiți de pe listă?
+agenda-leave = { $enrolled ->
+    [1] Retrageți înscrierea
+   *[other] Ieșire de pe listă
+  }
+agenda-leave-title = { $enrolled ->
+    [1] Vă retrageți de la tragerea la sorți?
+   *[other] Ieșiți de pe listă?
+  }
 agenda-leave-what = Poziția se pierde și datele personale se șterg. Un loc oferit trece la persoana următoare.
-agenda-leave-do = Da, ies
-agenda-leave-stay = Rămân pe listă
+agenda-leave-do = { $enrolled ->
+    [1] Da, mă retrag
+   *[other] Da, ies
+  }
+agenda-leave-stay = { $enrolled ->
+    [1] Rămân înscris
+   *[other] Rămân pe listă
+  }
 agenda-left = Așteptarea s-a încheiat și datele personale au fost șterse.
 
 agenda-releases-title = Locuri date prin tragere la sorți
@@ -131,11 +146,17 @@ agenda-release-order = Ordinea trasă la sorți
 agenda-release-order-what = Doar numere: numele nu se publică. Numărul propriu este pe pagina personală.
 agenda-release-column-rank = Poziția
 
-agenda-queue-mail-asked-subject = Confirmați adresa pentru lista de așteptare
+agenda-queue-mail-asked-subject = { $enrolled ->
+    [1] Confirmați înscrierea la tragerea la sorți
+   *[other] Confirmați adresa pentru lista de așteptare
+  }
 agenda-queue-mail-asked-body =
     Bună ziua,
 
-    cu această adresă cineva a cerut să aștepte un loc:
+    { $enrolled ->
+        [1] cu această adresă cineva a cerut înscrierea la tragerea la sorți a unui loc:
+       *[other] cu această adresă cineva a cerut să aștepte un loc:
+    }
 
     { $kind }
     { $office } – { $counter }
@@ -144,7 +165,10 @@ agenda-queue-mail-asked-body =
     { $confirm }
 
     Până atunci cererea nu contează. Dacă nu ați cerut nimic, ignorați acest mesaj.
-agenda-queue-mail-joined-subject = În așteptarea unui loc: { $kind }
+agenda-queue-mail-joined-subject = { $enrolled ->
+    [1] Înscriere la tragerea la sorți confirmată: { $kind }
+   *[other] În așteptarea unui loc: { $kind }
+  }
 agenda-queue-mail-joined-body =
     Bună ziua, { $name },
 
@@ -238,6 +262,12 @@ agenda-queue-mail-removed-body =
 
     Datele personale au fost șterse.
 
-agenda-queue-sms-joined = Pe lista de așteptare. Locul și ofertele: { $link }
+agenda-queue-sms-joined = { $enrolled ->
+    [1] Înscriere la tragerea la sorti confirmata. Numar si oferte: { $link }
+   *[other] Pe lista de așteptare. Locul și ofertele: { $link }
+  }
 agenda-queue-sms-offered = Loc liber { $on } ora { $at }. Răspundeți până la { $by }: { $link }
-agenda-queue-sms-news = Noutăți despre lista de așteptare: { $link }
+agenda-queue-sms-news = { $enrolled ->
+    [1] Noutati despre tragerea la sorti: { $link }
+   *[other] Noutăți despre lista de așteptare: { $link }
+  }

@@ -9,7 +9,10 @@ agenda-queue-who = Shkruani datën e lindjes ose kodin fiskal: një vend i takon
 agenda-queue-counters-choose = Zgjidhni të paktën një sportel.
 agenda-queue-offer-over = Oferta nuk vlen më.
 agenda-queue-over = Pritja ka mbaruar tashmë.
-agenda-queue-address-ask = Me adresën { $email } dikush ka kërkuar të presë një vend.
+agenda-queue-address-ask = { $enrolled ->
+    [1] Me adresën { $email } dikush ka kërkuar të regjistrohet në shortin e një vendi.
+   *[other] Me adresën { $email } dikush ka kërkuar të presë një vend.
+  }
 agenda-queue-address-waits = Te { $email } është dërguar një mesazh me një lidhje. Hapeni deri ditën { DAY($on) }, ora { $at }: deri atëherë kërkesa nuk numërohet.
 agenda-queue-address-confirmed = Adresa është konfirmuar: tani kërkesa numërohet.
 agenda-earlier = Do të doja të vija më herët
@@ -80,11 +83,23 @@ agenda-decline-what = Vendi kalon te personi tjetër dhe nuk mund të merret më
 agenda-decline-do = Po, heq dorë
 agenda-decline-stay = Kthehuni te oferta
 agenda-declined = Vendi kaloi te personi tjetër.
-agenda-leave = Dilni nga lista
-agenda-leave-title = Të dilni nga lista?
+agenda-leave = { $enrolled ->
+    [1] Tërhiqni regjistrimin
+   *[other] Dilni nga lista
+  }
+agenda-leave-title = { $enrolled ->
+    [1] Të tërhiqeni nga shorti?
+   *[other] Të dilni nga lista?
+  }
 agenda-leave-what = Vendi në listë humbet dhe të dhënat personale fshihen. Një vend i ofruar kalon te personi tjetër.
-agenda-leave-do = Po, dal
-agenda-leave-stay = Qëndroni në listë
+agenda-leave-do = { $enrolled ->
+    [1] Po, tërhiqem
+   *[other] Po, dal
+  }
+agenda-leave-stay = { $enrolled ->
+    [1] Qëndroni në short
+   *[other] Qëndroni në listë
+  }
 agenda-left = Pritja ka mbaruar dhe të dhënat personale janë fshirë.
 
 agenda-releases-title = Vende të dhëna me short
@@ -128,11 +143,17 @@ agenda-release-order = Radha e shortit
 agenda-release-order-what = Vetëm numra: emrat nuk publikohen. Numri juaj është në faqen personale.
 agenda-release-column-rank = Vendi
 
-agenda-queue-mail-asked-subject = Konfirmoni adresën për listën e pritjes
+agenda-queue-mail-asked-subject = { $enrolled ->
+    [1] Konfirmoni regjistrimin në short
+   *[other] Konfirmoni adresën për listën e pritjes
+  }
 agenda-queue-mail-asked-body =
     Përshëndetje,
 
-    me këtë adresë dikush ka kërkuar të presë një vend:
+    { $enrolled ->
+        [1] me këtë adresë dikush ka kërkuar të regjistrohet në shortin e një vendi:
+       *[other] me këtë adresë dikush ka kërkuar të presë një vend:
+    }
 
     { $kind }
     { $office } – { $counter }
@@ -141,7 +162,10 @@ agenda-queue-mail-asked-body =
     { $confirm }
 
     Deri atëherë kërkesa nuk numërohet. Nëse nuk keni kërkuar asgjë, mos e merrni parasysh këtë mesazh.
-agenda-queue-mail-joined-subject = Në pritje të një vendi: { $kind }
+agenda-queue-mail-joined-subject = { $enrolled ->
+    [1] Regjistrimi në short u konfirmua: { $kind }
+   *[other] Në pritje të një vendi: { $kind }
+  }
 agenda-queue-mail-joined-body =
     Përshëndetje { $name },
 
@@ -235,6 +259,12 @@ agenda-queue-mail-removed-body =
 
     Të dhënat personale janë fshirë.
 
-agenda-queue-sms-joined = Në listën e pritjes. Vendi dhe ofertat: { $link }
+agenda-queue-sms-joined = { $enrolled ->
+    [1] Regjistrimi ne short u konfirmua. Numri dhe ofertat: { $link }
+   *[other] Në listën e pritjes. Vendi dhe ofertat: { $link }
+  }
 agenda-queue-sms-offered = Vend i lirë { $on } ora { $at }. Përgjigjuni deri më { $by }: { $link }
-agenda-queue-sms-news = Të reja për listën e pritjes: { $link }
+agenda-queue-sms-news = { $enrolled ->
+    [1] Te reja per shortin: { $link }
+   *[other] Të reja për listën e pritjes: { $link }
+  }

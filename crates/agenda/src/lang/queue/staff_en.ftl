@@ -136,6 +136,8 @@ agenda-wait-instead = Put into the waiting list
 
 ## Words of the history
 agenda-waiting-state-asked = to be confirmed
+agenda-waiting-state-waiting = waiting
+agenda-waiting-state-booked = booked
 agenda-waiting-state-offered = place offered
 agenda-waiting-state-accepted = offer accepted
 agenda-waiting-state-declined = offer declined

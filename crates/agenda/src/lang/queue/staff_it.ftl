@@ -136,6 +136,8 @@ agenda-wait-instead = Metti in lista d’attesa
 
 ## Parole dello storico
 agenda-waiting-state-asked = da confermare
+agenda-waiting-state-waiting = in attesa
+agenda-waiting-state-booked = prenotato
 agenda-waiting-state-offered = posto offerto
 agenda-waiting-state-accepted = offerta accettata
 agenda-waiting-state-declined = offerta rifiutata

@@ -9,7 +9,10 @@ agenda-queue-who = Напишіть дату народження або под�
 agenda-queue-counters-choose = Виберіть принаймні один пункт прийому.
 agenda-queue-offer-over = Пропозиція більше не діє.
 agenda-queue-over = Очікування вже завершилося.
-agenda-queue-address-ask = З адресою { $email } хтось попросив чекати на місце.
+agenda-queue-address-ask = { $enrolled ->
+    [1] З адресою { $email } хтось попросив записатися на жеребкування місця.
+   *[other] З адресою { $email } хтось попросив чекати на місце.
+  }
 agenda-queue-address-waits = На { $email } надіслано повідомлення з посиланням. Його треба відкрити до { DAY($on) }, { $at }: до того часу запит не враховується.
 agenda-queue-address-confirmed = Адресу підтверджено: відтепер запит враховується.
 agenda-earlier = Хочу прийти раніше
@@ -81,11 +84,23 @@ agenda-decline-what = Місце перейде до наступної люди
 agenda-decline-do = Так, відмовитися
 agenda-decline-stay = Назад до пропозиції
 agenda-declined = Місце перейшло до наступної людини.
-agenda-leave = Вийти зі списку
-agenda-leave-title = Вийти зі списку?
+agenda-leave = { $enrolled ->
+    [1] Відкликати участь
+   *[other] Вийти зі списку
+  }
+agenda-leave-title = { $enrolled ->
+    [1] Відмовитися від жеребкування?
+   *[other] Вийти зі списку?
+  }
 agenda-leave-what = Місце у списку буде втрачено, а особисті дані видалено. Запропоноване місце перейде до наступної людини.
-agenda-leave-do = Так, вийти
-agenda-leave-stay = Залишитися у списку
+agenda-leave-do = { $enrolled ->
+    [1] Так, відмовитися
+   *[other] Так, вийти
+  }
+agenda-leave-stay = { $enrolled ->
+    [1] Залишитися в жеребкуванні
+   *[other] Залишитися у списку
+  }
 agenda-left = Очікування завершилося, особисті дані видалено.
 
 agenda-releases-title = Місця за жеребкуванням
@@ -130,11 +145,17 @@ agenda-release-order = Порядок за жеребкуванням
 agenda-release-order-what = Лише номери: імена не публікуються. Власний номер — на особистій сторінці.
 agenda-release-column-rank = Місце
 
-agenda-queue-mail-asked-subject = Підтвердіть адресу для списку очікування
+agenda-queue-mail-asked-subject = { $enrolled ->
+    [1] Підтвердіть участь у жеребкуванні
+   *[other] Підтвердіть адресу для списку очікування
+  }
 agenda-queue-mail-asked-body =
     Добрий день,
 
-    з цією адресою хтось попросив чекати на місце:
+    { $enrolled ->
+        [1] з цією адресою хтось попросив записатися на жеребкування місця:
+       *[other] з цією адресою хтось попросив чекати на місце:
+    }
 
     { $kind }
     { $office } – { $counter }
@@ -143,7 +164,10 @@ agenda-queue-mail-asked-body =
     { $confirm }
 
     До того часу запит не враховується. Якщо Ви нічого не просили, не зважайте на це повідомлення.
-agenda-queue-mail-joined-subject = Очікування місця: { $kind }
+agenda-queue-mail-joined-subject = { $enrolled ->
+    [1] Участь у жеребкуванні підтверджено: { $kind }
+   *[other] Очікування місця: { $kind }
+  }
 agenda-queue-mail-joined-body =
     Добрий день, { $name },
 
@@ -237,6 +261,12 @@ agenda-queue-mail-removed-body =
 
     Особисті дані видалено.
 
-agenda-queue-sms-joined = Ви у списку очікування: { $link }
+agenda-queue-sms-joined = { $enrolled ->
+    [1] Участь у жеребкуванні підтверджено. Номер і пропозиції: { $link }
+   *[other] Ви у списку очікування: { $link }
+  }
 agenda-queue-sms-offered = Є місце { $on } о { $at }. Відповідь до { $by }: { $link }
-agenda-queue-sms-news = Новини списку очікування: { $link }
+agenda-queue-sms-news = { $enrolled ->
+    [1] Новини жеребкування: { $link }
+   *[other] Новини списку очікування: { $link }
+  }

@@ -9,7 +9,10 @@ agenda-queue-who = 请填写出生日期或税号：一个位子只属于一个�
 agenda-queue-counters-choose = 请至少选择一个窗口。
 agenda-queue-offer-over = 这个位子的保留时间已过。
 agenda-queue-over = 等候已经结束。
-agenda-queue-address-ask = 有人用地址 { $email } 申请等候位子。
+agenda-queue-address-ask = { $enrolled ->
+    [1] 有人用地址 { $email } 报名参加位子的抽签。
+   *[other] 有人用地址 { $email } 申请等候位子。
+  }
 agenda-queue-address-waits = 已向 { $email } 发送带链接的邮件。请在{ DAY($on) } { $at } 之前打开：在此之前申请不算数。
 agenda-queue-address-confirmed = 地址已确认：申请从现在起算数。
 agenda-earlier = 我想早点来
@@ -79,11 +82,23 @@ agenda-decline-what = 位子将转给下一个人，不能恢复。名单中的�
 agenda-decline-do = 是，放弃
 agenda-decline-stay = 返回
 agenda-declined = 位子已转给下一个人。
-agenda-leave = 离开名单
-agenda-leave-title = 离开名单？
+agenda-leave = { $enrolled ->
+    [1] 撤回报名
+   *[other] 离开名单
+  }
+agenda-leave-title = { $enrolled ->
+    [1] 退出抽签？
+   *[other] 离开名单？
+  }
 agenda-leave-what = 位置将失去，个人数据将删除。已提供的位子转给下一个人。
-agenda-leave-do = 是，离开
-agenda-leave-stay = 留在名单中
+agenda-leave-do = { $enrolled ->
+    [1] 是，退出
+   *[other] 是，离开
+  }
+agenda-leave-stay = { $enrolled ->
+    [1] 继续参加抽签
+   *[other] 留在名单中
+  }
 agenda-left = 等候已结束，个人数据已删除。
 
 agenda-releases-title = 抽签分配的位子
@@ -126,11 +141,17 @@ agenda-release-order = 抽签顺序
 agenda-release-order-what = 只有号码：姓名不公布。自己的号码在个人页面上。
 agenda-release-column-rank = 位置
 
-agenda-queue-mail-asked-subject = 请确认候补名单的邮箱地址
+agenda-queue-mail-asked-subject = { $enrolled ->
+    [1] 请确认抽签报名的邮箱地址
+   *[other] 请确认候补名单的邮箱地址
+  }
 agenda-queue-mail-asked-body =
     您好：
 
-    有人用这个地址申请等候位子：
+    { $enrolled ->
+        [1] 有人用这个地址报名参加位子的抽签：
+       *[other] 有人用这个地址申请等候位子：
+    }
 
     { $kind }
     { $office } – { $counter }
@@ -139,7 +160,10 @@ agenda-queue-mail-asked-body =
     { $confirm }
 
     在此之前申请不算数。如果您没有申请，请忽略此邮件。
-agenda-queue-mail-joined-subject = 等候位子：{ $kind }
+agenda-queue-mail-joined-subject = { $enrolled ->
+    [1] 抽签报名已确认：{ $kind }
+   *[other] 等候位子：{ $kind }
+  }
 agenda-queue-mail-joined-body =
     { $name }，您好：
 
@@ -233,6 +257,12 @@ agenda-queue-mail-removed-body =
 
     个人数据已删除。
 
-agenda-queue-sms-joined = 已列入候补名单：{ $link }
+agenda-queue-sms-joined = { $enrolled ->
+    [1] 抽签报名已确认。号码和位子通知：{ $link }
+   *[other] 已列入候补名单：{ $link }
+  }
 agenda-queue-sms-offered = 有空位：{ $on } { $at }。请在 { $by } 前答复：{ $link }
-agenda-queue-sms-news = 候补名单有新消息：{ $link }
+agenda-queue-sms-news = { $enrolled ->
+    [1] 抽签消息：{ $link }
+   *[other] 候补名单有新消息：{ $link }
+  }

@@ -54,11 +54,12 @@ pub(super) async fn get(visit: Visit, Path(link): Path<String>) -> Reply {
     if entry.standing.is_over() {
         return Ok(web::redirect(&back));
     }
+    let said = |key: &str| visit.fill(key, &[("enrolled", entry.enrolled().into())]);
     let question = Question {
-        title: visit.say("agenda-leave-title"),
+        title: said("agenda-leave-title"),
         text: visit.say("agenda-leave-what"),
-        go: visit.say("agenda-leave-do"),
-        stay: visit.say("agenda-leave-stay"),
+        go: said("agenda-leave-do"),
+        stay: said("agenda-leave-stay"),
         danger: true,
     };
     show(&visit, question, format!("{back}/departure"), back)

@@ -103,3 +103,43 @@ async fn a_booking_is_found_by_code_and_contact_and_guessing_ends_soon() {
         assert_eq!(browser.post("/appointments/find", &right).await.location(), private);
     }
 }
+
+#[tokio::test]
+async fn another_address_is_given_on_the_bookings_page_and_counts_once_its_owner_confirms_it() {
+    for engine in Engine::BOTH {
+        let town = Town::start(engine, plan("12:00")).await;
+        let private = town.booked("Amina", WEDNESDAY_AT_TEN).await;
+        let mut browser = town.app.visitor();
+        let link = |mail: &kernel::outbox::Notice| between(&mail.body, "http://sportello.test", "\n").trim().to_owned();
+        let first = link(&town.app.outbox().await[0]);
+        browser.post(&first, &[]).await.location();
+
+        let address = format!("{private}/address");
+        refused(&browser.post(&address, &[("email", "amina@")]).await, "Controllare l’indirizzo");
+        assert_eq!(browser.post(&address, &[("email", "amina.diallo@example.it")]).await.location(), private);
+        let page = browser.get(&private).await.ok();
+        assert!(page.contains("In attesa di conferma: amina.diallo@example.it") && page.contains(">amina@example.it<"));
+        let mails = town.app.outbox().await;
+        assert_eq!(mails[0].recipient, "amina.diallo@example.it");
+        assert!(mails[0].subject.starts_with("Confermare il nuovo indirizzo"), "{}", mails[0].subject);
+        assert_eq!(browser.get(&first).await.status, 404, "the link of before is void");
+        town.app.clock.advance(25 * 3600);
+        agenda::lapse(&town.app.app).await.unwrap();
+        assert!(browser.get(&private).await.ok().contains("Appuntamento confermato"), "nothing lapses for it");
+        let second = link(&mails[0]);
+        assert!(browser.get(&second).await.ok().contains("amina.diallo@example.it"), "asks before it confirms");
+        browser.post(&second, &[]).await.location();
+        let page = browser.get(&private).await.ok();
+        assert!(page.contains(">amina.diallo@example.it<") && !page.contains("In attesa di conferma"), "{page}");
+        let told = &town.app.outbox().await[0];
+        assert_eq!(told.recipient, "amina.diallo@example.it");
+        assert!(told.body.contains(&private), "the confirmation comes again: {}", told.body);
+        browser.post(&second, &[]).await.location();
+        assert_eq!(town.app.outbox().await.len(), mails.len() + 1, "confirming twice tells once");
+
+        browser.post(&address, &[("email", "tre@example.it")]).await.location();
+        refused(&browser.post(&address, &[("email", "quattro@example.it")]).await, "già stato mandato tre volte");
+        let forged = "/appointments/019a0000-0000-7000-8000-000000000000/address";
+        assert_eq!(browser.post(forged, &[("email", "x@example.it")]).await.status, 404);
+    }
+}

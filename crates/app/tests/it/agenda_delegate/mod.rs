@@ -63,7 +63,10 @@ async fn a_delegate_books_for_a_person_within_the_week_and_the_person_is_told() 
         assert_eq!(mail.recipient, "amina@example.it");
         assert!(mail.subject.starts_with("Rendez-vous"), "{}", mail.subject);
         assert!(delegate.get(&own).await.ok().contains("M-12 del 1/10/2026"));
-        assert!(delegate.get("/staff/delegate").await.ok().contains("Amina Diallo"));
+        let list = delegate.get("/staff/delegate").await.ok();
+        assert!(list.contains("Amina Diallo") && list.contains("mercoledì 7 ottobre 2026, 10:00"), "{list}");
+        assert!(list.contains("Questa settimana") && list.contains("Dal 12 ottobre 2026"), "{list}");
+        assert_eq!((list.matches("1 su 1").count(), list.matches("0 su 1").count()), (1, 7), "four weeks of two types");
         let id = own.rsplit('/').next().unwrap();
         let mut operator = town.operator().await;
         let staff = operator.get(&town.path(&format!("/bookings/{id}"))).await.ok();

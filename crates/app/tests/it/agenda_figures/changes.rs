@@ -1,13 +1,14 @@
 //! A change of calendar that hits people: all of them are moved or called off in one step, as the page has shown it.
 
 use agenda::plan::{Absence, Plan};
-use agenda::{Booking, Stage, State};
+use agenda::{Applicant, Asks, Booking, Channel, Request, Stage, State};
 use jiff::civil::date;
 use kernel::history::Actor;
 use kernel::permit::Role;
+use testkit::town::{TODAY, person};
 use testkit::{Browser, Engine};
 
-use crate::agenda_reception::town::{Town, followed};
+use crate::agenda_reception::town::{KIND, Town, followed};
 
 /// Three people at ten on Tuesday, when all desks turn out to be away until eleven.
 async fn hit(town: &Town) -> Vec<Booking> {
@@ -135,5 +136,68 @@ async fn who_is_hit_at_one_desk_goes_to_another_at_the_same_hour_and_hears_nothi
         assert!(now.starts_at == booked.starts_at && now.desk != booked.desk, "{engine:?}: {now:?}");
         assert_eq!(town.app.outbox().await.len(), before);
         assert!(head.get(&path).await.ok().contains("Nessuna prenotazione da spostare"));
+    }
+}
+
+#[tokio::test]
+async fn whom_nothing_written_reaches_is_listed_to_be_called_until_ticked_off() {
+    for engine in Engine::BOTH {
+        let town = Town::start(engine, Stage::Live).await;
+        let at = town.at(date(2026, 10, 6), 10, 0);
+        town.book("Luis Conti", at).await;
+        let applicant = Applicant {
+            name: "Amina Diallo".into(),
+            fiscal_code: String::new(),
+            email: String::new(),
+            phone: "+39 333 1234567".into(),
+            lang: kernel::Lang::Fr,
+            ..person(0)
+        };
+        let phone = Request { starts_at: at, channel: Channel::Phone, asks: Asks::Staff, applicant, ..town.request(0, KIND, TODAY.at(0, 0, 0, 0)) };
+        let amina = town.booked(phone).await;
+        let (tuesday, counter) = (date(2026, 10, 6), town.counter);
+        let drawn = town.app.db().read(move |tx| agenda::calendar(tx, counter)).await.unwrap();
+        let (from, to) = (tuesday.at(10, 0, 0, 0), tuesday.at(11, 0, 0, 0));
+        let away = Absence { from, to, desk: None, reason: "assemblea".into() };
+        assert_eq!(town.publish(Plan { absences: vec![away], ..drawn.plan }).await.len(), 2);
+
+        let mut operator = town.operator().await;
+        let list = town.path("/untold");
+        assert!(operator.get(&list).await.ok().contains("Nessuno da chiamare"));
+        let mut head = town.head().await;
+        let path = town.staff("changes");
+        let page = head.get(&path).await.ok();
+        assert!(page.contains("martedì 6 ottobre 2026, 10:00"), "with the day of the week: {page}");
+        let (question, fields) = asked(&mut head, &path, &fields(&page, "move")).await;
+        assert!(question.contains("un elenco da stampare"), "{question}");
+        let done = send(&mut head, &path, &fields).await;
+        assert!(done.contains("2 prenotazioni sono state spostate") && done.contains("Amina Diallo"), "straight on: {done}");
+
+        assert!(operator.get(&town.path("")).await.ok().contains("Una persona va avvisata al telefono"));
+        let page = operator.get(&list).await.ok();
+        for shown in ["Amina Diallo", "tel:+393331234567", "martedì 6 ottobre 2026, 10:00", "martedì 6 ottobre 2026, 11:00", "français", "data-print"] {
+            assert!(page.contains(shown), "{shown}: {page}");
+        }
+        assert!(!page.contains("Luis Conti"), "he has read it");
+        assert!(operator.get(&format!("{list}?q=zzz")).await.ok().contains("Nessuno trovato"));
+        let file = operator.get(&format!("{list}.csv?q=amina")).await.ok();
+        assert!(file.contains("Amina Diallo;'+39 333 1234567") && file.contains("spostato"), "{file}");
+
+        let tick = page.split(&format!("action=\"{list}/")).nth(1).and_then(|rest| rest.split('"').next()).unwrap();
+        let tick = format!("{list}/{tick}");
+        let mut stranger = town.app.sign_in(Role::Operator, Some(town.other)).await;
+        for path in [list.clone(), format!("{list}.csv")] {
+            assert_eq!(stranger.get(&path).await.status, 404);
+        }
+        assert_eq!(stranger.post(&tick, &[("told", "on")]).await.status, 404);
+        operator.post(&tick, &[("told", "on")]).await.location();
+        assert!(operator.get(&list).await.ok().contains("Nessuno da chiamare"));
+        let told = operator.get(&format!("{list}?done=on")).await.ok();
+        assert!(told.contains("Amina Diallo") && told.contains("Persona operator"), "by whom: {told}");
+        let booking = operator.get(&town.path(&format!("/bookings/{}", amina.id))).await.ok();
+        assert!(booking.contains("avvisato al telefono"), "{booking}");
+        operator.post(&tick, &[]).await.location();
+        assert!(operator.get(&list).await.ok().contains("Amina Diallo"), "{engine:?}: the tick can be taken back");
+        assert!(operator.speaking("en").get(&list).await.ok().contains("It is now"));
     }
 }

@@ -214,3 +214,21 @@ async fn every_page_of_who_waits_is_there_in_every_language() {
         assert_eq!(early.status, 422);
     }
 }
+
+#[tokio::test]
+async fn the_history_of_who_waits_is_written_in_words() {
+    for engine in Engine::BOTH {
+        let (town, _) = Town::full(engine).await;
+        town.waits(&town.waiting_form(), "Dora").await;
+        let mut head = town.head().await;
+        let list = head.get(&town.staff("waiting")).await.ok();
+        let mark = format!("href=\"{}/", town.staff("waiting"));
+        let id = list.split(&mark).nth(1).and_then(|rest| rest.split('"').next()).expect("an entry");
+        let page = head.get(&town.staff(&format!("waiting/{id}"))).await.ok();
+        let history = page.split("id=\"changes").nth(1).unwrap_or(&page);
+        for shown in ["da confermare", "in attesa", "Informazioni"] {
+            assert!(history.contains(shown), "{shown}: {page}");
+        }
+        assert!(!history.contains("informazioni") && !history.contains("in sala"), "no codes, and no words of others: {history}");
+    }
+}

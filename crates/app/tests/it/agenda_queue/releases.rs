@@ -74,13 +74,19 @@ async fn a_release_is_drawn_in_an_order_that_everybody_can_compute_again() {
 
         town.at(date(2026, 10, 5).at(10, 0, 0, 0));
         assert!(visitor.get("/appointments").await.ok().contains(&public));
+        assert!(visitor.get(&form(&public)).await.ok().contains("Iscrizione al sorteggio"));
         let mut people = Vec::new();
         for name in ["Amina", "Bruno", "Carla", "Diego", "Elena", "Fatou", "Gianni", "Hana", "Ines", "Luca"] {
             people.push(town.waits(&form(&public), name).await);
         }
         let page = town.app.visitor().get(&people[4]).await.ok();
         assert!(page.contains("Numero pubblico") && page.contains("<strong>5</strong>"), "{page}");
+        let mails = town.app.outbox().await;
+        assert!(mails.iter().any(|mail| mail.subject == "Confermare l’iscrizione al sorteggio"), "{mails:?}");
+        assert!(mails.iter().all(|mail| !format!("{} {}", mail.subject, mail.body).contains("lista")), "{mails:?}");
         let left = town.waits(&form(&public), "Marta").await;
+        let question = town.app.visitor().get(&format!("{left}/departure")).await.ok();
+        assert!(question.contains("Ritirare l’iscrizione al sorteggio?") && !question.contains("lista"), "{question}");
         town.app.visitor().post(&format!("{left}/departure"), &[]).await.location();
         assert_eq!(queue::offer(&town.app.app).await.unwrap(), 0, "nothing is offered before the draw");
 

@@ -1,11 +1,9 @@
 ### لمن يقدّم طلبًا ويتابعه: الخطوات والإيصال وصفحة المعاملة والرسائل.
 
-cases-apply-steps = خطوات الطلب
 cases-apply-step-details = الوضع
 cases-apply-step-applicant = مقدّم الطلب
 cases-apply-step-documents = المستندات
 cases-apply-step-review = المراجعة
-cases-apply-step-done = تمّت
 cases-apply-title-details = الطلب: وضعكم
 cases-apply-title-applicant = الطلب: من يقدّمه
 cases-apply-title-delegate = الطلب: من ينوب عن مقدّم الطلب
@@ -182,7 +180,6 @@ cases-find-code = رمز المعاملة
 cases-find-code-hint = عشرة أحرف وأرقام، مثلًا 7K2M9QXA41.
 cases-find-do = عرض المعاملة
 cases-find-none = لا توجد معاملة بهذا الرمز: تحققوا من الأحرف والأرقام.
-cases-find-throttled = محاولات كثيرة: حاولوا من جديد بعد { $minutes } دقيقة.
 
 cases-filed-in-future = هذا اليوم لم يأتِ بعد.
 cases-fiscal-code-form = الرمز الضريبي من 16 حرفًا، والمؤقت من 11 رقمًا. من ليس لديه رمز يترك الحقل فارغًا.

@@ -1,12 +1,10 @@
 ### For those who apply and follow their case: the steps, the receipt, the page of the case, the messages.
 
 ## The steps
-cases-apply-steps = Steps of the application
 cases-apply-step-details = Situation
 cases-apply-step-applicant = Applicant
 cases-apply-step-documents = Documents
 cases-apply-step-review = Check
-cases-apply-step-done = done
 cases-apply-title-details = Application: your situation
 cases-apply-title-applicant = Application: who applies
 cases-apply-title-delegate = Application: who acts for the applicant
@@ -189,7 +187,6 @@ cases-find-code = Code of the case
 cases-find-code-hint = Ten letters and digits, for example 7K2M9QXA41.
 cases-find-do = Show the case
 cases-find-none = There is no case with this code: please check letters and digits.
-cases-find-throttled = Too many attempts: try again in { $minutes } minutes.
 
 ## What is wrong
 cases-filed-in-future = That day has not come yet.

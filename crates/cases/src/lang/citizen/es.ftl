@@ -1,11 +1,9 @@
 ### Para quien presenta una solicitud y la sigue: los pasos, el recibo, la página del expediente, los mensajes.
 
-cases-apply-steps = Pasos de la solicitud
 cases-apply-step-details = Situación
 cases-apply-step-applicant = Solicitante
 cases-apply-step-documents = Documentos
 cases-apply-step-review = Comprobación
-cases-apply-step-done = completado
 cases-apply-title-details = Solicitud: la situación
 cases-apply-title-applicant = Solicitud: quién la presenta
 cases-apply-title-delegate = Solicitud: quién actúa por el solicitante
@@ -180,7 +178,6 @@ cases-find-code = Código del expediente
 cases-find-code-hint = Diez letras y cifras, por ejemplo 7K2M9QXA41.
 cases-find-do = Mostrar el expediente
 cases-find-none = No hay ningún expediente con este código: compruebe letras y cifras.
-cases-find-throttled = Demasiados intentos: inténtelo de nuevo dentro de { $minutes } minutos.
 
 cases-filed-in-future = Ese día todavía no ha llegado.
 cases-fiscal-code-form = El código fiscal tiene 16 caracteres, el provisional 11 cifras. Si no lo tiene, deje el campo vacío.

@@ -1,11 +1,9 @@
 ### Pour qui présente une demande et la suit : les étapes, le reçu, la page du dossier, les messages.
 
-cases-apply-steps = Étapes de la demande
 cases-apply-step-details = Situation
 cases-apply-step-applicant = Demandeur
 cases-apply-step-documents = Documents
 cases-apply-step-review = Vérification
-cases-apply-step-done = terminé
 cases-apply-title-details = Demande : la situation
 cases-apply-title-applicant = Demande : qui la présente
 cases-apply-title-delegate = Demande : qui agit pour le demandeur
@@ -180,7 +178,6 @@ cases-find-code = Code du dossier
 cases-find-code-hint = Dix lettres et chiffres, par exemple 7K2M9QXA41.
 cases-find-do = Afficher le dossier
 cases-find-none = Aucun dossier n’a ce code : vérifiez les lettres et les chiffres.
-cases-find-throttled = Trop de tentatives : réessayez dans { $minutes } minutes.
 
 cases-filed-in-future = Ce jour n’est pas encore arrivé.
 cases-fiscal-code-form = Le code fiscal a 16 caractères, le code provisoire 11 chiffres. Si vous n’en avez pas, laissez le champ vide.

@@ -1,12 +1,10 @@
 ### Per chi presenta una domanda e la segue: i passi, la ricevuta, la pagina della pratica, i messaggi.
 
 ## I passi
-cases-apply-steps = Passi della domanda
 cases-apply-step-details = Situazione
 cases-apply-step-applicant = Richiedente
 cases-apply-step-documents = Documenti
 cases-apply-step-review = Verifica
-cases-apply-step-done = completato
 cases-apply-title-details = Domanda: la situazione
 cases-apply-title-applicant = Domanda: chi la presenta
 cases-apply-title-delegate = Domanda: chi agisce per il richiedente
@@ -189,7 +187,6 @@ cases-find-code = Codice della pratica
 cases-find-code-hint = Dieci lettere e cifre, per esempio 7K2M9QXA41.
 cases-find-do = Mostra la pratica
 cases-find-none = Con questo codice non c’è nessuna pratica: ricontrollare lettere e cifre.
-cases-find-throttled = Troppi tentativi: riprovare tra { $minutes } minuti.
 
 ## Che cosa non va
 cases-filed-in-future = Questo giorno non è ancora arrivato.

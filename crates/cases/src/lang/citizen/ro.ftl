@@ -1,11 +1,9 @@
 ### Pentru cine depune o cerere și o urmărește: pașii, recipisa, pagina dosarului, mesajele.
 
-cases-apply-steps = Pașii cererii
 cases-apply-step-details = Situația
 cases-apply-step-applicant = Solicitant
 cases-apply-step-documents = Documente
 cases-apply-step-review = Verificare
-cases-apply-step-done = terminat
 cases-apply-title-details = Cererea: situația
 cases-apply-title-applicant = Cererea: cine o depune
 cases-apply-title-delegate = Cererea: cine acționează pentru solicitant
@@ -181,7 +179,6 @@ cases-find-code = Codul dosarului
 cases-find-code-hint = Zece litere și cifre, de exemplu 7K2M9QXA41.
 cases-find-do = Afișați dosarul
 cases-find-none = Nu există niciun dosar cu acest cod: verificați literele și cifrele.
-cases-find-throttled = Prea multe încercări: încercați din nou peste { $minutes } minute.
 
 cases-filed-in-future = Acea zi nu a sosit încă.
 cases-fiscal-code-form = Codul fiscal are 16 caractere, cel provizoriu 11 cifre. Dacă nu îl aveți, lăsați câmpul gol.

@@ -1,11 +1,9 @@
 ### Për ata që paraqesin një kërkesë dhe e ndjekin: hapat, dëftesa, faqja e dosjes, mesazhet.
 
-cases-apply-steps = Hapat e kërkesës
 cases-apply-step-details = Gjendja
 cases-apply-step-applicant = Kërkuesi
 cases-apply-step-documents = Dokumentet
 cases-apply-step-review = Kontrolli
-cases-apply-step-done = i kryer
 cases-apply-title-details = Kërkesa: gjendja
 cases-apply-title-applicant = Kërkesa: kush e paraqet
 cases-apply-title-delegate = Kërkesa: kush vepron për kërkuesin
@@ -180,7 +178,6 @@ cases-find-code = Kodi i dosjes
 cases-find-code-hint = Dhjetë shkronja dhe shifra, për shembull 7K2M9QXA41.
 cases-find-do = Shfaqni dosjen
 cases-find-none = Me këtë kod nuk ka asnjë dosje: kontrolloni shkronjat dhe shifrat.
-cases-find-throttled = Shumë prova: provoni përsëri pas { $minutes } minutash.
 
 cases-filed-in-future = Kjo ditë nuk ka ardhur ende.
 cases-fiscal-code-form = Kodi fiskal ka 16 shenja, ai i përkohshëm 11 shifra. Kush nuk e ka e lë fushën bosh.

@@ -1,11 +1,9 @@
 ### Для тих, хто подає заяву і стежить за нею: кроки, квитанція, сторінка справи, повідомлення.
 
-cases-apply-steps = Кроки заяви
 cases-apply-step-details = Ситуація
 cases-apply-step-applicant = Заявник
 cases-apply-step-documents = Документи
 cases-apply-step-review = Перевірка
-cases-apply-step-done = виконано
 cases-apply-title-details = Заява: ваша ситуація
 cases-apply-title-applicant = Заява: хто її подає
 cases-apply-title-delegate = Заява: хто діє за заявника
@@ -181,7 +179,6 @@ cases-find-code = Код справи
 cases-find-code-hint = Десять літер і цифр, наприклад 7K2M9QXA41.
 cases-find-do = Показати справу
 cases-find-none = Справи з таким кодом немає: перевірте літери й цифри.
-cases-find-throttled = Забагато спроб: спробуйте знову за { $minutes } хвилин.
 
 cases-filed-in-future = Цей день ще не настав.
 cases-fiscal-code-form = Податковий код має 16 знаків, тимчасовий — 11 цифр. Якщо його немає, залиште поле порожнім.

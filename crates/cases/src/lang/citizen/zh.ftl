@@ -1,11 +1,9 @@
 ### 面向提交申请并跟踪申请的人：步骤、回执、案件页面、消息。
 
-cases-apply-steps = 申请步骤
 cases-apply-step-details = 情况
 cases-apply-step-applicant = 申请人
 cases-apply-step-documents = 材料
 cases-apply-step-review = 核对
-cases-apply-step-done = 已完成
 cases-apply-title-details = 申请：您的情况
 cases-apply-title-applicant = 申请：申请人
 cases-apply-title-delegate = 申请：代理人
@@ -177,7 +175,6 @@ cases-find-code = 案件代码
 cases-find-code-hint = 十个字母和数字，例如7K2M9QXA41。
 cases-find-do = 显示案件
 cases-find-none = 没有此代码的案件：请核对字母和数字。
-cases-find-throttled = 尝试次数过多：请{ $minutes }分钟后再试。
 
 cases-filed-in-future = 这一天还没有到。
 cases-fiscal-code-form = 税号为16位字符，临时税号为11位数字。没有的人请留空。
