@@ -217,7 +217,7 @@ fn keep(tx: &mut Tx<'_>, case: &Case, application: &Application) -> Result<()> {
         people::insert(tx, case.id, Role::Delegate, delegate)?;
     }
     files::insert_answers(tx, case.id, &application.answers)?;
-    files::insert_brought(tx, case.id, case.registration, &application.documents)
+    files::insert_brought(tx, case.id, (case.registration, false), &application.documents)
 }
 
 fn note(tx: &mut Tx<'_>, by: &Actor, case: &Case) -> Result<()> {

@@ -52,7 +52,7 @@ pub use ids::{ActId, CaseId, CaseLink, DocumentId};
 pub use person::{Person, Role, folded_name};
 pub use record::{Case, Opened, Written};
 pub use said::Said;
-pub use supplement::supplement;
+pub use supplement::{Source, supplement};
 pub use tell::Post;
 
 /// The room as the program lists it.

@@ -9,7 +9,7 @@ use protocol::RegistrationId;
 
 use crate::case::{Outcome, What};
 use crate::ids::{ActId, CaseId};
-use crate::procedure::{ActKind, ActTemplate};
+use crate::procedure::{ActKind, ActTemplate, Procedure};
 
 /// An act or letter of a case.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -107,6 +107,14 @@ impl ActKind {
                 self.outcome().map(|outcome| What::Decided { outcome })
             }
         }
+    }
+}
+
+impl Procedure {
+    /// The act that decides in a way, where there is one.
+    #[must_use]
+    pub fn act_for(&self, outcome: Outcome) -> Option<&ActTemplate> {
+        self.acts.iter().find(|act| act.kind.outcome() == Some(outcome))
     }
 }
 

@@ -2,21 +2,19 @@
 
 use axum::extract::Path;
 use kernel::db::Tx;
-use kernel::history::{self, Action, Record};
 use kernel::ledger::Channel;
 use kernel::permit::May;
 use kernel::{Error, Result};
-use protocol::{Direction, Document};
-use serde_json::json;
+use protocol::Document;
 use web::forms::Check;
 use web::{Input, Reply, Visit};
 
 use super::act::CHANNELS;
 use super::found::{Found, must, open};
-use super::{list, register};
-use crate::document::CaseDocument;
+use super::list;
 use crate::ids::{CaseId, DocumentId};
 use crate::store::files;
+use crate::supplement::{Source, supplement};
 
 /// All files of one form together.
 pub(super) const FORM_BYTES: usize = 3 * protocol::DOCUMENT_BYTES;
@@ -63,40 +61,19 @@ async fn try_add(visit: &Visit, found: &Found, input: &Input) -> Result<()> {
     }
     let brought = Brought { code, channel, documents };
     let (writer, id) = (visit.clone(), found.opened.case.id);
-    visit.write(move |tx| add(tx, &writer, id, &brought)).await
+    protocol::in_lane(visit.db(), move |tx| add(tx, &writer, id, &brought)).await
 }
 
-/// Adds documents. What the applicant brings is registered like everything that comes in (DPR 445/2000 art. 53); what the office writes for
-/// itself is not.
+/// Adds documents: what the applicant brings, or what the office writes for itself.
 fn add(tx: &mut Tx<'_>, visit: &Visit, id: CaseId, brought: &Brought) -> Result<()> {
     let opened = open(tx, visit, id)?;
-    for document in &brought.documents {
-        let registration = match brought.channel {
-            Some(channel) => register(tx, visit, &opened, (Direction::Incoming, channel), &document.name, document)?.0,
-            None => None,
-        };
-        let kept = CaseDocument {
-            id: tx.id(),
-            case: id,
-            code: brought.code.clone(),
-            document: document.clone(),
-            from_office: brought.channel.is_none(),
-            registration,
-            at: tx.now(),
-        };
-        files::insert(tx, &kept)?;
-    }
-    let hashes: Vec<&str> = brought.documents.iter().map(|document| document.sha256.as_str()).collect();
-    let record = Record {
-        actor: &visit.actor(),
-        action: Action::Changed,
-        subject: opened.case.subject(),
-        office: Some(opened.case.office),
-        summary: opened.case.name(),
-        before: None,
-        after: Some(json!({ "documents": hashes })),
+    let from = match brought.channel {
+        Some(channel) => Source::Applicant(channel, format!("Documenti della pratica {}", opened.case.name())),
+        None => Source::Office,
     };
-    history::record(tx, &record).map(|_| ())
+    let documents: Vec<_> =
+        brought.documents.iter().map(|document| (brought.code.clone(), document.clone())).collect();
+    supplement(tx, &visit.actor(), &opened.case, from, &documents)
 }
 
 /// A document, as a file to be saved: nothing that somebody sent is shown as a page of ours.

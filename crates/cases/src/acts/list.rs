@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use kernel::db::Tx;
 use kernel::ledger::Channel;
 use kernel::permit::May;
+use kernel::terms::Basis;
 use kernel::{Invalid, Lang, Result};
 use web::{FormView, Input, Reply, Shell, Visit};
 
@@ -14,7 +15,7 @@ use super::act::{Act, CHANNELS};
 use super::channel_words;
 use super::found::{Found, href, may};
 use crate::document::CaseDocument;
-use crate::procedure::{ActKind, Procedure};
+use crate::procedure::{ActKind, ActTemplate, Procedure};
 use crate::record::{Case, Opened};
 use crate::store::{acts, files};
 
@@ -25,10 +26,25 @@ pub struct Shown {
     pub new: String,
     /// Where the receipt of the application is.
     pub receipt: String,
+    /// The acts by which the case can go on now.
+    pub next: Vec<NextAct>,
     /// Acts and letters, drafts included, in the order in which they were begun.
     pub acts: Vec<ActLine>,
     /// Documents, in the order in which they came.
     pub documents: Vec<DocumentLine>,
+}
+
+/// An act by which a case can go on.
+#[derive(Clone, Debug)]
+pub struct NextAct {
+    /// Where it is written: a draft that somebody has begun, else a new one.
+    pub href: String,
+    /// Its title.
+    pub title: String,
+    /// What it does.
+    pub kind: ActKind,
+    /// Whether somebody has begun it.
+    pub begun: bool,
 }
 
 /// An act in a list.
@@ -81,7 +97,8 @@ pub struct IssuedAct {
 /// # Errors
 /// Database errors.
 pub fn shown(tx: &mut Tx<'_>, opened: &Opened, lang: Lang) -> Result<Shown> {
-    let id = opened.case.id;
+    let (id, written) = (opened.case.id, acts::of(tx, opened.case.id)?);
+    let next = next(tx, opened, &written)?;
     let act = |act: Act| ActLine {
         href: href(id, &format!("acts/{}", act.id)),
         issued_on: act.issued.as_ref().map(|issued| issued.on),
@@ -101,9 +118,31 @@ pub fn shown(tx: &mut Tx<'_>, opened: &Opened, lang: Lang) -> Result<Shown> {
     Ok(Shown {
         new: href(id, "acts/new"),
         receipt: href(id, "receipt.pdf"),
-        acts: acts::of(tx, id)?.into_iter().map(act).collect(),
+        next,
+        acts: written.into_iter().map(act).collect(),
         documents: files::of(tx, id)?.into_iter().map(document).collect(),
     })
+}
+
+/// The acts that would make something happen now: asked of the course, as their issue asks it.
+fn next(tx: &mut Tx<'_>, opened: &Opened, written: &[Act]) -> Result<Vec<NextAct>> {
+    let (own, today) = (charter::office_calendar(tx, opened.case.office)?, tx.clock().today());
+    let (basis, procedure) = (Basis::new(&own).asked_on(today), &opened.version.definition);
+    let can = |kind: ActKind| {
+        let what = kind.happens(Channel::Counter, 1, "-");
+        what.is_some_and(|what| opened.course.allows(procedure, what, &basis))
+    };
+    let act = |template: &ActTemplate| {
+        let draft = written.iter().find(|act| act.issued.is_none() && act.template == template.code);
+        let new = || format!("acts/new?template={}", template.code);
+        NextAct {
+            href: href(opened.case.id, &draft.map_or_else(new, |draft| format!("acts/{}", draft.id))),
+            title: template.title.clone(),
+            kind: template.kind,
+            begun: draft.is_some(),
+        }
+    };
+    Ok(procedure.acts.iter().filter(|template| can(template.kind)).map(act).collect())
 }
 
 /// What was issued in a case, for the applicant.

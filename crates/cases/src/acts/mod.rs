@@ -29,7 +29,7 @@ use protocol::{Correspondent, Direction, Document, Entry, Received, Registration
 use web::{Routes, Visit};
 
 pub use act::{Act, Delivery, Issued};
-pub use list::{ActLine, DocumentLine, IssuedAct, Shown, issued, shown};
+pub use list::{ActLine, DocumentLine, IssuedAct, NextAct, Shown, issued, shown};
 
 use crate::file::numbered;
 use crate::person::Role;

@@ -1,4 +1,5 @@
-//! What can happen next: found out by trying it on the course, so that what is offered is what would be taken.
+//! What can happen next: found out by trying it on the course, so that what is offered is what would be taken. What an act does is no verb: it
+//! happens when the act is issued (docs/decisions/0013).
 
 use kernel::ids::Uuid;
 use kernel::terms::Basis;
@@ -15,21 +16,15 @@ words! {
         Assignment = "assignment",
         /// What the terms wait for has come.
         Beginning = "beginning",
-        /// Documents are asked for.
-        DocumentRequest = "document-request",
         /// They have come.
         Documents = "documents",
         /// What the step asks for is written.
         Report = "report",
         /// On to the next office.
         Passage = "passage",
-        /// The notice of rejection.
-        Notice = "notice",
         /// The applicant's answer to it.
         Observations = "observations",
-        /// The legal term is extended.
-        Extension = "extension",
-        /// It is decided.
+        /// It is decided, in a way for which the procedure has no act.
         Decision = "decision",
         /// The last step is done, and nothing is handed over.
         Completion = "completion",
@@ -48,7 +43,6 @@ impl Verb {
         match self {
             Self::Assignment => vec![What::Assigned { to: Uuid::nil().into() }],
             Self::Beginning => vec![What::Began],
-            Self::DocumentRequest => vec![What::DocumentsRequested],
             Self::Documents => vec![What::DocumentsReceived],
             Self::Report => vec![What::Reported { favourable: None }],
             Self::Passage => {
@@ -56,10 +50,7 @@ impl Verb {
                 let next = here.map(|here| procedure.after(here)).unwrap_or_default();
                 next.into_iter().map(|step| What::Passed { to: step.code.clone() }).collect()
             }
-            Self::Notice => vec![What::RejectionNotice],
             Self::Observations => vec![What::Observations],
-            // An extension without an act is no extension: that it is named is asked when it is written.
-            Self::Extension => vec![What::Extended { amount: 1, act: "-".into() }],
             Self::Decision => Outcome::DECISIONS.iter().map(|outcome| What::Decided { outcome: *outcome }).collect(),
             Self::Completion => vec![What::Completed],
             Self::Withdrawal => vec![What::Withdrawn],
@@ -82,13 +73,17 @@ impl Course {
         Verb::ALL.iter().copied().filter(|verb| verb.could_be(self, procedure).iter().any(taken)).collect()
     }
 
+    /// Whether something can happen now.
+    #[must_use]
+    pub fn allows(&self, procedure: &Procedure, what: What, basis: &Basis<'_>) -> bool {
+        let on = basis.today.unwrap_or(self.last_on).max(self.last_on);
+        self.clone().take(procedure, &Event { on, what }, basis).is_ok()
+    }
+
     /// The decisions that can be taken now: nobody is refused before they could answer.
     #[must_use]
     pub fn decisions(&self, procedure: &Procedure, basis: &Basis<'_>) -> Vec<Outcome> {
-        let on = basis.today.unwrap_or(self.last_on).max(self.last_on);
-        let can = |outcome: &Outcome| {
-            self.clone().take(procedure, &Event { on, what: What::Decided { outcome: *outcome } }, basis).is_ok()
-        };
+        let can = |outcome: &Outcome| self.allows(procedure, What::Decided { outcome: *outcome }, basis);
         Outcome::DECISIONS.into_iter().filter(can).collect()
     }
 }
@@ -120,33 +115,23 @@ mod tests {
     #[test]
     fn only_what_would_be_taken_is_offered() {
         use Verb::{
-            Annulment, Assignment, Decision, DocumentRequest, Documents, Notice, Observations, Passage, Reopening,
-            Report, Withdrawal,
+            Annulment, Assignment, Decision, Documents, Observations, Passage, Reopening, Report, Withdrawal,
         };
         let today = date(2026, 3, 12);
         let filed = after(today, &[]);
-        assert_eq!(filed, [Assignment, DocumentRequest, Report, Passage, Notice, Withdrawal]);
+        assert_eq!(filed, [Assignment, Report, Passage, Withdrawal]);
         let waiting = after(today, &[(3, 5, What::DocumentsRequested)]);
         assert_eq!(waiting, [Assignment, Documents, Report, Withdrawal]);
-        let again = after(today, &[(3, 5, What::DocumentsRequested), (3, 9, What::DocumentsReceived)]);
-        assert!(!again.contains(&DocumentRequest), "one suspension");
         let here = [(3, 5, to("inspection")), (3, 9, to("decision"))];
         let deciding = after(today, &here);
         assert!(deciding.contains(&Decision) && !deciding.contains(&Passage) && !deciding.contains(&Report));
         let noticed = after(today, &[here[0].clone(), here[1].clone(), (3, 10, What::RejectionNotice)]);
-        assert!(noticed.contains(&Observations) && noticed.contains(&Decision) && !noticed.contains(&Notice));
+        assert!(noticed.contains(&Observations) && noticed.contains(&Decision));
         let granted = What::Decided { outcome: Outcome::Granted };
         let decided = after(today, &[here[0].clone(), here[1].clone(), (3, 10, granted)]);
         assert_eq!(decided, [Assignment, Passage, Annulment]);
         assert_eq!(after(today, &[(3, 5, What::Withdrawn)]), [Reopening]);
         assert_eq!(after(date(2026, 5, 5), &[(3, 5, What::Withdrawn)]), [], "thirty days are over");
-    }
-
-    #[test]
-    fn what_came_in_time_can_be_written_down_late() {
-        // The term ended on 1 April; the request of 30 March is written down on the 7th.
-        let passed = [(3, 30, to("inspection"))];
-        assert!(after(date(2026, 4, 7), &passed).contains(&Verb::DocumentRequest));
     }
 
     #[test]

@@ -18,7 +18,7 @@ use crate::case::{Stands, What};
 use crate::ids::{CaseLink, DocumentId};
 use crate::said::Told;
 use crate::store::{brought, cases, files};
-use crate::supplement::supplement;
+use crate::supplement::{Source, supplement};
 use crate::tell::Post;
 
 const TEXT_MOST: usize = 5_000;
@@ -218,7 +218,7 @@ pub(super) async fn hand_in(visit: &Visit, link: CaseLink, sent: HandedIn) -> Re
         }
         let number = opened.case.name().to_owned();
         let subject = app.catalog().fill(Lang::It, sent.subject, &[("number", number.into())]);
-        supplement(tx, &Actor::system(), &opened.case, (Channel::Online, subject), &documents)?;
+        supplement(tx, &Actor::system(), &opened.case, Source::Applicant(Channel::Online, subject), &documents)?;
         let on = tx.clock().today();
         let step = Move { seen: sent.seen, what: sent.what.clone(), on, text: &sent.text, public: true };
         advance::advance(tx, &Post::of(&app), &applicant_acts(), opened, &step).map(|_| ())

@@ -30,7 +30,7 @@ pub(super) struct Found {
     pub(super) calendar: Calendar,
     /// What the visitor can do to it now.
     pub(super) verbs: Vec<Verb>,
-    /// The decisions that can be taken now.
+    /// The decisions that can be taken now and for which there is no act.
     pub(super) decisions: Vec<Outcome>,
     /// Those to whom it can be given.
     pub(super) colleagues: Vec<(PersonId, String)>,
@@ -47,7 +47,7 @@ pub(super) fn may_act(caller: &Caller, opened: &Opened, verb: Verb) -> bool {
 /// What a verb asks of who does it.
 fn needs(verb: Verb) -> May {
     match verb {
-        Verb::Decision | Verb::Extension | Verb::Reopening | Verb::Annulment => May::DecideCases,
+        Verb::Decision | Verb::Reopening | Verb::Annulment => May::DecideCases,
         _ => May::WorkOnCases,
     }
 }
@@ -72,14 +72,22 @@ impl Found {
         let calendar = charter::office_calendar(tx, opened.case.office)?;
         let basis = Basis::new(&calendar).asked_on(tx.clock().civil(tx.now()));
         let possible = opened.course.possible(&opened.version.definition, &basis);
-        let decisions = opened.course.decisions(&opened.version.definition, &basis);
+        let definition = &opened.version.definition;
+        let mut decisions = opened.course.decisions(definition, &basis);
+        decisions.retain(|outcome| definition.act_for(*outcome).is_none());
         // Who assigns gives it to anybody of the office; who works there takes it.
         let mut colleagues = who_works_in(tx, opened.case.leg_office)?;
         if !caller.scope(May::DecideCases).has(opened.case.leg_office) {
             colleagues.retain(|(person, _)| *person == caller.id);
         }
-        let can =
-            |verb: &Verb| may_act(caller, &opened, *verb) && (*verb != Verb::Assignment || !colleagues.is_empty());
+        let can = |verb: &Verb| {
+            may_act(caller, &opened, *verb)
+                && match verb {
+                    Verb::Assignment => !colleagues.is_empty(),
+                    Verb::Decision => !decisions.is_empty(),
+                    _ => true,
+                }
+        };
         let verbs: Vec<Verb> = possible.into_iter().filter(can).collect();
         let offices = charter::offices(tx, None, Slice::ALL, lang)?.items;
         Ok(Self {

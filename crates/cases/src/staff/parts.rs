@@ -72,7 +72,7 @@ fn form(visit: &Visit, found: &Found, verb: Verb, typed: Option<&Typed>) -> Verb
         key: match verb {
             Verb::Assignment => "a",
             Verb::Passage => "p",
-            Verb::DocumentRequest | Verb::Documents => "d",
+            Verb::Documents => "d",
             Verb::Report => "r",
             _ => "",
         },
@@ -82,18 +82,16 @@ fn form(visit: &Visit, found: &Found, verb: Verb, typed: Option<&Typed>) -> Verb
 
 /// What cannot be taken back by another verb.
 fn is_final(verb: Verb) -> bool {
-    matches!(verb, Verb::Decision | Verb::Withdrawal | Verb::Annulment | Verb::Completion | Verb::Notice)
+    matches!(verb, Verb::Decision | Verb::Withdrawal | Verb::Annulment | Verb::Completion)
 }
 
-/// How a form begins: today, the only choice there is, the documents that are missing.
+/// How a form begins: today, the only choice there is.
 fn first(visit: &Visit, found: &Found, verb: Verb) -> Input {
     let next = found.next_steps();
-    let missing: Vec<&str> = found.missing().into_iter().map(|needed| needed.title.it()).collect();
-    let text = (verb == Verb::DocumentRequest).then(|| missing.join("\n")).filter(|text| !text.is_empty());
     let to = (verb == Verb::Passage).then(|| next.first().map(|(code, _)| code.clone())).flatten();
     let myself = visit.caller().map(|caller| caller.id.to_string()).filter(|_| verb == Verb::Assignment);
     let officer = found.opened.case.officer.map(|officer| officer.to_string()).filter(|_| verb == Verb::Assignment);
-    Input::new().with("on", visit.today()).with_some("text", text).with_some("to", to.or(officer).or(myself))
+    Input::new().with("on", visit.today()).with_some("to", to.or(officer).or(myself))
 }
 
 fn choices(visit: &Visit, found: &Found, verb: Verb, view: FormView) -> FormView {
@@ -120,7 +118,6 @@ fn parts(visit: &Visit, verb: Verb, view: &FormView) -> Vec<Part> {
         }
         Verb::Report => parts.push(Part::Radios(view.required("favourable"), view.choices("favourable"))),
         Verb::Decision => parts.push(Part::Radios(view.required("outcome"), view.choices("outcome"))),
-        Verb::Extension => parts.extend([Part::Number(view.required("amount")), Part::Line(view.required("act"))]),
         Verb::Annulment => parts.push(Part::Line(view.required("act"))),
         Verb::Documents => parts.push(Part::Files(view.field("documents"))),
         _ => {}

@@ -17,7 +17,8 @@ use super::{href, one};
 use crate::case::{Verb, What};
 use crate::ids::CaseId;
 use crate::record::Opened;
-use crate::{Move, Post, advance, supplement};
+use crate::supplement::{Source, supplement};
+use crate::{Move, Post, advance};
 
 /// The most signs of a text, and of the name of an act.
 const TEXT_MOST: usize = 4000;
@@ -122,7 +123,7 @@ fn add(tx: &mut Tx<'_>, by: &Actor, opened: &Opened, uploads: &[Upload]) -> Resu
     }
     let documents: Vec<_> = uploads.iter().map(|upload| (String::new(), upload.document.clone())).collect();
     let subject = format!("Integrazione della pratica {}", opened.case.name());
-    supplement(tx, by, &opened.case, (Channel::Counter, subject), &documents)?;
+    supplement(tx, by, &opened.case, Source::Applicant(Channel::Counter, subject), &documents)?;
     upload::used(tx, &uploads.iter().map(|upload| upload.id).collect::<Vec<_>>())
 }
 
@@ -140,7 +141,7 @@ fn read(visit: &Visit, opened: &Opened, verb: Verb, input: &Input, already: Inva
     let on = if has_day(verb) { check.required_date("on") } else { Some(visit.today()) };
     let what = what(&mut check, verb, opened);
     let text = if needs_text(verb) { check.required("text", TEXT_MOST) } else { check.optional("text", TEXT_MOST) };
-    let public = is_always_public(verb) || (may_be_public(verb) && input.ticked("public"));
+    let public = may_be_public(verb) && input.ticked("public");
     check.done()?;
     let (what, on) = what.zip(on).ok_or_else(|| Error::internal("a form without a verb and without an error"))?;
     Ok(Asked { seen, what, on, text, public })
@@ -151,7 +152,6 @@ fn what(check: &mut Check<'_>, verb: Verb, opened: &Opened) -> Option<What> {
     Some(match verb {
         Verb::Assignment => What::Assigned { to: check.choice("to")? },
         Verb::Beginning => What::Began,
-        Verb::DocumentRequest => What::DocumentsRequested,
         Verb::Documents => What::DocumentsReceived,
         Verb::Report => What::Reported { favourable: check.choice::<Sense>("favourable")?.speaks() },
         Verb::Passage => {
@@ -160,16 +160,15 @@ fn what(check: &mut Check<'_>, verb: Verb, opened: &Opened) -> Option<What> {
             opened.version.definition.step(&to)?;
             What::Passed { to }
         }
-        Verb::Notice => What::RejectionNotice,
         Verb::Observations => What::Observations,
-        Verb::Extension => {
-            if check.required("amount", 10).is_empty() {
-                return None;
+        Verb::Decision => {
+            let outcome = check.choice("outcome")?;
+            // What the procedure has an act for is decided by that act alone.
+            if opened.version.definition.act_for(outcome).is_some() {
+                check.invalid.add("outcome", "cases-staff-by-act-alone");
             }
-            let (amount, act) = (check.whole("amount", 1, 10_000), check.required("act", LINE_MOST));
-            What::Extended { amount: u32::try_from(amount?).ok()?, act }
+            What::Decided { outcome }
         }
-        Verb::Decision => What::Decided { outcome: check.choice("outcome")? },
         Verb::Completion => What::Completed,
         Verb::Withdrawal => What::Withdrawn,
         Verb::Reopening => What::Reopened,
@@ -206,18 +205,13 @@ pub(super) fn has_day(verb: Verb) -> bool {
 
 /// Whether nothing can be done without saying why, or what.
 pub(super) fn needs_text(verb: Verb) -> bool {
-    matches!(verb, Verb::DocumentRequest | Verb::Report | Verb::Notice | Verb::Reopening | Verb::Annulment)
-}
-
-/// What is written for the applicant.
-pub(super) fn is_always_public(verb: Verb) -> bool {
-    matches!(verb, Verb::DocumentRequest | Verb::Notice)
+    matches!(verb, Verb::Report | Verb::Reopening | Verb::Annulment)
 }
 
 /// What the office may let the applicant read.
 pub(super) fn may_be_public(verb: Verb) -> bool {
     matches!(
         verb,
-        Verb::Passage | Verb::Beginning | Verb::Extension | Verb::Decision | Verb::Reopening | Verb::Annulment
+        Verb::Passage | Verb::Beginning | Verb::Decision | Verb::Reopening | Verb::Annulment
     )
 }

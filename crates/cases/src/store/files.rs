@@ -42,17 +42,17 @@ pub(crate) fn insert(tx: &mut Tx<'_>, document: &CaseDocument) -> Result<()> {
     )
 }
 
-/// Writes the documents that came under one registration, each beside the code of what it is.
+/// Writes the documents that came together, each beside the code of what it is: under what registration, and whether an office wrote them.
 pub(crate) fn insert_brought(
     tx: &mut Tx<'_>,
     case: CaseId,
-    registration: Option<RegistrationId>,
+    (registration, from_office): (Option<RegistrationId>, bool),
     documents: &[(String, Document)],
 ) -> Result<()> {
     for (code, document) in documents {
         let (id, at) = (tx.id(), tx.now());
         let (code, document) = (code.clone(), document.clone());
-        insert(tx, &CaseDocument { id, case, code, document, from_office: false, registration, at })?;
+        insert(tx, &CaseDocument { id, case, code, document, from_office, registration, at })?;
     }
     Ok(())
 }

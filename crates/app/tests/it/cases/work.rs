@@ -108,7 +108,9 @@ async fn a_case_filed_at_the_counter_goes_to_the_end_through_three_offices_by_tw
         let me = officer.get(&page).await.text();
         let me = me.split("<option value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
         town.done(&mut officer, id, "assignment", &[("to", &me)]).await;
-        town.done(&mut officer, id, "document-request", &[("text", "La planimetria")]).await;
+        let offered = officer.get(&page).await.ok();
+        assert!(offered.contains("acts/new?template=documents") && !offered.contains("verb-document-request"), "{offered}");
+        town.happen(id, What::DocumentsRequested).await.unwrap();
         assert_eq!(town.opened(id).await.case.stands, Stands::Documents);
         town.on(date(2026, 10, 9));
         let mut officer = town.signed_in(&roaming).await;
@@ -129,8 +131,14 @@ async fn a_case_filed_at_the_counter_goes_to_the_end_through_three_offices_by_tw
         town.on(date(2026, 10, 19));
         let (mut officer, mut head) = (town.signed_in(&roaming).await, town.head().await);
         assert!(!officer.get(&page).await.ok().contains("/decision\""), "who may not decide is not offered it");
-        assert!(head.get(&page).await.ok().contains("/decision\""));
-        town.done(&mut head, id, "decision", &[("outcome", "granted")]).await;
+        let deciding = head.get(&page).await.ok();
+        assert!(deciding.contains("acts/new?template=attestation"), "what has an act is decided by it: {deciding}");
+        assert!(!deciding.contains("acts/new?template=refusal"), "nobody is refused without a notice");
+        let form = deciding.split("id=\"verb-decision\"").nth(1).expect("what has none, by its form");
+        assert!(form.contains("value=\"partly\"") && !form.contains("value=\"granted\""), "{form}");
+        let bare = town.act(&mut head, id, "decision", &[("outcome", "granted")]).await;
+        assert!(bare.status == 422 && bare.text().contains("si decide emettendolo"), "{}", bare.text());
+        town.happen(id, What::Decided { outcome: Outcome::Granted }).await.unwrap();
         let opened = town.opened(id).await;
         assert_eq!((opened.case.stands, opened.case.closed_on), (Stands::Closed, Some(date(2026, 10, 19))));
         let shown = head.get(&page).await.ok();
@@ -165,10 +173,11 @@ async fn a_refusal_comes_after_the_notice_and_the_days_to_answer_it() {
             }
             town.done(&mut head, id, "passage", &[("to", step)]).await;
         }
-        let refused = town.act(&mut head, id, "decision", &[("outcome", "refused"), ("text", "Un solo vano")]).await;
+        let refused = town.act(&mut head, id, "decision", &[("outcome", ""), ("text", "Un solo vano")]).await;
         assert_eq!(refused.status, 422);
         assert!(refused.text().contains("Un solo vano</textarea>"), "what was typed is kept");
-        town.done(&mut head, id, "notice", &[("text", "Un solo vano per quattro persone")]).await;
+        assert!(town.happen(id, What::Decided { outcome: Outcome::Refused }).await.is_err(), "the notice comes first");
+        town.happen(id, What::RejectionNotice).await.unwrap();
         assert_eq!(town.opened(id).await.case.stands, Stands::Observations);
         // What would follow if the observations came: worked out, and written nowhere.
         let before = town.opened(id).await;
@@ -180,14 +189,14 @@ async fn a_refusal_comes_after_the_notice_and_the_days_to_answer_it() {
         town.on(date(2026, 10, 9));
         let mut head = town.app.sign_in(Role::Administrator, None).await;
         town.done(&mut head, id, "observations", &[("text", "Il vano è doppio")]).await;
-        town.done(&mut head, id, "extension", &[("amount", "10"), ("act", "Determinazione 7")]).await;
-        let too_far = town.act(&mut head, id, "extension", &[("amount", "11"), ("act", "Determinazione 8")]).await;
-        assert_eq!(too_far.status, 422, "twenty days at most");
-        town.done(&mut head, id, "decision", &[("outcome", "refused"), ("text", "Non bastano")]).await;
+        let extended = |amount| What::Extended { amount, act: "Determinazione 7".into() };
+        town.happen(id, extended(10)).await.unwrap();
+        assert!(town.happen(id, extended(11)).await.is_err(), "twenty days at most");
+        town.happen(id, What::Decided { outcome: Outcome::Refused }).await.unwrap();
         assert_eq!(town.opened(id).await.case.outcome, Some(Outcome::Refused));
         town.done(&mut head, id, "reopening", &[("text", "Chiusa per errore")]).await;
         assert_eq!(town.opened(id).await.case.stands, Stands::UnderWay);
-        town.done(&mut head, id, "decision", &[("outcome", "granted")]).await;
+        town.happen(id, What::Decided { outcome: Outcome::Granted }).await.unwrap();
         town.done(&mut head, id, "annulment", &[("act", "Determinazione 9"), ("text", "Dati non veri")]).await;
         assert!(town.opened(id).await.case.annulled);
         assert!(head.get(&href(id)).await.ok().contains("annullato d’ufficio con Determinazione 9"));
@@ -231,15 +240,13 @@ async fn who_comes_second_is_told_and_overwrites_nothing() {
         let (mut one, mut other) = (town.operator().await, town.operator().await);
         let (first, second) = (one.get(&href(id)).await, other.get(&href(id)).await);
         assert_eq!((first.hidden("seen"), second.hidden("seen")), (Some("1".into()), Some("1".into())));
-        let fields = |text: &'static str| [("seen", "1"), ("on", "2026-10-05"), ("text", text)];
-        one.post(&format!("{}/document-request", href(id)), &fields("La planimetria")).await.location();
-        let told = other.post(&format!("{}/document-request", href(id)), &fields("Il contratto")).await;
+        let fields =
+            |text: &'static str| [("seen", "1"), ("on", "2026-10-05"), ("favourable", "none"), ("text", text)];
+        one.post(&format!("{}/report", href(id)), &fields("La planimetria")).await.location();
+        let told = other.post(&format!("{}/report", href(id)), &fields("Il contratto")).await;
         assert_eq!(told.status, 409);
         let page = told.text();
-        assert!(
-            page.contains("Chiesti documenti") && page.contains("La planimetria"),
-            "what was done meanwhile: {page}"
-        );
+        assert!(page.contains("La planimetria"), "what was done meanwhile: {page}");
         assert!(page.contains("Il contratto</textarea>"), "nothing is lost: {page}");
         assert_eq!(town.opened(id).await.events.len(), 2, "nothing is overwritten");
         // Who has read it sends again what still makes sense, on what is there now.
