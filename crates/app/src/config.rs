@@ -32,6 +32,8 @@ pub struct Config {
     pub connections: Option<usize>,
     /// Where mail goes out.
     pub mail: MailConfig,
+    /// Where certified mail (PEC) goes out: the account of a certified mailbox.
+    pub pec: MailConfig,
     /// Where short messages go out.
     pub sms: SmsConfig,
     /// Where uploaded files are kept: a bucket, or the folder `files` in the data folder.
@@ -75,6 +77,7 @@ impl Default for Config {
             behind_proxy: false,
             connections: None,
             mail: MailConfig::default(),
+            pec: MailConfig::default(),
             sms: SmsConfig::default(),
             files: S3Config::default(),
             scanner: ScannerConfig::default(),

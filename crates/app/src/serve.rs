@@ -72,6 +72,7 @@ pub fn put_together(config: &Config, db: Db, demo: bool) -> kernel::Result<App> 
         behind_proxy: config.behind_proxy,
         demo,
         mail: config.mail.host.is_some(),
+        pec: config.pec.host.is_some(),
         sms: config.sms.url.is_some(),
         owner: config.owner.clone(),
         contact: config.contact.clone(),
@@ -148,6 +149,13 @@ fn background(config: &Config, app: &App) -> kernel::Result<JoinSet<()>> {
     }));
     protocol_work(config, app, &mut work)?;
     cases_work(app, &mut work);
+    outbox_work(config, app, &mut work)?;
+    Ok(work)
+}
+
+/// What takes notices away: mail, certified mail, short messages, each where it is configured.
+fn outbox_work(config: &Config, app: &App, work: &mut JoinSet<()>) -> kernel::Result<()> {
+    let db = app.db();
     if let Some(postman) = Postman::new(&config.mail)? {
         // Where no mail leaves, nobody could confirm an address.
         let lapsing = app.clone();
@@ -163,6 +171,13 @@ fn background(config: &Config, app: &App) -> kernel::Result<JoinSet<()>> {
     } else {
         tracing::warn!("no mail server is configured (mail.host): notices wait in the outbox");
     }
+    if let Some(postman) = Postman::certified(&config.pec, app.files().clone())? {
+        let (db, postman) = (db.clone(), std::sync::Arc::new(postman));
+        work.spawn(repeat("certified mail", Duration::from_secs(5), move || {
+            let (db, postman) = (db.clone(), postman.clone());
+            async move { postman.deliver(&db).await }
+        }));
+    }
     if let Some(texter) = Texter::new(&config.sms)? {
         let (db, texter) = (db.clone(), std::sync::Arc::new(texter));
         work.spawn(repeat("texter", Duration::from_secs(5), move || {
@@ -170,7 +185,7 @@ fn background(config: &Config, app: &App) -> kernel::Result<JoinSet<()>> {
             async move { texter.deliver(&db).await }
         }));
     }
-    Ok(work)
+    Ok(())
 }
 
 /// The protocol's work: closing the days that are over, printing them, asking for numbers that come from outside, forgetting files that

@@ -90,6 +90,7 @@ pub const ROOM: Room = Room {
                 include_str!("../migrations/acts_postgres.sql"),
             )),
         },
+        Migration::new("cases", "0011_sendings", include_str!("../migrations/0011_sendings.sql")),
     ],
     texts: &[
         (Lang::It, include_str!("lang/api/it.ftl")),

@@ -4,6 +4,7 @@
 use jiff::civil::Date;
 use kernel::db::Tx;
 use kernel::i18n::{Arg, Catalog};
+use kernel::outbox::NoticeId;
 use kernel::{Result, outbox};
 
 use crate::case::What;
@@ -40,7 +41,27 @@ pub(crate) fn letter(tx: &mut Tx<'_>, post: &Post<'_>, opened: &Opened) -> Resul
     tell(tx, post, opened, "letter", today)
 }
 
+/// Sends the same to one address, which somebody at the office has typed.
+///
+/// # Errors
+/// Database errors.
+pub(crate) fn letter_to(tx: &mut Tx<'_>, post: &Post<'_>, opened: &Opened, address: &str) -> Result<NoticeId> {
+    let (subject, body) = written(post, opened, "letter", tx.clock().today());
+    outbox::send(tx, address, &subject, &body)
+}
+
 fn tell(tx: &mut Tx<'_>, post: &Post<'_>, opened: &Opened, what: &str, on: Date) -> Result<()> {
+    let (subject, body) = written(post, opened, what, on);
+    for role in [Role::Applicant, Role::Delegate] {
+        if let Some(person) = people::of(tx, opened.case.id, role)?.filter(|person| !person.email.is_empty()) {
+            outbox::send(tx, &person.email, &subject, &body)?;
+        }
+    }
+    Ok(())
+}
+
+/// The subject and the text of a mail.
+fn written(post: &Post<'_>, opened: &Opened, what: &str, on: Date) -> (String, String) {
     let case = &opened.case;
     let name = opened.version.definition.name.to(case.lang).0;
     let step = opened.version.definition.step(&case.step).map_or("", |step| step.name.to(case.lang).0);
@@ -58,12 +79,7 @@ fn tell(tx: &mut Tx<'_>, post: &Post<'_>, opened: &Opened, what: &str, on: Date)
     let subject = written("cases-mail-subject");
     let body = written(&format!("cases-mail-{what}"));
     let body = format!("{body}\n\n{}", written("cases-mail-end"));
-    for role in [Role::Applicant, Role::Delegate] {
-        if let Some(person) = people::of(tx, case.id, role)?.filter(|person| !person.email.is_empty()) {
-            outbox::send(tx, &person.email, &subject, &body)?;
-        }
-    }
-    Ok(())
+    (subject, body)
 }
 
 /// Whether something is the applicant's business. Who works on it and what an opinion says is the office's.

@@ -108,6 +108,8 @@ pub struct Notice {
     pub created_at: Timestamp,
     /// Where it stands.
     pub state: State,
+    /// Whether it is certified mail (PEC), which leaves through an account of its own.
+    pub certified: bool,
     /// The address, or the telephone number (E.164).
     pub recipient: String,
     /// The subject line; of a short message, what the list shows.
@@ -125,7 +127,7 @@ pub struct Notice {
 }
 
 const COLUMNS: &str =
-    "id, channel, created_at, state, recipient, subject, body, attempts, next_at, last_error, sent_at";
+    "id, channel, created_at, state, certified, recipient, subject, body, attempts, next_at, last_error, sent_at";
 
 fn read(row: &mut Row<'_>) -> Result<Notice> {
     Ok(Notice {
@@ -133,6 +135,7 @@ fn read(row: &mut Row<'_>) -> Result<Notice> {
         channel: row.next()?,
         created_at: row.next()?,
         state: row.next()?,
+        certified: row.next()?,
         recipient: row.next()?,
         subject: row.next()?,
         body: row.next()?,
@@ -157,6 +160,50 @@ impl Notice {
 /// Database errors.
 pub fn send(tx: &mut Tx<'_>, recipient: &str, subject: &str, body: &str) -> Result<NoticeId> {
     write(tx, Channel::Mail, recipient, (subject, body))
+}
+
+/// A file that goes along with certified mail; it lies in the store under its hash.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Attachment {
+    /// Its name.
+    pub name: String,
+    /// What it is ("application/pdf").
+    pub media_type: String,
+    /// Its SHA-256, in hexadecimal.
+    pub sha256: String,
+}
+
+/// Writes certified mail (PEC, D.P.R. 68/2005) with its files; it leaves when the transaction is committed, where an account for it is configured.
+///
+/// # Errors
+/// Database errors.
+pub fn send_certified(
+    tx: &mut Tx<'_>,
+    recipient: &str,
+    (subject, body): (&str, &str),
+    files: &[Attachment],
+) -> Result<NoticeId> {
+    let id = write(tx, Channel::Mail, recipient, (subject, body))?;
+    tx.change("UPDATE outbox SET certified = TRUE WHERE id = $1", params![id])?;
+    for (number, file) in (1_i64..).zip(files) {
+        tx.change(
+            "INSERT INTO outbox_files (notice, number, name, media_type, sha256) VALUES ($1, $2, $3, $4, $5)",
+            params![id, number, file.name, file.media_type, file.sha256],
+        )?;
+    }
+    Ok(id)
+}
+
+/// What goes along with a notice.
+///
+/// # Errors
+/// Database errors.
+pub fn files(tx: &mut Tx<'_>, id: NoticeId) -> Result<Vec<Attachment>> {
+    tx.list(
+        "SELECT name, media_type, sha256 FROM outbox_files WHERE notice = $1 ORDER BY number",
+        params![id],
+        |row| Ok(Attachment { name: row.next()?, media_type: row.next()?, sha256: row.next()? }),
+    )
 }
 
 /// Writes a short message to a number (E.164); it leaves when the transaction is committed.

@@ -90,6 +90,8 @@ pub struct Settings {
     pub demo: bool,
     /// Whether a mail server is configured: without one, notices wait.
     pub mail: bool,
+    /// Whether an account for certified mail (PEC) is configured: without one, the office sends it by itself.
+    pub pec: bool,
     /// Whether a gateway for short messages is configured: without one, nobody is offered any.
     pub sms: bool,
     /// The body that runs the platform, as the pages on accessibility and privacy name it.

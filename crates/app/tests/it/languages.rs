@@ -5,6 +5,8 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use kernel::Lang;
 use testkit::{Browser, Engine, TestApp};
 
+use crate::links::links;
+
 /// Pages of one kind that are looked at: the paths differ only in codes and years.
 const OF_A_KIND: usize = 3;
 
@@ -15,12 +17,10 @@ fn kind(path: &str) -> String {
 }
 
 /// The pages for citizens to which links of a page lead.
-fn links(html: &str) -> BTreeSet<String> {
-    let hrefs = html.split("<a ").skip(1).filter_map(|rest| rest.split("href=\"").nth(1)?.split('"').next());
-    let paths = hrefs.filter(|href| href.starts_with('/') && !href.starts_with("/staff") && !href.starts_with("/api"));
-    let pages =
-        paths.filter(|path| !path.contains('.') && !path.contains("lang=")).map(|path| path.replace("&#38;", "&"));
-    pages.collect()
+fn pages(html: &str) -> BTreeSet<String> {
+    let others = ["/staff", "/api"];
+    let paths = links(html).filter(|path| !others.iter().any(|other| path.starts_with(other)));
+    paths.filter(|path| !path.contains('.') && !path.contains("lang=")).collect()
 }
 
 async fn crawl(visitor: &mut Browser, lang: Lang) -> usize {
@@ -36,7 +36,7 @@ async fn crawl(visitor: &mut Browser, lang: Lang) -> usize {
         let head = format!("<html lang=\"{}\" dir=\"{}\"", lang.code(), lang.dir());
         assert!(html.contains(&head), "{path} in {lang:?}");
         seen += 1;
-        for link in links(&html) {
+        for link in pages(&html) {
             let of = kinds.entry(kind(&link)).or_default();
             if *of < OF_A_KIND && known.insert(link.clone()) {
                 *of += 1;

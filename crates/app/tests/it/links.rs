@@ -20,11 +20,11 @@ fn shape(path: &str) -> String {
 }
 
 /// The addresses of this program to which a page's links lead.
-fn links(html: &str) -> impl Iterator<Item = String> + '_ {
+pub(crate) fn links(html: &str) -> impl Iterator<Item = String> + '_ {
     let marked = html.split("<a ").skip(1).filter_map(|tag| tag.split('>').next()?.split("href=\"").nth(1));
     let hrefs = marked.filter_map(|rest| rest.split('"').next());
     let own = hrefs.filter(|href| href.starts_with('/') && !href.starts_with("//"));
-    own.map(|href| href.split('#').next().unwrap_or_default().replace("&amp;", "&"))
+    own.map(|href| href.split('#').next().unwrap_or_default().replace("&amp;", "&").replace("&#38;", "&"))
 }
 
 /// Follows the links of the staff area from its first page as an account of the demo does, and returns those that are refused, with where they

@@ -14,7 +14,7 @@ use web::{FormView, Input, Reply, Shell, Visit};
 
 use super::act::{Act, CHANNELS, Issued};
 use super::found::{Found, FoundAct, must, open};
-use super::{channel_words, draft, known, print, register, unfilled_words};
+use super::{channel_words, draft, known, print, register, send, unfilled_words};
 use crate::advance::{Move, advance};
 use crate::document::CaseDocument;
 use crate::procedure::ActKind;
@@ -46,6 +46,8 @@ struct Page {
 #[derive(Clone, Debug)]
 struct Asked {
     channel: Channel,
+    /// Where the program sends it by itself; none where the office hands it over or posts it.
+    address: Option<String>,
     amount: u32,
     /// The revisions of the act and of the case that were seen.
     revision: u64,
@@ -60,7 +62,8 @@ pub(super) async fn get(visit: Visit, Path(path): Path<(String, String)>) -> Rep
     }
     let has_mail = found.case.known.applicant.as_ref().is_some_and(|person| !person.email.is_empty());
     let channel = if has_mail { Channel::Email } else { Channel::Counter };
-    let input = Input::new().with("channel", channel).with("revision", found.act.revision);
+    let own = found.case.known.applicant.as_ref().map(|person| person.email.clone());
+    let input = Input::new().with("channel", channel).with_some("address", own).with("revision", found.act.revision);
     let input = input.with("seen", found.case.opened.case.revision);
     web::page(&page(&visit, &found, input, Invalid::default(), None))
 }
@@ -73,7 +76,7 @@ pub(super) async fn post(visit: Visit, Path(path): Path<(String, String)>, input
         // Nothing is half done: there is no PDF, so there is no act.
         Ok(false) => Ok(web::told(&found.href(""), "warning", "cases-act-not-typeset")),
         Err(Error::Invalid(invalid)) => {
-            let in_form = invalid.0.iter().any(|(field, _)| ["channel", "amount"].contains(&&**field));
+            let in_form = invalid.0.iter().any(|(field, _)| ["channel", "address", "amount"].contains(&&**field));
             let refusal = invalid.0.first().filter(|_| !in_form).map(|(_, message)| visit.message(message));
             let invalid = if in_form { invalid } else { Invalid::default() };
             web::refused(&page(&visit, &found, input, invalid, refusal))
@@ -88,7 +91,7 @@ pub(super) async fn post(visit: Visit, Path(path): Path<(String, String)>, input
 
 /// Whether it was issued: not where the typesetter is not there.
 async fn try_issue(visit: &Visit, found: &FoundAct, input: &Input) -> Result<bool> {
-    let asked = read(found.act.kind, input)?;
+    let asked = read(visit, found, input)?;
     let today = visit.today();
     let act = known::printed(visit.app().catalog(), &found.case.opened, &found.act, today);
     ready(&found.case, &act, &asked)?;
@@ -107,7 +110,8 @@ async fn try_issue(visit: &Visit, found: &FoundAct, input: &Input) -> Result<boo
     Ok(true)
 }
 
-fn read(kind: ActKind, input: &Input) -> Result<Asked> {
+fn read(visit: &Visit, found: &FoundAct, input: &Input) -> Result<Asked> {
+    let kind = found.act.kind;
     let mut check = Check::new(input);
     let channel: Option<Channel> = check.choice("channel");
     if channel.is_some_and(|channel| !CHANNELS.contains(&channel)) {
@@ -120,8 +124,11 @@ fn read(kind: ActKind, input: &Input) -> Result<Asked> {
     let amount = if extends { check.whole("amount", 1, AMOUNT_MOST) } else { None };
     check.done()?;
     let number = |field: &str| input.text(field).parse().map_err(|_| Error::NotFound);
+    let channel = channel.ok_or(Error::NotFound)?;
+    let own = found.case.known.applicant.as_ref().map_or("", |person| person.email.as_str());
     Ok(Asked {
-        channel: channel.ok_or(Error::NotFound)?,
+        address: send::address(visit, channel, input, own)?,
+        channel,
         amount: amount.and_then(|amount| u32::try_from(amount).ok()).unwrap_or_default(),
         revision: number("revision")?,
         seen: number("seen")?,
@@ -185,13 +192,19 @@ fn write(tx: &mut Tx<'_>, visit: &Visit, act: &Act, asked: &Asked, document: &Do
         at: tx.now(),
     };
     files::insert(tx, &kept)?;
-    draft::note(tx, &by, &opened.case, Action::Published, &Act { issued: Some(issued), ..act.clone() })?;
+    let act = &Act { issued: Some(issued), ..act.clone() };
+    draft::note(tx, &by, &opened.case, Action::Published, act)?;
+    if let Some(address) = &asked.address {
+        send::send(tx, visit, &opened, act, (asked.channel, address))?;
+    }
     let post = Post::of(visit.app());
     match happens {
         Some(what) => {
             let step = Move { seen: asked.seen, what, on: today, text: &act.title, public: true };
             advance(tx, &post, &by, opened, &step).map(|_| ())
         }
+        // Who gets it by mail is told by that mail.
+        None if asked.channel == Channel::Email => Ok(()),
         None => tell::letter(tx, &post, &opened),
     }
 }

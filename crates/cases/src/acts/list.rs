@@ -13,11 +13,13 @@ use web::{FormView, Input, Reply, Shell, Visit};
 
 use super::act::{Act, CHANNELS};
 use super::channel_words;
+use super::send::Sending;
 use super::found::{Found, href, may};
 use crate::document::CaseDocument;
+use crate::ids::{ActId, CaseId};
 use crate::procedure::{ActKind, ActTemplate, Procedure};
 use crate::record::{Case, Opened};
-use crate::store::{acts, files};
+use crate::store::{acts, files, sendings};
 
 /// What the case's page shows of acts and documents: `case_acts.html` reads it as `acts`.
 #[derive(Clone, Debug)]
@@ -62,6 +64,8 @@ pub struct ActLine {
     pub number: String,
     /// When and how it was received.
     pub delivered: Option<(Date, Channel)>,
+    /// When and how the program sent it; no day where it has not left yet.
+    pub sent: Option<(Option<Date>, Channel)>,
 }
 
 /// A document in a list.
@@ -90,6 +94,10 @@ pub struct IssuedAct {
     pub title: String,
     /// The day of issue.
     pub on: Date,
+    /// When and how it was received.
+    pub delivered: Option<(Date, Channel)>,
+    /// When and how the program sent it.
+    pub sent: Option<(Date, Channel)>,
 }
 
 /// The acts and documents of a case that was opened.
@@ -98,12 +106,13 @@ pub struct IssuedAct {
 /// Database errors.
 pub fn shown(tx: &mut Tx<'_>, opened: &Opened, lang: Lang) -> Result<Shown> {
     let (id, written) = (opened.case.id, acts::of(tx, opened.case.id)?);
-    let next = next(tx, opened, &written)?;
+    let (next, sent) = (next(tx, opened, &written)?, sent(tx, id)?);
     let act = |act: Act| ActLine {
         href: href(id, &format!("acts/{}", act.id)),
         issued_on: act.issued.as_ref().map(|issued| issued.on),
         number: act.issued.map(|issued| issued.number).unwrap_or_default(),
         delivered: act.delivery.map(|delivery| (delivery.on, delivery.channel)),
+        sent: sent.iter().find(|(of, ..)| *of == act.id).map(|(_, on, channel)| (*on, *channel)),
         title: act.title,
         kind: act.kind,
     };
@@ -150,11 +159,28 @@ fn next(tx: &mut Tx<'_>, opened: &Opened, written: &[Act]) -> Result<Vec<NextAct
 /// # Errors
 /// Database errors.
 pub fn issued(tx: &mut Tx<'_>, case: &Case) -> Result<Vec<IssuedAct>> {
+    let sent = sent(tx, case.id)?;
     let line = |act: Act| {
         let on = act.issued.as_ref()?.on;
-        Some(IssuedAct { href: format!("/cases/{}/acts/{}", case.link, act.id), title: act.title, on })
+        let left = sent.iter().find(|(of, on, _)| *of == act.id && on.is_some());
+        Some(IssuedAct {
+            href: format!("/cases/{}/acts/{}", case.link, act.id),
+            title: act.title,
+            on,
+            delivered: act.delivery.map(|delivery| (delivery.on, delivery.channel)),
+            sent: left.and_then(|(_, on, channel)| on.map(|on| (on, *channel))),
+        })
     };
     Ok(acts::of(tx, case.id)?.into_iter().filter_map(line).collect())
+}
+
+/// What the program sent of a case: which act, on which day it left, and how; the newest first.
+fn sent(tx: &mut Tx<'_>, case: CaseId) -> Result<Vec<(ActId, Option<Date>, Channel)>> {
+    let clock = tx.clock().clone();
+    let line = |(act, sending): (ActId, Sending)| {
+        (act, sending.notice.sent_at.map(|at| clock.civil(at)), sending.channel)
+    };
+    Ok(sendings::of(tx, case)?.into_iter().map(line).collect())
 }
 
 /// The title of a document that the procedure needs.

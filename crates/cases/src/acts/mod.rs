@@ -2,7 +2,7 @@
 //! delivered. What is issued is never changed again (docs/decisions/0013).
 //!
 //! - `act` the act and what it does to a case, pure · `known` what a case knows of itself: the placeholders, filled in
-//! - `draft` `new` `one` writing · `issue` · `deliver` with its receipt · `print` the PDFs · `receipt` that of the application
+//! - `draft` `new` `one` writing · `issue` · `send` · `deliver` with its receipt · `print` the PDFs · `receipt` that of the application
 //! - `documents` files of a case · `list` acts and documents on one page, and for the case's own · `citizen` what the applicant downloads
 //! - `found` finds a case through the visitor's offices
 
@@ -19,6 +19,7 @@ mod new;
 mod one;
 mod print;
 mod receipt;
+mod send;
 
 use kernel::Lang;
 use kernel::db::Tx;
@@ -29,6 +30,7 @@ use protocol::{Correspondent, Direction, Document, Entry, Received, Registration
 use web::{Routes, Visit};
 
 pub use act::{Act, Delivery, Issued};
+pub use send::Sending;
 pub use list::{ActLine, DocumentLine, IssuedAct, NextAct, Shown, issued, shown};
 
 use crate::file::numbered;
@@ -50,6 +52,7 @@ pub(super) fn routes() -> Routes {
         .get("/staff/cases/{id}/acts/{act}/issue", MAY, issue::get)
         .post("/staff/cases/{id}/acts/{act}/issue", MAY, issue::post)
         .get("/staff/cases/{id}/acts/{act}/act.pdf", MAY, print::issued)
+        .post("/staff/cases/{id}/acts/{act}/sending", MAY, send::post)
         .post("/staff/cases/{id}/acts/{act}/delivery", MAY, deliver::post)
         .get("/staff/cases/{id}/acts/{act}/delivery.pdf", MAY, deliver::receipt)
         .get("/staff/cases/{id}/receipt.pdf", MAY, receipt::get)

@@ -10,8 +10,10 @@ use web::{FormView, Input, Reply, Shell, Visit};
 
 use super::act::{Act, CHANNELS};
 use super::found::{FoundAct, may, must};
+use super::send::{self, Sending};
 use super::{channel_words, draft, unfilled_words};
 use crate::procedure::ActKind;
+use crate::store::sendings;
 
 #[derive(Template)]
 #[template(path = "act_one.html")]
@@ -24,6 +26,8 @@ pub(super) struct Page {
     number: String,
     paragraphs: Vec<String>,
     unfilled: Vec<(String, String)>,
+    /// How it was sent, in lines, and what holds one back.
+    sendings: Vec<(String, Option<String>)>,
     /// Whether the visitor may write on it, and issue it.
     may_write: bool,
     may_issue: bool,
@@ -45,7 +49,9 @@ pub(super) async fn get(visit: Visit, Path(path): Path<(String, String)>) -> Rep
 /// The form as it begins: the text of a draft, the day and the way of what was issued.
 fn begun(visit: &Visit, found: &FoundAct) -> Input {
     let channel = found.act.issued.as_ref().map(|issued| issued.channel);
+    let own = found.case.known.applicant.as_ref().map(|person| person.email.clone());
     Input::new()
+        .with_some("address", own)
         .with("title", &found.act.title)
         .with("body", &found.act.body)
         .with("on", visit.today())
@@ -93,6 +99,11 @@ pub(super) async fn remove(visit: Visit, Path(path): Path<(String, String)>) -> 
 pub(super) async fn page(visit: &Visit, found: &FoundAct, input: Input, invalid: Invalid) -> Result<Page> {
     let (case, act) = (&found.case.opened.case, &found.act);
     let number = number(visit, act).await?;
+    let (case_id, id) = (case.id, act.id);
+    let sent = visit.read(move |tx| sendings::of(tx, case_id)).await?;
+    let sent = sent.iter().filter(|(of, _)| *of == id);
+    let line = |sending: &Sending| (send::said(visit, sending), sending.trouble().map(|key| visit.say(&key)));
+    let ways = send::ways(visit).into_iter().map(|way| (way.to_string(), channel_words(visit, way)));
     let unfilled = if act.issued.is_some() { Vec::new() } else { act.unfilled() };
     Ok(Page {
         shell: found.case.shell(visit, act.title.clone()),
@@ -101,6 +112,7 @@ pub(super) async fn page(visit: &Visit, found: &FoundAct, input: Input, invalid:
         number,
         paragraphs: act.body.split("\n\n").map(str::to_owned).collect(),
         unfilled: unfilled_words(visit, &found.case.opened, &unfilled),
+        sendings: sent.map(|(_, sending)| line(sending)).collect(),
         may_write: may(visit, May::WorkOnCases, case),
         may_issue: may(visit, act.kind.issued_by(), case),
         stale: false,
@@ -108,6 +120,7 @@ pub(super) async fn page(visit: &Visit, found: &FoundAct, input: Input, invalid:
         revision: act.revision,
         seen: case.revision,
         form: FormView::new(visit, "cases-act", input, invalid)
+            .with_choices("way", ways)
             .with_choices("channel", CHANNELS.map(|channel| (channel.to_string(), channel_words(visit, channel)))),
         act: act.clone(),
     })

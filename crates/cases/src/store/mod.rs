@@ -10,10 +10,9 @@ pub(crate) mod legs;
 pub(crate) mod list;
 pub(crate) mod people;
 pub(crate) mod requests;
+pub(crate) mod sendings;
 
-use web::{Addresses, Guesses};
+use web::Guesses;
 
-/// The mail addresses of applicants that wait for their owners.
-pub(crate) const ADDRESSES: Addresses = Addresses::new("case_addresses", "case_id");
 /// Codes that were typed and were none.
 pub(crate) const GUESSES: Guesses = Guesses::new("case_guesses");

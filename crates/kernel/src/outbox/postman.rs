@@ -3,14 +3,15 @@
 use std::time::Duration;
 
 use lettre::message::header::ContentType;
-use lettre::message::{Mailbox, Message as Mail};
+use lettre::message::{Attachment as Part, Mailbox, Message as Mail, MultiPart, SinglePart};
 use lettre::transport::smtp::authentication::Credentials;
 use lettre::{AsyncSmtpTransport, AsyncTransport, Tokio1Executor};
 
-use super::Notice;
 use super::turn::{self, Carrier};
+use super::{Attachment, Notice};
 use crate::db::Db;
 use crate::error::{Error, Result};
+use crate::files::Files;
 use crate::words;
 
 /// Where mail goes out.
@@ -61,6 +62,8 @@ pub struct Postman {
     transport: AsyncSmtpTransport<Tokio1Executor>,
     from: Mailbox,
     domain: String,
+    /// Where certified mail finds what it carries; none for ordinary mail.
+    certified: Option<Files>,
 }
 
 impl Postman {
@@ -83,7 +86,19 @@ impl Postman {
         }
         let from: Mailbox = config.from.parse().map_err(Error::internal)?;
         let domain = from.email.domain().to_owned();
-        Ok(Some(Self { transport: builder.build(), from, domain }))
+        Ok(Some(Self { transport: builder.build(), from, domain, certified: None }))
+    }
+
+    /// A worker for the account of a certified mailbox (PEC), with the store of the files that go along; none where no server is configured.
+    ///
+    /// # Errors
+    /// As `new`.
+    pub fn certified(config: &MailConfig, files: Files) -> Result<Option<Self>> {
+        Ok(Self::new(config)?.map(|postman| Self { certified: Some(files), ..postman }))
+    }
+
+    pub(super) fn is_certified(&self) -> bool {
+        self.certified.is_some()
     }
 
     /// Sends what is due and says how many notices it took up.
@@ -94,16 +109,29 @@ impl Postman {
         turn::deliver(&Carrier::Mail(self), db).await
     }
 
-    pub(super) async fn send(&self, notice: &Notice) -> Result<(), String> {
+    pub(super) async fn send(&self, notice: &Notice, files: &[Attachment]) -> Result<(), String> {
         let to: Mailbox = notice.recipient.parse().map_err(|error| format!("{error}"))?;
         let mail = Mail::builder()
             .from(self.from.clone())
             .to(to)
             .message_id(Some(format!("<{}@{}>", notice.id, self.domain)))
-            .subject(&notice.subject)
-            .header(ContentType::TEXT_PLAIN)
-            .body(notice.body.clone())
-            .map_err(|error| error.to_string())?;
+            .subject(&notice.subject);
+        let mail = match &self.certified {
+            Some(store) if !files.is_empty() => mail.multipart(with_files(notice, files, store).await?),
+            _ => mail.header(ContentType::TEXT_PLAIN).body(notice.body.clone()),
+        };
+        let mail = mail.map_err(|error| error.to_string())?;
         self.transport.send(mail).await.map(|_| ()).map_err(|error| error.to_string())
     }
+}
+
+/// The text of a notice with its files, as they lie in the store.
+async fn with_files(notice: &Notice, files: &[Attachment], store: &Files) -> Result<MultiPart, String> {
+    let mut parts = MultiPart::mixed().singlepart(SinglePart::plain(notice.body.clone()));
+    for file in files {
+        let bytes = store.get(&file.sha256).await.map_err(|error| error.to_string())?;
+        let kind = ContentType::parse(&file.media_type).map_err(|error| error.to_string())?;
+        parts = parts.singlepart(Part::new(file.name.clone()).body(bytes.to_vec(), kind));
+    }
+    Ok(parts)
 }

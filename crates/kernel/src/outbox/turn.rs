@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 
-use super::{COLUMNS, Channel, Notice, Postman, State, Texter, Trouble, read, trouble};
+use super::{Attachment, COLUMNS, Channel, Notice, Postman, State, Texter, Trouble, files, read, trouble};
 use crate::clock;
 use crate::db::{Db, Tx};
 use crate::error::Result;
@@ -31,9 +31,14 @@ impl Carrier<'_> {
         }
     }
 
-    async fn send(&self, notice: &Notice) -> Result<(), String> {
+    /// Whether it takes certified mail, and no other.
+    fn certified(&self) -> bool {
+        matches!(self, Self::Mail(postman) if postman.is_certified())
+    }
+
+    async fn send(&self, notice: &Notice, files: &[Attachment]) -> Result<(), String> {
         match self {
-            Self::Mail(postman) => postman.send(notice).await,
+            Self::Mail(postman) => postman.send(notice, files).await,
             Self::Sms(texter) => texter.send(notice).await,
         }
     }
@@ -41,16 +46,16 @@ impl Carrier<'_> {
 
 /// Sends what is due and says how many notices were taken up.
 pub(super) async fn deliver(carrier: &Carrier<'_>, db: &Db) -> Result<usize> {
-    let channel = carrier.channel();
-    let claimed = db.write(move |tx| claim(tx, channel)).await?;
+    let (channel, certified) = (carrier.channel(), carrier.certified());
+    let claimed = db.write(move |tx| claim(tx, channel, certified)).await?;
     let mut taken = 0;
-    for notice in claimed {
+    for (notice, files) in claimed {
         let left = notice.next_at.as_second() - db.clock().now().as_second();
         if left < SEND_SECONDS {
             break;
         }
         let most = Duration::from_secs(SEND_SECONDS.unsigned_abs());
-        let done = tokio::time::timeout(most, carrier.send(&notice)).await;
+        let done = tokio::time::timeout(most, carrier.send(&notice, &files)).await;
         let done = done.unwrap_or_else(|_| Err("the server timed out".to_owned()));
         db.write(move |tx| settle(tx, &notice, done.as_ref().err().map(String::as_str))).await?;
         taken += 1;
@@ -59,18 +64,20 @@ pub(super) async fn deliver(carrier: &Carrier<'_>, db: &Db) -> Result<usize> {
 }
 
 /// Takes what is due, for as long as a claim holds: until then it is due for nobody else.
-fn claim(tx: &mut Tx<'_>, channel: Channel) -> Result<Vec<Notice>> {
+fn claim(tx: &mut Tx<'_>, channel: Channel, certified: bool) -> Result<Vec<(Notice, Vec<Attachment>)>> {
     let now = tx.now();
     let sql = format!(
-        "SELECT {COLUMNS} FROM outbox WHERE state = 'waiting' AND next_at <= $1 AND channel = $2 ORDER BY state, next_at, id LIMIT 20"
+        "SELECT {COLUMNS} FROM outbox WHERE state = 'waiting' AND next_at <= $1 AND channel = $2 AND certified = $3
+         ORDER BY state, next_at, id LIMIT 20"
     );
-    let mut due = tx.list(&sql, params![now, channel], read)?;
+    let due = tx.list(&sql, params![now, channel, certified], read)?;
     let until = after(now, CLAIM_SECONDS);
-    for notice in &mut due {
+    let take = |notice: Notice| {
         tx.change("UPDATE outbox SET next_at = $2 WHERE id = $1", params![notice.id, until])?;
-        notice.next_at = until;
-    }
-    Ok(due)
+        let files = if certified { files(tx, notice.id)? } else { Vec::new() };
+        Ok((Notice { next_at: until, ..notice }, files))
+    };
+    due.into_iter().map(take).collect()
 }
 
 /// Writes down what came of a notice. A failure counts only while the claim is still this worker's.

@@ -7,7 +7,8 @@ use std::sync::mpsc::{Receiver, channel};
 use std::time::Duration;
 
 use base64::Engine as _;
-use kernel::outbox::{self, MailConfig, Notice, NoticeId, Postman, State};
+use kernel::files::Files;
+use kernel::outbox::{self, Attachment, MailConfig, Notice, NoticeId, Postman, State};
 
 use crate::support::{BOTH, Engine, Place};
 
@@ -38,13 +39,12 @@ impl MailServer {
         Self { process, port, taken }
     }
 
+    fn account(&self, from: &str) -> MailConfig {
+        MailConfig { host: Some("127.0.0.1".into()), port: self.port, from: from.into(), ..MailConfig::default() }
+    }
+
     fn postman(&self) -> Postman {
-        let config = MailConfig {
-            host: Some("127.0.0.1".into()),
-            port: self.port,
-            from: "Sportello di Città <sportello@comune.example.it>".into(),
-            ..MailConfig::default()
-        };
+        let config = self.account("Sportello di Città <sportello@comune.example.it>");
         Postman::new(&config).expect("a configuration").expect("a postman")
     }
 
@@ -246,5 +246,44 @@ async fn what_a_worker_that_died_had_claimed_is_sent_by_another() {
         for id in ids {
             assert_eq!(notice(&place, id).await.state, State::Sent, "{engine:?}");
         }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn certified_mail_leaves_through_its_own_account_with_its_files() {
+    for engine in BOTH {
+        let (place, server) = (engine.place().await, MailServer::start(&[]));
+        let store = Files::default();
+        let sha256 = store.put(b"%PDF-1.7 atto".to_vec().into()).await.unwrap();
+        let act = Attachment { name: "Attestazione è.pdf".into(), media_type: "application/pdf".into(), sha256 };
+        let sent = act.clone();
+        let id = place.db.write(move |tx| {
+            outbox::send(tx, "anna@example.it", "Ricevuta", "Arrivata.")?;
+            let words = ("Attestazione n. 0000002/2026", "Si trasmette l’atto.");
+            outbox::send_certified(tx, "anna@pec.example.it", words, std::slice::from_ref(&sent))
+        });
+        let id = id.await.unwrap();
+        let account = server.account("Comune <protocollo@pec.comune.example.it>");
+        let certified = Postman::certified(&account, store).unwrap().unwrap();
+        assert_eq!(server.postman().deliver(&place.db).await.unwrap(), 1, "ordinary mail takes its own alone");
+        assert_eq!(certified.deliver(&place.db).await.unwrap(), 1, "{engine:?}");
+        let done = notice(&place, id).await;
+        assert!(done.certified && done.state == State::Sent, "{done:?}");
+        let messages = server.messages();
+        let message = mail_parser::MessageParser::default().parse(&messages[1]).expect("a message");
+        assert_eq!(message.from().unwrap().first().unwrap().address(), Some("protocollo@pec.comune.example.it"));
+        assert_eq!(message.body_text(0).unwrap().trim_end(), "Si trasmette l’atto.");
+        let file = message.attachment(0).expect("the act");
+        assert_eq!((file.attachment_name(), file.contents()), (Some("Attestazione è.pdf"), &b"%PDF-1.7 atto"[..]));
+
+        // A file that is gone keeps the mail waiting, and says so.
+        let lost = Attachment { sha256: kernel::files::sha256(b"altro"), ..act };
+        let id = place.db.write(move |tx| {
+            outbox::send_certified(tx, "anna@pec.example.it", ("Atto", "Atto."), std::slice::from_ref(&lost))
+        });
+        let id = id.await.unwrap();
+        assert_eq!(certified.deliver(&place.db).await.unwrap(), 1);
+        let waits = notice(&place, id).await;
+        assert!(waits.state == State::Waiting && waits.last_error.unwrap().contains("is not there"));
     }
 }

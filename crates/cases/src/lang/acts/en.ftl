@@ -163,3 +163,27 @@ cases-mail-letter =
     Good morning,
 
     on { DAY($on) } the office wrote a letter about the application “{ $procedure }”. It can be read on the page of the case.
+
+## Sending
+cases-act-sending = Sending
+cases-act-sending-none = The program has not sent it: it was handed over or posted by the office.
+cases-act-sending-more = Send the act
+cases-act-way = How
+cases-act-address = E-mail or certified mail address to which it goes
+cases-act-address-hint = Needed where the act leaves by e-mail (with the link to download it) or by certified mail (with the PDF attached).
+cases-act-sending-do = Send
+cases-act-sending-done = The act is on its way.
+cases-act-sending-sent = left on { $at }
+cases-act-sending-waits = waiting since { $at }
+cases-act-sending-stuck = did not leave, waiting since { $at }
+cases-act-sent-by = sent { $day } · { $channel }
+cases-act-sent-waits = on its way
+cases-act-certified-subject = { $title } – case { $case }
+cases-act-certified-body =
+    Attached: { $title }
+
+    Protocol number: { $number }
+    Case: { $case }
+
+    { $office }
+    { $body }

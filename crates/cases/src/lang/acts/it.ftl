@@ -163,3 +163,27 @@ cases-mail-letter =
     Buongiorno,
 
     { DAY($on) } l’ufficio ha scritto una comunicazione sulla domanda «{ $procedure }». Si legge nella pagina della pratica.
+
+## L’invio
+cases-act-sending = Invio
+cases-act-sending-none = Il programma non l’ha spedito: è stato consegnato o spedito dall’ufficio.
+cases-act-sending-more = Invia l’atto
+cases-act-way = Come
+cases-act-address = Indirizzo e-mail o PEC a cui si manda
+cases-act-address-hint = Serve quando l’atto parte per e-mail (con il collegamento per scaricarlo) o via PEC (con il PDF allegato).
+cases-act-sending-do = Invia
+cases-act-sending-done = L’atto è in partenza.
+cases-act-sending-sent = partito il { $at }
+cases-act-sending-waits = in coda dal { $at }
+cases-act-sending-stuck = non è partito, in coda dal { $at }
+cases-act-sent-by = inviato { $day } · { $channel }
+cases-act-sent-waits = in partenza
+cases-act-certified-subject = { $title } – pratica { $case }
+cases-act-certified-body =
+    Si trasmette in allegato: { $title }
+
+    Numero di protocollo: { $number }
+    Pratica: { $case }
+
+    { $office }
+    { $body }

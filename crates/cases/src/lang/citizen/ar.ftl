@@ -112,6 +112,18 @@ cases-own-print = طباعة
 cases-own-where = إلى أين وصلت المعاملة
 cases-own-step = أين هي الآن
 cases-own-turns = ما الذي حدث
+cases-own-act-delivered = سُلّم يوم { DAY($on) }, { $channel ->
+    [counter] في الشباك
+    [post] بالبريد
+    [certified_mail] بالبريد الإلكتروني المصدّق (PEC)
+   *[other] بالبريد الإلكتروني
+  }
+cases-own-act-sent = أُرسل يوم { DAY($on) }, { $channel ->
+    [counter] في الشباك
+    [post] بالبريد
+    [certified_mail] بالبريد الإلكتروني المصدّق (PEC)
+   *[other] بالبريد الإلكتروني
+  }
 cases-own-acts = قرارات المكتب ورسائله
 cases-own-received = المستندات التي تسلّمها المكتب
 cases-own-stands-waiting = في انتظار بدء المهلة

@@ -118,6 +118,18 @@ cases-own-print = Print
 cases-own-where = Where it stands
 cases-own-step = Where it is now
 cases-own-turns = What has happened
+cases-own-act-delivered = Delivered { DAY($on) }, { $channel ->
+    [counter] at the counter
+    [post] by post
+    [certified_mail] by certified mail (PEC)
+   *[other] by e-mail
+  }
+cases-own-act-sent = Sent { DAY($on) }, { $channel ->
+    [counter] at the counter
+    [post] by post
+    [certified_mail] by certified mail (PEC)
+   *[other] by e-mail
+  }
 cases-own-acts = Decisions and letters of the office
 cases-own-received = Documents that the office has received
 cases-own-stands-waiting = Waiting for the term to begin

@@ -110,6 +110,18 @@ cases-own-print = Imprimir
 cases-own-where = En qué punto está
 cases-own-step = Dónde está ahora
 cases-own-turns = Qué ha pasado
+cases-own-act-delivered = Entregado el { DAY($on) }, { $channel ->
+    [counter] en la ventanilla
+    [post] por correo postal
+    [certified_mail] por correo electrónico certificado (PEC)
+   *[other] por correo electrónico
+  }
+cases-own-act-sent = Enviado el { DAY($on) }, { $channel ->
+    [counter] en la ventanilla
+    [post] por correo postal
+    [certified_mail] por correo electrónico certificado (PEC)
+   *[other] por correo electrónico
+  }
 cases-own-acts = Resoluciones y cartas de la oficina
 cases-own-received = Documentos que ha recibido la oficina
 cases-own-stands-waiting = A la espera de que empiece el plazo

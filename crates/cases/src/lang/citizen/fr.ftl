@@ -110,6 +110,18 @@ cases-own-print = Imprimer
 cases-own-where = Où en est le dossier
 cases-own-step = Où il se trouve maintenant
 cases-own-turns = Ce qui s’est passé
+cases-own-act-delivered = Remis le { DAY($on) }, { $channel ->
+    [counter] au guichet
+    [post] par la poste
+    [certified_mail] par courrier électronique certifié (PEC)
+   *[other] par e-mail
+  }
+cases-own-act-sent = Envoyé le { DAY($on) }, { $channel ->
+    [counter] au guichet
+    [post] par la poste
+    [certified_mail] par courrier électronique certifié (PEC)
+   *[other] par e-mail
+  }
 cases-own-acts = Décisions et lettres du bureau
 cases-own-received = Documents reçus par le bureau
 cases-own-stands-waiting = En attente du début du délai

@@ -118,6 +118,18 @@ cases-own-print = Stampa
 cases-own-where = A che punto è
 cases-own-step = Dove si trova ora
 cases-own-turns = Che cosa è successo
+cases-own-act-delivered = Consegnato { DAY($on) }, { $channel ->
+    [counter] allo sportello
+    [post] per posta
+    [certified_mail] via PEC
+   *[other] per e-mail
+  }
+cases-own-act-sent = Inviato { DAY($on) }, { $channel ->
+    [counter] allo sportello
+    [post] per posta
+    [certified_mail] via PEC
+   *[other] per e-mail
+  }
 cases-own-acts = Atti e lettere dell’ufficio
 cases-own-received = Documenti ricevuti dall’ufficio
 cases-own-stands-waiting = In attesa che parta il termine

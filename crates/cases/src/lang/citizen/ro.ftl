@@ -111,6 +111,18 @@ cases-own-print = Tipăriți
 cases-own-where = În ce stadiu este
 cases-own-step = Unde se află acum
 cases-own-turns = Ce s-a întâmplat
+cases-own-act-delivered = Predat { DAY($on) }, { $channel ->
+    [counter] la ghișeu
+    [post] prin poștă
+    [certified_mail] prin e-mail certificat (PEC)
+   *[other] prin e-mail
+  }
+cases-own-act-sent = Trimis { DAY($on) }, { $channel ->
+    [counter] la ghișeu
+    [post] prin poștă
+    [certified_mail] prin e-mail certificat (PEC)
+   *[other] prin e-mail
+  }
 cases-own-acts = Decizii și scrisori ale biroului
 cases-own-received = Documente primite de birou
 cases-own-stands-waiting = Se așteaptă începerea termenului

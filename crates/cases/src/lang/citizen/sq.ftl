@@ -110,6 +110,18 @@ cases-own-print = Printoni
 cases-own-where = Në ç’pikë është
 cases-own-step = Ku ndodhet tani
 cases-own-turns = Çfarë ka ndodhur
+cases-own-act-delivered = Dorëzuar { DAY($on) }, { $channel ->
+    [counter] në sportel
+    [post] me postë
+    [certified_mail] me e-mail të certifikuar (PEC)
+   *[other] me e-mail
+  }
+cases-own-act-sent = Dërguar { DAY($on) }, { $channel ->
+    [counter] në sportel
+    [post] me postë
+    [certified_mail] me e-mail të certifikuar (PEC)
+   *[other] me e-mail
+  }
 cases-own-acts = Vendime dhe letra të zyrës
 cases-own-received = Dokumentet që ka marrë zyra
 cases-own-stands-waiting = Në pritje që të fillojë afati

@@ -111,6 +111,18 @@ cases-own-print = Друкувати
 cases-own-where = На якому етапі справа
 cases-own-step = Де вона зараз
 cases-own-turns = Що сталося
+cases-own-act-delivered = Вручено { DAY($on) }, { $channel ->
+    [counter] у вікні прийому
+    [post] поштою
+    [certified_mail] сертифікованою електронною поштою (PEC)
+   *[other] електронною поштою
+  }
+cases-own-act-sent = Надіслано { DAY($on) }, { $channel ->
+    [counter] у вікні прийому
+    [post] поштою
+    [certified_mail] сертифікованою електронною поштою (PEC)
+   *[other] електронною поштою
+  }
 cases-own-acts = Рішення й листи установи
 cases-own-received = Документи, які отримала установа
 cases-own-stands-waiting = Очікується початок строку

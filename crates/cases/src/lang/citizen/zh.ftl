@@ -107,6 +107,18 @@ cases-own-print = 打印
 cases-own-where = 进展情况
 cases-own-step = 目前所在环节
 cases-own-turns = 经过
+cases-own-act-delivered = 已送达 { DAY($on) }, { $channel ->
+    [counter] 在窗口
+    [post] 邮寄
+    [certified_mail] 通过认证电子邮件（PEC）
+   *[other] 通过电子邮件
+  }
+cases-own-act-sent = 已发送 { DAY($on) }, { $channel ->
+    [counter] 在窗口
+    [post] 邮寄
+    [certified_mail] 通过认证电子邮件（PEC）
+   *[other] 通过电子邮件
+  }
 cases-own-acts = 办公室的决定和信函
 cases-own-received = 办公室收到的材料
 cases-own-stands-waiting = 等待期限开始

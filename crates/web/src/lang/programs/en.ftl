@@ -55,6 +55,7 @@ web-api-secured = Asks for a program’s token (“Authorization: Bearer”).
 
 # Short messages in the outbox
 web-notice-sms = (SMS)
+web-notice-certified = (certified mail)
 web-trouble-sms-unreachable = The SMS gateway cannot be reached.
 web-trouble-sms-slow = The SMS gateway did not answer in time.
 web-trouble-sms-insecure = The connection with the SMS gateway could not be protected.

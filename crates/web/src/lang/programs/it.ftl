@@ -55,6 +55,7 @@ web-api-secured = Richiede il codice segreto di un programma («Authorization: B
 
 # Short messages in the outbox
 web-notice-sms = (SMS)
+web-notice-certified = (PEC)
 web-trouble-sms-unreachable = Il servizio degli SMS non è raggiungibile.
 web-trouble-sms-slow = Il servizio degli SMS non ha risposto in tempo.
 web-trouble-sms-insecure = La connessione con il servizio degli SMS non ha potuto essere protetta.
