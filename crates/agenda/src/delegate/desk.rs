@@ -109,12 +109,13 @@ fn weeks(visit: &Visit) -> Vec<(Date, String)> {
 }
 
 fn quotas(tx: &mut Tx<'_>, id: OrganisationId, weeks: &[(Date, String)], lang: Lang) -> Result<Vec<Quota>> {
+    let delegations = store::delegations(tx, id)?;
     let quota = |one: Delegation| {
         let taken = weeks.iter().map(|(monday, heading)| Ok((heading.clone(), store::taken(tx, id, &one, *monday)?)));
         let taken = taken.collect::<Result<_>>()?;
         Ok(Quota { taken, label: label(tx, one.counter, &one.kind, lang)?, weekly: one.weekly })
     };
-    store::delegations(tx, id)?.into_iter().map(quota).collect()
+    delegations.into_iter().map(quota).collect()
 }
 
 async fn list(visit: Visit) -> Reply {
