@@ -118,6 +118,7 @@ pub const ROOM: Room = Room {
             )),
             ..Migration::new("agenda", "0009_counter", include_str!("../migrations/0009_counter.sql"))
         },
+        Migration::new("agenda", "0010_turns", include_str!("../migrations/0010_turns.sql")),
         Migration::new("agenda", "0011_untold", include_str!("../migrations/0011_untold.sql")),
     ],
     texts: &[

@@ -34,7 +34,8 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration::new("kernel", "0002_sums", include_str!("../migrations/0002_sums.sql")),
     Migration::new("kernel", "0003_channels", include_str!("../migrations/0003_channels.sql")),
     Migration::new("kernel", "0004_minutes", include_str!("../migrations/0004_minutes.sql")),
-    Migration::new("kernel", "0005_certified", include_str!("../migrations/0005_certified.sql")),
+    Migration::new("kernel", "0005_turns", include_str!("../migrations/0005_turns.sql")),
+    Migration::new("kernel", "0006_certified", include_str!("../migrations/0006_certified.sql")),
 ];
 
 /// The kernel's texts.
