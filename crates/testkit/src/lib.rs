@@ -89,6 +89,14 @@ impl TestApp {
         Self::with(engine, rooms, press, Settings { files, ..Settings::default() }).await
     }
 
+    /// Starts the program as one that has an account for certified mail (PEC), with a typesetter of the test's choice.
+    ///
+    /// # Panics
+    /// As `start`.
+    pub async fn with_certified_mail(engine: Engine, rooms: Vec<Room>, press: Press) -> Self {
+        Self::with(engine, rooms, press, Settings { pec: true, ..Settings::default() }).await
+    }
+
     async fn with(engine: Engine, rooms: Vec<Room>, press: Press, settings: Settings) -> Self {
         let clock = Clock::fake("2026-10-05T07:30:00Z".parse().expect("an instant"));
         let place = engine.place().await;

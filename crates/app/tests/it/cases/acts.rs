@@ -61,7 +61,7 @@ impl Office {
 
 async fn town(engine: Engine, press: &Path) -> Town {
     let press = Press::new(Some(press.to_owned()), 1, Limits::default());
-    Town::of(TestApp::with_press(engine, app::rooms(), press).await, acts).await
+    Town::of(TestApp::with_certified_mail(engine, app::rooms(), press).await, acts).await
 }
 
 /// Templates in which something is left to be written.
@@ -166,6 +166,64 @@ async fn an_act_is_drafted_completed_issued_registered_and_delivered() {
         assert_eq!(office.town.opened(case.id).await.case.stands, Stands::Closed);
         let again = [("seen", "5"), ("channel", "post"), ("on", "2026-10-05")];
         assert_eq!(head.post(&format!("{act}/delivery"), &again).await.status, 422, "once");
+    }
+}
+
+/// The mail server takes what waits.
+async fn mail_leaves(town: &Town) {
+    let sent = town.app.db().write(|tx| {
+        let now = tx.now();
+        tx.execute("UPDATE outbox SET state = 'sent', sent_at = $1 WHERE state = 'waiting'", kernel::params![now])
+    });
+    sent.await.unwrap();
+}
+
+#[tokio::test]
+async fn an_act_is_sent_by_mail_or_by_certified_mail_and_when_it_left_is_said() {
+    for engine in Engine::BOTH {
+        let office = Office::start(engine).await;
+        let case = office.at_decision().await.case;
+        let mut head = office.town.head().await;
+        let act = begin(&mut head, case.id, "attestation", "La casa è adatta.").await;
+        let page = head.get(&format!("{act}/issue")).await;
+        assert!(page.ok().contains("value=\"amina@example.org\""), "the applicant's own address is filled in");
+        let (revision, seen) = (page.hidden("revision").unwrap(), page.hidden("seen").unwrap());
+        let own = [("revision", revision.as_str()), ("seen", &seen), ("channel", "certified_mail")];
+        let wrong = head.post(&format!("{act}/issue"), &[&own[..], &[("address", "amina@")]].concat()).await;
+        assert!(wrong.status == 422 && wrong.text().contains("value=\"amina@\""), "{}", wrong.text());
+        let to = ("address", "amina@pec.example.it");
+        assert_eq!(head.post(&format!("{act}/issue"), &[&own[..], &[to]].concat()).await.location(), act);
+
+        let mails = office.town.app.outbox().await;
+        let certified = mails.iter().find(|mail| mail.certified).expect("certified mail");
+        assert_eq!(certified.recipient, "amina@pec.example.it");
+        assert!(certified.body.contains("Numero di protocollo: 0000002/2026"), "{}", certified.body);
+        let id = certified.id;
+        let files = office.town.app.db().read(move |tx| kernel::outbox::files(tx, id)).await.unwrap();
+        assert_eq!((files[0].name.as_str(), &files[0].sha256), ("Un-atto.pdf", &sha256(b"%PDF-1.7 ...")));
+        assert!(head.get(&act).await.ok().contains("amina@pec.example.it · in coda dal"));
+        let link = office.town.opened(case.id).await.case.link;
+        let mut citizen = office.town.app.visitor();
+        assert!(!citizen.get(&format!("/cases/{link}")).await.ok().contains("Inviato"), "it has not left yet");
+        mail_leaves(&office.town).await;
+        assert!(head.get(&act).await.ok().contains("amina@pec.example.it · partito il 5/10/2026"));
+        assert!(head.get(&format!("/staff/cases/{}", case.id)).await.ok().contains("inviato 5 ottobre 2026"));
+        assert!(citizen.get(&format!("/cases/{link}")).await.ok().contains("Inviato lunedì 5 ottobre 2026, via PEC"));
+
+        // Once more by mail, to another address: the way to the case, and no file.
+        let again = [("way", "email"), ("address", "amina@example.it")];
+        assert_eq!(head.post(&format!("{act}/sending"), &again).await.location(), act);
+        let mail = &office.town.app.outbox().await[0];
+        assert!(mail.recipient == "amina@example.it" && !mail.certified, "{mail:?}");
+        assert!(mail.body.contains(&format!("/cases/{link}")), "{}", mail.body);
+        let nowhere = head.post(&format!("{act}/sending"), &[("way", "post"), ("address", "x@example.it")]).await;
+        assert_eq!(nowhere.status, 422, "the program posts nothing");
+        let mut taxes = office.town.app.sign_in(Role::Head, Some(office.town.elsewhere)).await;
+        assert_eq!(taxes.post(&format!("{act}/sending"), &again).await.status, 404);
+        office.town.happen(case.id, What::Passed { to: "delivery".to_owned() }).await.unwrap();
+        deliver(&mut head, &act, "certified_mail", "2026-10-05").await.location();
+        let shown = citizen.get(&format!("/cases/{link}")).await.ok();
+        assert!(shown.contains("Consegnato lunedì 5 ottobre 2026, via PEC"), "{engine:?}: {shown}");
     }
 }
 

@@ -1,56 +1,37 @@
 //! A town with a procedure in force, citizens who apply in it, and its office, which answers as if by hand.
 
+use std::ops::Deref;
+
 use cases::case::What;
-use cases::procedure::{self, Procedure};
 use cases::{CaseId, CaseLink, Move, Opened, Post};
-use charter::words::BodyKind;
-use charter::{Body, Office, Service};
-use jiff::civil::date;
 use kernel::history::Actor;
 use kernel::params;
 use kernel::permit::Scope;
-use protocol::{Numbering, Register};
-use testkit::{Browser, Engine, TestApp};
+use testkit::{Browser, Engine};
+
+use super::town::Town;
 
 pub(super) const PDF: &[u8] = b"%PDF-1.7 un documento";
 /// Where the steps of the procedure are.
 pub(super) const APPLY: &str = "/apply/idoneita";
 
-pub(super) struct Counterpart {
-    pub(super) app: TestApp,
+/// The town, as citizens meet it: its procedure asks more of them.
+pub(super) struct Counterpart(Town);
+
+impl Deref for Counterpart {
+    type Target = Town;
+
+    fn deref(&self) -> &Town {
+        &self.0
+    }
 }
 
 impl Counterpart {
     pub(super) async fn start(engine: Engine) -> Self {
-        let app = TestApp::start(engine, app::rooms()).await;
-        let ids = app.db().ids();
-        let body = Body::new(ids.make(), "casale", BodyKind::Municipality, "Città di Casale");
-        let mut office = Office::new(ids.make(), body.id, "urp", "Ufficio Relazioni con il Pubblico");
-        "Lucia Ferri".clone_into(&mut office.head);
-        let service =
-            Service::new(ids.make(), office.id, "idoneita-alloggiativa", "Idoneità alloggiativa", date(2026, 1, 1));
-        let register = Register {
-            id: ids.make(),
-            revision: 0,
-            body: body.id,
-            keeper: office.id,
-            area: "AOO unica".to_owned(),
-            numbering: Numbering::Own,
-            opened_at: app.clock.now(),
-        };
-        let definition: Procedure = serde_json::from_str(include_str!("citizen.json")).unwrap();
-        let town = Self { app };
-        let done = town.app.db().write(move |tx| {
-            let by = Actor::system();
-            charter::save_body(tx, &by, &body)?;
-            charter::save_office(tx, &by, &office)?;
-            charter::save_service(tx, &by, &service)?;
-            protocol::save_register(tx, &by, &register)?;
-            let id = procedure::create(tx, &by, service.id, "idoneita", &definition)?;
-            procedure::put_in_force(tx, &by, id, 1, date(2026, 1, 1))
+        let town = Town::with(engine, |definition| {
+            *definition = serde_json::from_str(include_str!("citizen.json")).unwrap();
         });
-        done.await.unwrap();
-        town
+        Self(town.await)
     }
 
     /// A browser that has filled in everything up to the documents, as the owner of a home.

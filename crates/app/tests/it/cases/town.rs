@@ -38,7 +38,8 @@ impl Town {
     pub(super) async fn of(app: TestApp, other: impl Fn(&mut Procedure)) -> Self {
         let ids = app.db().ids();
         let body = Body::new(ids.make(), "casale", BodyKind::Municipality, "Città di Casale");
-        let urp = Office::new(ids.make(), body.id, "urp", "Ufficio Relazioni con il Pubblico");
+        let mut urp = Office::new(ids.make(), body.id, "urp", "Ufficio Relazioni con il Pubblico");
+        "Lucia Ferri".clone_into(&mut urp.head);
         let police = Office::new(ids.make(), body.id, "polizia-locale", "Polizia locale");
         let elsewhere = Office::new(ids.make(), body.id, "tributi", "Ufficio Tributi");
         let service =
