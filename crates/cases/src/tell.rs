@@ -60,7 +60,8 @@ fn tell(tx: &mut Tx<'_>, post: &Post<'_>, opened: &Opened, what: &str, on: Date)
     let body = format!("{body}\n\n{}", written("cases-mail-end"));
     for role in [Role::Applicant, Role::Delegate] {
         if let Some(person) = people::of(tx, case.id, role)?.filter(|person| !person.email.is_empty()) {
-            outbox::send(tx, &person.email, &subject, &body)?;
+            let notice = outbox::send(tx, &person.email, &subject, &body)?;
+            people::note_mailed(tx, case.id, notice)?;
         }
     }
     Ok(())

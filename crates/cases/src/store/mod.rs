@@ -11,3 +11,4 @@ pub(crate) mod legs;
 pub(crate) mod list;
 pub(crate) mod people;
 pub(crate) mod requests;
+pub(crate) mod retention;

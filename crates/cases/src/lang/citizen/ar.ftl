@@ -116,6 +116,7 @@ cases-own-step = أين هي الآن
 cases-own-turns = ما الذي حدث
 cases-own-acts = قرارات المكتب ورسائله
 cases-own-received = المستندات التي تسلّمها المكتب
+cases-own-erased = حُذفت البيانات الشخصية لهذه المعاملة في { DAY($on) }، عند انتهاء مدة حفظها. يبقى الرقم والتواريخ والنتيجة، ولم يعد من الممكن تنزيل الوثائق والقرارات.
 cases-own-stands-waiting = في انتظار بدء المهلة
 cases-own-stands-under_way = قيد المعالجة
 cases-own-stands-documents = المكتب يطلب مستندات

@@ -114,6 +114,7 @@ cases-own-step = Dónde está ahora
 cases-own-turns = Qué ha pasado
 cases-own-acts = Resoluciones y cartas de la oficina
 cases-own-received = Documentos que ha recibido la oficina
+cases-own-erased = Los datos personales de este expediente se borraron el { DAY($on) }, al terminar el plazo de conservación. Quedan el número, las fechas y el resultado; los documentos y los actos ya no se pueden descargar.
 cases-own-stands-waiting = A la espera de que empiece el plazo
 cases-own-stands-under_way = En trámite
 cases-own-stands-documents = La oficina pide documentos

@@ -114,6 +114,7 @@ cases-own-step = Ku ndodhet tani
 cases-own-turns = Çfarë ka ndodhur
 cases-own-acts = Vendime dhe letra të zyrës
 cases-own-received = Dokumentet që ka marrë zyra
+cases-own-erased = Të dhënat personale të kësaj praktike u fshinë më { DAY($on) }, në fund të kohës së ruajtjes. Mbeten numri, datat dhe përfundimi; dokumentet dhe aktet nuk mund të shkarkohen më.
 cases-own-stands-waiting = Në pritje që të fillojë afati
 cases-own-stands-under_way = Në shqyrtim
 cases-own-stands-documents = Zyra kërkon dokumente

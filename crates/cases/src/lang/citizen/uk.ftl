@@ -115,6 +115,7 @@ cases-own-step = Де вона зараз
 cases-own-turns = Що сталося
 cases-own-acts = Рішення й листи установи
 cases-own-received = Документи, які отримала установа
+cases-own-erased = Персональні дані цієї справи видалено { DAY($on) }, коли закінчився строк їх зберігання. Номер, дати й результат залишаються; документи й рішення більше не можна завантажити.
 cases-own-stands-waiting = Очікується початок строку
 cases-own-stands-under_way = У роботі
 cases-own-stands-documents = Установа просить документи
