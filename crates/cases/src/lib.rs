@@ -95,6 +95,15 @@ pub const ROOM: Room = Room {
             )),
         },
         Migration::new("cases", "0010_retention", include_str!("../migrations/0010_retention.sql")),
+        Migration {
+            room: "cases",
+            name: "0010_search",
+            sql: include_str!("../migrations/0010_search.sql"),
+            apart: Some((
+                include_str!("../migrations/names_sqlite.sql"),
+                include_str!("../migrations/names_postgres.sql"),
+            )),
+        },
     ],
     texts: &[
         (Lang::It, include_str!("lang/api/it.ftl")),

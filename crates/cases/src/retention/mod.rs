@@ -26,8 +26,9 @@ pub use due::list_due;
 const HOME: &str = "/staff/cases/retention";
 
 /// The tables whose rows about a case go with its personal data, each before what it refers to.
-pub const ERASED: [&str; 9] = [
+pub const ERASED: [&str; 10] = [
     "case_people",
+    "case_names",
     "case_answers",
     "case_texts",
     "case_documents",

@@ -124,6 +124,9 @@ impl Found {
 
     /// The documents that the applicant's situation needs and that nobody has brought.
     pub(super) fn missing(&self) -> Vec<&Needed> {
+        if self.opened.case.erased_on.is_some() {
+            return Vec::new();
+        }
         let brought = |needed: &Needed| self.documents.iter().any(|document| document.code == needed.code);
         let needed = self.opened.version.definition.documents.iter();
         needed.filter(|needed| needed.required && needed.is_needed(&self.answers) && !brought(needed)).collect()

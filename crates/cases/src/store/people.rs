@@ -24,7 +24,14 @@ pub(crate) fn insert(tx: &mut Tx<'_>, id: CaseId, role: Role, person: &Person) -
             person.address,
             folded_name(&person.name)
         ],
-    )
+    )?;
+    for word in folded_name(&person.name).split(' ').filter(|word| !word.is_empty()) {
+        tx.execute(
+            "INSERT INTO case_names (case_id, word) VALUES ($1, $2) ON CONFLICT (case_id, word) DO NOTHING",
+            params![id, word],
+        )?;
+    }
+    Ok(())
 }
 
 /// Remembers a mail about a case, so that it can be erased with it.
