@@ -161,16 +161,21 @@ async fn names_are_read_of_cases_alone() {
 #[tokio::test]
 async fn the_template_is_understood_as_it_is() {
     let town = Town::start(Engine::Sqlite).await;
-    let mut head = town.head().await;
-    let template = head.get("/staff/imports/cases.xlsx").await;
-    assert_eq!(template.status, 200);
     let fields =
         [("office", "urp"), ("form", "deliveries"), ("kind", "case"), ("service", ""), ("source", "Registro"), ("own", "")];
-    let href =
-        head.upload("/staff/imports", &fields, &[("file", "modello.xlsx", &template.body[..])]).await.location();
-    let page = settled(&mut head, &href).await;
-    assert!(page.contains("Sotto i nomi delle colonne non ci sono righe"), "{page}");
-    assert!(!page.contains("Serve: scegliere la colonna"), "{page}");
+    for (lang, none, missing) in [
+        ("it", "Sotto i nomi delle colonne non ci sono righe", "Serve: scegliere la colonna"),
+        ("en", "There are no rows below the names of the columns", "Needed: choose the column"),
+    ] {
+        let mut head = town.head().await.speaking(lang);
+        let template = head.get("/staff/imports/cases.xlsx").await;
+        assert_eq!(template.status, 200);
+        let file = [("file", "modello.xlsx", &template.body[..])];
+        let href = head.upload("/staff/imports", &fields, &file).await.location();
+        let page = settled(&mut head, &href).await;
+        assert!(page.contains(none) && !page.contains(missing), "{page}");
+        head.post(&format!("{href}/removal"), &[]).await.location();
+    }
     let mut operator = town.app.sign_in(Role::Operator, Some(town.urp)).await;
     assert_eq!(operator.get("/staff/imports/cases.xlsx").await.status, 403);
 }
