@@ -185,6 +185,8 @@ pub const ROOM: Room = Room {
     awaiting: None,
     bookable: Some(citizen::bookable),
     apply: None,
+    past: None,
+    files: None,
 };
 
 /// The room's routes.

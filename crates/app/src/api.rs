@@ -17,6 +17,8 @@ pub const ROOM: Room = Room {
     awaiting: None,
     bookable: None,
     apply: None,
+    past: None,
+    files: None,
 };
 
 fn routes() -> Routes {

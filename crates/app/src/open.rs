@@ -5,6 +5,7 @@ use std::path::Path;
 use kernel::Error;
 use kernel::clock::Clock;
 use kernel::db::{Db, Size, is_postgres, migrate};
+use kernel::files::{Files, Scanner};
 use kernel::ids::Ids;
 
 use crate::config::Config;
@@ -48,4 +49,16 @@ pub fn must_exist(url: &str) -> kernel::Result<()> {
         return Ok(());
     }
     Err(Error::Unavailable(format!("there is no database at {}", file.display())))
+}
+
+/// The store of uploaded files: a bucket where one is configured, else a folder beside the database; with the scanner that looks at them.
+///
+/// # Errors
+/// `Unavailable` where the folder cannot be made, or the configuration does not suffice.
+pub fn files(config: &Config) -> kernel::Result<Files> {
+    let files = match Files::in_bucket(&config.files)? {
+        Some(files) => files,
+        None => Files::in_folder(&config.data.join("files"))?,
+    };
+    Ok(files.scanned_by(Scanner::new(&config.scanner)?))
 }

@@ -7,7 +7,6 @@ use std::time::Duration;
 use axum::Router;
 use axum::routing::get;
 use kernel::db::Db;
-use kernel::files::{Files, Scanner};
 use kernel::ledger;
 use kernel::outbox::{Postman, Texter};
 use metrics_exporter_prometheus::{Matcher, PrometheusBuilder, PrometheusHandle};
@@ -76,20 +75,11 @@ pub fn put_together(config: &Config, db: Db, demo: bool) -> kernel::Result<App> 
         sms: config.sms.url.is_some(),
         owner: config.owner.clone(),
         contact: config.contact.clone(),
-        files: files(config)?,
+        files: crate::open::files(config)?,
         recent: RECENT,
     };
     let press = Press::new(config.press.clone(), config.press_workers, Limits::default());
     App::new(db, press, settings, &crate::rooms()).map_err(kernel::Error::internal)
-}
-
-/// The store of uploaded files: a bucket where one is configured, else a folder beside the database; with the scanner that looks at them.
-fn files(config: &Config) -> kernel::Result<Files> {
-    let files = match Files::in_bucket(&config.files)? {
-        Some(files) => files,
-        None => Files::in_folder(&config.data.join("files"))?,
-    };
-    Ok(files.scanned_by(Scanner::new(&config.scanner)?))
 }
 
 /// Upper bounds of the histogram of answering times, in seconds: from a page kept in memory to a large import.
@@ -207,6 +197,11 @@ fn protocol_work(config: &Config, app: &App, work: &mut JoinSet<()>) -> kernel::
         async move { protocol::settle(&app, &systems).await }
     }));
     let forgetting = app.db().clone();
+    let erasing = app.clone();
+    work.spawn(repeat("files of erased cases", Duration::from_mins(10), move || {
+        let app = erasing.clone();
+        async move { protocol::let_go(&app).await }
+    }));
     let unsent = app.db().clone();
     work.spawn(repeat("applications that nobody sent", Duration::from_hours(1), move || {
         let db = unsent.clone();
@@ -225,6 +220,11 @@ fn cases_work(app: &App, work: &mut JoinSet<()>) {
     work.spawn(repeat("terms that ended without an answer", Duration::from_mins(10), move || {
         let app = silent.clone();
         async move { cases::fall_silent(&app).await }
+    }));
+    let listing = app.db().clone();
+    work.spawn(repeat("cases whose time is over", Duration::from_hours(1), move || {
+        let db = listing.clone();
+        async move { db.write(cases::list_due).await }
     }));
     let chasing = app.clone();
     work.spawn(repeat("reminders to late offices", Duration::from_mins(10), move || {

@@ -100,6 +100,14 @@ fn fill(file: &str, many: u32) {
                 copies(&connection, table, "y", other, "JOIN models m ON MATCHES JOIN TABLE y ON y.case_id = m.id");
             connection.execute(&sql, [begin, end]).unwrap_or_else(|error| panic!("{table}: {error}"));
         }
+        // Their names by words: those of the model, and the number that tells each from the others.
+        let sql = copies(&connection, "case_names", "y", &[("case_id", ID)], "JOIN models m ON MATCHES JOIN TABLE y ON y.case_id = m.id");
+        connection.execute(&sql, [begin, end]).unwrap_or_else(|error| panic!("case_names: {error}"));
+        let numbers = format!(
+            "WITH RECURSIVE n(i) AS (SELECT ?1 UNION ALL SELECT i + 1 FROM n WHERE i < ?2)
+             INSERT INTO case_names (case_id, word) SELECT {ID}, printf('%d', n.i) FROM n"
+        );
+        connection.execute(&numbers, [begin, end]).unwrap_or_else(|error| panic!("case_names: {error}"));
         let sql = copies(&connection, "cases", "x", CASE, "JOIN models m ON MATCHES JOIN TABLE x ON x.id = m.id");
         connection.execute(&sql, [begin, end]).unwrap_or_else(|error| panic!("cases: {error}"));
         connection.execute_batch("COMMIT; PRAGMA wal_checkpoint(TRUNCATE);").expect("a commit");

@@ -68,6 +68,9 @@ pub fn advance(
     mut opened: Opened,
     step: &Move<'_>,
 ) -> Result<Opened> {
+    if opened.case.erased_on.is_some() {
+        return Err(Error::Conflict("cases-retention-no-more".into()));
+    }
     if step.seen != opened.case.revision {
         return Err(Error::Conflict("cases-changed-meanwhile".into()));
     }

@@ -81,8 +81,6 @@ pub fn subject(procedure: &Procedure, answers: &Answers) -> String {
 pub fn file(tx: &mut Tx<'_>, post: &tell::Post<'_>, by: &Actor, application: &Application) -> Result<Opened> {
     let today = tx.clock().today();
     application.check(today)?;
-    let event = Event { on: application.filed_on, what: What::Filed };
-    let course = Course::filed(&application.version.definition, event.on)?;
     let id: CaseId = tx.id();
     let sent = Incoming {
         case: id,
@@ -92,7 +90,25 @@ pub fn file(tx: &mut Tx<'_>, post: &tell::Post<'_>, by: &Actor, application: &Ap
         person: &application.applicant,
         documents: application.documents.iter().map(|(_, document)| document.clone()).collect(),
     };
-    let (registration, number) = incoming(tx, by, sent)?;
+    let registered = incoming(tx, by, sent)?;
+    let opened = begin(tx, by, id, application, registered)?;
+    tell::happened(tx, post, &opened)?;
+    Ok(opened)
+}
+
+/// Writes a case down as it begins: its first event, its row, its stay, what came with it, its row in the ledger, its history.
+///
+/// # Errors
+/// As `Course::filed`; database errors.
+pub(crate) fn begin(
+    tx: &mut Tx<'_>,
+    by: &Actor,
+    id: CaseId,
+    application: &Application,
+    (registration, number): (Option<protocol::RegistrationId>, String),
+) -> Result<Opened> {
+    let event = Event { on: application.filed_on, what: What::Filed };
+    let course = Course::filed(&application.version.definition, event.on)?;
     let own = charter::office_calendar(tx, application.version.office)?;
     let case = begun(tx, id, application, &course, number, registration);
     cases::insert(tx, &case)?;
@@ -105,7 +121,6 @@ pub fn file(tx: &mut Tx<'_>, post: &tell::Post<'_>, by: &Actor, application: &Ap
     keep(tx, &opened.case, application)?;
     account::book(tx, &opened)?;
     note(tx, by, &opened.case)?;
-    tell::happened(tx, post, &opened)?;
     Ok(opened)
 }
 

@@ -7,7 +7,8 @@
 //! - `file` an application becomes a case · `advance` the one way in which a case changes: every verb goes through it
 //! - `open` a case with all that follows from its events · `supplement` documents that come later
 //!
-//! What time does: `chase` reminders to offices that are late · `fall_silent` terms that end without an answer
+//! What time does: `chase` reminders to offices that are late · `fall_silent` terms that end without an answer · `retention` the end of the time
+//! for which personal data are kept · `past` cases of the years before
 //!
 //! What follows from a change, in its transaction: `account` the ledger · `tell` the applicant. `store` holds the SQL of cases.
 //! Pages: `citizen` an application handed in online and followed · `staff` on which offices work on cases · `procedures` on which procedures
@@ -26,11 +27,13 @@ mod file;
 mod fiscal_code;
 pub mod housing;
 mod ids;
+mod past;
 mod person;
 pub mod predefined;
 pub mod procedure;
 mod procedures;
 mod record;
+pub mod retention;
 mod said;
 mod staff;
 mod store;
@@ -51,6 +54,7 @@ pub use file::{Application, file, subject};
 pub use ids::{ActId, CaseId, CaseLink, DocumentId};
 pub use person::{Person, Role, folded_name};
 pub use record::{Case, Opened, Written};
+pub use retention::list_due;
 pub use said::Said;
 pub use supplement::{Source, supplement};
 pub use tell::Post;
@@ -90,6 +94,16 @@ pub const ROOM: Room = Room {
                 include_str!("../migrations/acts_postgres.sql"),
             )),
         },
+        Migration::new("cases", "0010_retention", include_str!("../migrations/0010_retention.sql")),
+        Migration {
+            room: "cases",
+            name: "0010_search",
+            sql: include_str!("../migrations/0010_search.sql"),
+            apart: Some((
+                include_str!("../migrations/names_sqlite.sql"),
+                include_str!("../migrations/names_postgres.sql"),
+            )),
+        },
         Migration::new("cases", "0011_sendings", include_str!("../migrations/0011_sendings.sql")),
     ],
     texts: &[
@@ -112,6 +126,8 @@ pub const ROOM: Room = Room {
         (Lang::En, include_str!("lang/procedures/en.ftl")),
         (Lang::It, include_str!("lang/staff/it.ftl")),
         (Lang::En, include_str!("lang/staff/en.ftl")),
+        (Lang::It, include_str!("lang/retention/it.ftl")),
+        (Lang::En, include_str!("lang/retention/en.ftl")),
         (Lang::It, include_str!("lang/acts/it.ftl")),
         (Lang::En, include_str!("lang/acts/en.ftl")),
         (Lang::Fr, include_str!("lang/acts/fr.ftl")),
@@ -131,10 +147,12 @@ pub const ROOM: Room = Room {
     awaiting: Some(staff::awaiting),
     bookable: None,
     apply: Some(citizen::apply),
+    past: Some(past::PAST),
+    files: Some(store::retention::each_file),
 };
 
 /// The room's routes.
 #[must_use]
 pub fn routes() -> Routes {
-    citizen::routes().and(staff::routes()).and(acts::routes()).and(procedures::routes()).and(api::routes())
+    citizen::routes().and(staff::routes()).and(retention::routes()).and(acts::routes()).and(procedures::routes()).and(api::routes())
 }

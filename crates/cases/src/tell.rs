@@ -54,7 +54,8 @@ fn tell(tx: &mut Tx<'_>, post: &Post<'_>, opened: &Opened, what: &str, on: Date)
     let (subject, body) = written(post, opened, what, on);
     for role in [Role::Applicant, Role::Delegate] {
         if let Some(person) = people::of(tx, opened.case.id, role)?.filter(|person| !person.email.is_empty()) {
-            outbox::send(tx, &person.email, &subject, &body)?;
+            let notice = outbox::send(tx, &person.email, &subject, &body)?;
+            people::note_mailed(tx, opened.case.id, notice)?;
         }
     }
     Ok(())

@@ -111,6 +111,8 @@ pub const ROOM: Room = Room {
     awaiting: Some(staff::awaiting),
     bookable: None,
     apply: None,
+    past: None,
+    files: None,
 };
 
 fn routes() -> Routes {

@@ -42,6 +42,8 @@ pub const ROOM: Room = Room {
     awaiting: Some(call_backs::awaiting),
     bookable: None,
     apply: None,
+    past: None,
+    files: None,
 };
 
 /// The room's routes.

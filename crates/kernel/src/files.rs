@@ -8,6 +8,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use bytes::Bytes;
+use jiff::Timestamp;
 use object_store::local::LocalFileSystem;
 use object_store::memory::InMemory;
 use object_store::{ObjectStore, ObjectStoreExt};
@@ -23,6 +24,15 @@ use crate::error::{Error, Result};
 pub struct Files {
     store: Arc<dyn ObjectStore>,
     scanner: Option<Scanner>,
+}
+
+/// What is wrong with a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wrong {
+    /// It is not there.
+    Missing,
+    /// It is not what was kept.
+    Changed,
 }
 
 impl Default for Files {
@@ -83,6 +93,37 @@ impl Files {
         Ok(name)
     }
 
+    /// Lets go of a file that was kept before a moment. One that somebody has kept again since stays; one that is not there is gone already.
+    ///
+    /// # Errors
+    /// `Unavailable` where the store does not answer.
+    pub async fn remove(&self, name: &str, kept_before: Timestamp) -> Result<()> {
+        let found = match self.store.head(&path(name)).await {
+            Err(object_store::Error::NotFound { .. }) => return Ok(()),
+            other => other.map_err(|error| unavailable(&error))?,
+        };
+        if found.last_modified.timestamp_millis() >= kept_before.as_millisecond() {
+            return Ok(());
+        }
+        match self.store.delete(&path(name)).await {
+            Err(object_store::Error::NotFound { .. }) | Ok(()) => Ok(()),
+            Err(error) => Err(unavailable(&error)),
+        }
+    }
+
+    /// What is wrong with a file: read again, and compared with its hash.
+    ///
+    /// # Errors
+    /// `Unavailable` where the store does not answer.
+    pub async fn check(&self, name: &str) -> Result<Option<Wrong>> {
+        let found = match self.store.get(&path(name)).await {
+            Err(object_store::Error::NotFound { .. }) => return Ok(Some(Wrong::Missing)),
+            other => other.map_err(|error| unavailable(&error))?,
+        };
+        let bytes = found.bytes().await.map_err(|error| unavailable(&error))?;
+        Ok((sha256(&bytes) != name).then_some(Wrong::Changed))
+    }
+
     /// The file with a SHA-256.
     ///
     /// # Errors
@@ -119,6 +160,17 @@ mod tests {
     use super::*;
 
     #[tokio::test]
+    async fn what_is_let_go_of_is_gone_unless_somebody_has_kept_it_again() {
+        let files = Files::default();
+        let name = files.put(Bytes::from_static(b"atto")).await.unwrap();
+        files.remove(&name, Timestamp::UNIX_EPOCH).await.unwrap();
+        assert_eq!(files.check(&name).await.unwrap(), None, "it was kept after that moment");
+        files.remove(&name, Timestamp::MAX).await.unwrap();
+        assert_eq!(files.check(&name).await.unwrap(), Some(Wrong::Missing));
+        files.remove(&name, Timestamp::MAX).await.unwrap();
+    }
+
+    #[tokio::test]
     async fn a_file_is_found_by_its_hash_and_a_damaged_one_is_told() {
         let folder = tempfile::tempdir().unwrap();
         for files in [Files::default(), Files::in_folder(&folder.path().join("files")).unwrap()] {
@@ -130,6 +182,7 @@ mod tests {
         let name = sha256(b"atto");
         std::fs::write(folder.path().join("files").join(&name[..3]).join(&name), b"falso").unwrap();
         let damaged = Files::in_folder(&folder.path().join("files")).unwrap();
+        assert_eq!(damaged.check(&name).await.unwrap(), Some(Wrong::Changed));
         assert!(damaged.get(&name).await.unwrap_err().to_string().contains("not what was kept"));
     }
 }

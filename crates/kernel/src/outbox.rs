@@ -297,6 +297,14 @@ pub fn retry(tx: &mut Tx<'_>, id: NoticeId) -> Result<()> {
     )
 }
 
+/// Takes a notice away, with the address and the words that it holds: what it was about is erased.
+///
+/// # Errors
+/// Database errors.
+pub fn erase(tx: &mut Tx<'_>, id: NoticeId) -> Result<()> {
+    tx.execute("DELETE FROM outbox WHERE id = $1", params![id]).map(|_| ())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

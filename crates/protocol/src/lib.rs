@@ -19,6 +19,7 @@ mod daily;
 mod document;
 mod emergency;
 mod entry;
+mod erase;
 mod register;
 mod registers;
 mod registration;
@@ -37,6 +38,7 @@ pub use connector::{Asked, BuiltIn, Coming, Connector, Fault, Http, ProtocolConf
 pub use daily::{Day, DayId, Print, close, print};
 pub use document::{DOCUMENT_BYTES, accepted, keep};
 pub use emergency::{Emergency, EmergencyId, Recovered, end, open};
+pub use erase::{erase_files, erased_files, files_about, let_go};
 pub use entry::{DOCUMENTS_MOST, SUBJECT_MOST};
 pub use register::{LANE, Number, Registered, in_lane, register};
 pub use registers::{Numbering, Register, RegisterId, register_of, save_register};
@@ -49,16 +51,19 @@ pub use upload::forget;
 /// The room as the program lists it.
 pub const ROOM: Room = Room {
     name: "protocol",
-    migrations: &[Migration {
-        room: "protocol",
-        name: "0001_protocol",
-        sql: include_str!("../migrations/0001_protocol.sql"),
-        // Triggers: the one thing that both engines know and neither writes as the other.
-        apart: Some((
-            include_str!("../migrations/immutable_sqlite.sql"),
-            include_str!("../migrations/immutable_postgres.sql"),
-        )),
-    }],
+    migrations: &[
+        Migration {
+            room: "protocol",
+            name: "0001_protocol",
+            sql: include_str!("../migrations/0001_protocol.sql"),
+            // Triggers: the one thing that both engines know and neither writes as the other.
+            apart: Some((
+                include_str!("../migrations/immutable_sqlite.sql"),
+                include_str!("../migrations/immutable_postgres.sql"),
+            )),
+        },
+        Migration::new("protocol", "0002_erased", include_str!("../migrations/0002_erased.sql")),
+    ],
     texts: &[
         (Lang::It, include_str!("lang/it.ftl")),
         (Lang::En, include_str!("lang/en.ftl")),
@@ -78,6 +83,8 @@ pub const ROOM: Room = Room {
     awaiting: Some(staff::awaiting),
     bookable: None,
     apply: None,
+    past: None,
+    files: Some(store::erased::each_file),
 };
 
 /// The room's routes.

@@ -50,6 +50,8 @@ pub const ROOM: Room = Room {
     awaiting: Some(pages::warning::awaiting),
     bookable: None,
     apply: None,
+    past: None,
+    files: None,
 };
 
 fn routes() -> Routes {

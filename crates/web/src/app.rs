@@ -16,6 +16,7 @@ use kernel::{Message, OfficeId, Result, ServiceId};
 use crate::admin::Verification;
 use crate::kept::Kept;
 use crate::pace::Pace;
+use crate::past::Past;
 use crate::press::Press;
 use crate::recent::Recent;
 use crate::routes::{Registered, Routes};
@@ -40,7 +41,14 @@ pub struct Room {
     pub bookable: Option<Bookable>,
     /// Where a service is applied for online, where this room knows it (the cases do): for the service's sheet.
     pub apply: Option<Apply>,
+    /// What this room does for imports of past cases (the cases do).
+    pub past: Option<Past>,
+    /// The SHA-256 of each file that this room keeps, in any order and possibly twice: for whoever checks or copies them.
+    pub files: Option<EachFile>,
 }
+
+/// Names each file of a room.
+pub type EachFile = fn(&mut Tx<'_>, &mut dyn FnMut(&str)) -> Result<()>;
 
 /// Reads the offices by name.
 pub type OfficeNames = fn(&mut Tx<'_>) -> Result<Vec<(OfficeId, String)>>;
@@ -125,6 +133,7 @@ pub(crate) struct Shared {
     awaiting: Vec<Awaits>,
     bookable: Option<Bookable>,
     apply: Option<Apply>,
+    past: Option<Past>,
 }
 
 impl App {
@@ -151,6 +160,7 @@ impl App {
             awaiting: rooms.iter().filter_map(|room| room.awaiting).chain([crate::admin::awaiting as Awaits]).collect(),
             bookable: rooms.iter().find_map(|room| room.bookable),
             apply: rooms.iter().find_map(|room| room.apply),
+            past: rooms.iter().find_map(|room| room.past),
             routes: routes.collect(),
             db,
             catalog,
@@ -234,6 +244,12 @@ impl App {
     /// Database errors.
     pub fn apply(&self, tx: &mut Tx<'_>, service: ServiceId) -> Result<Option<String>> {
         self.0.apply.map_or(Ok(None), |apply| apply(tx, service))
+    }
+
+    /// What imports of past cases are held against; none while no room knows of procedures.
+    #[must_use]
+    pub fn past(&self) -> Option<Past> {
+        self.0.past
     }
 
     /// Whether a room takes applications online.

@@ -9,10 +9,12 @@ use clap::Args;
 use indicatif::HumanBytes;
 use kernel::Error;
 use kernel::db::{self, Db};
+use kernel::files::Files;
 use serde_json::json;
 use tempfile::TempDir;
 
 use super::fault::Fault;
+use super::files::{Found, Names};
 use super::{copy, output};
 
 #[derive(Args)]
@@ -21,16 +23,24 @@ The backup is one file, the same from SQLite and from PostgreSQL, and of one mom
 used. It is checked before it gets its name, and readable by its owner alone: it holds personal data and the hashes of \
 passwords. The configuration file is not in it.
 
+Documents and acts are files beside the database and not in the backup: --files copies them into a folder that all backups \
+share, each under its SHA-256, only those that are not there yet.
+
 Examples:
   sportello backup /backup/sportello-$(date +%F).db
+  sportello backup /backup/sportello-$(date +%F).db --files /backup/files
   sportello backup --data /var/lib/sportello /mnt/nas/sportello.db && age -r KEY /mnt/nas/sportello.db …
 
-Exit codes: 0 done; 1 the database or the folder cannot be had; 3 refused: the file exists already.")]
+Exit codes: 0 done; 1 the database or the folder cannot be had; 3 refused: the file exists already; 4 done, but files are \
+missing or damaged.")]
 pub(super) struct Options {
     /// The file to write; it must not exist yet
     #[arg(value_name = "FILE")]
     file: PathBuf,
-    /// Write JSON: the file and its bytes
+    /// Copy the documents' files, too, into this folder
+    #[arg(long, value_name = "DIR")]
+    files: Option<PathBuf>,
+    /// Write JSON: the file and its bytes, and what became of the documents' files
     #[arg(long)]
     json: bool,
 }
@@ -46,11 +56,38 @@ pub(super) async fn run(options: &Options, config: &Config) -> Result<(), Fault>
     let made = make(&db, stage.path()).await?;
     put_in_place(&made, file).map_err(|error| unavailable(file, &error))?;
     let bytes = file.metadata().map_err(|error| unavailable(file, &error))?.len();
+    // After the database: a file is there before the row that names it, so that none is missing.
+    let names = Names::of(&db).await?;
+    let copied = match &options.files {
+        Some(folder) => {
+            let (from, to) = (app::open::files(config)?, Files::in_folder(folder)?);
+            Some(names.copy(&from, &to, "copying files").await?)
+        }
+        None => None,
+    };
     if options.json {
-        return Ok(output::print_json(&json!({ "file": file, "bytes": bytes }))?);
+        output::print_json(&json!({ "file": file, "bytes": bytes, "names": names.all.len(), "files": copied }))?;
+    } else {
+        let files = files_words(names.all.len(), copied.as_ref(), config);
+        output::print(&format!("{}: {}, checked\n{files}", file.display(), HumanBytes(bytes)));
     }
-    output::print(&format!("{}: {}, checked", file.display(), HumanBytes(bytes)));
-    Ok(())
+    match copied.filter(|copied| !copied.is_in_order()) {
+        Some(copied) => Err(Fault::OutOfOrder(copied.fault_words())),
+        None => Ok(()),
+    }
+}
+
+/// What became of the files, or what is still to be done about them.
+fn files_words(all: usize, copied: Option<&Found>, config: &Config) -> String {
+    match copied {
+        _ if all == 0 => "There are no files beside the database.".to_owned(),
+        Some(copied) => format!("{} files copied; the others were there already", copied.read),
+        None => {
+            let folder = || config.data.join("files").display().to_string();
+            let place = config.files.bucket.as_ref().map_or_else(folder, |bucket| format!("the bucket {bucket}"));
+            format!("NOT in it: {all} files in {place}; --files DIR copies them")
+        }
+    }
 }
 
 /// A folder beside a file, for its owner alone, in which something is made before it gets its name; gone when dropped.

@@ -104,6 +104,7 @@ pub(super) async fn run(options: &Options, config: &Config) -> Result<(), Fault>
         own,
         year: options.year,
         dry_run: options.dry_run,
+        past: app::rooms().iter().find_map(|room| room.past),
     };
     let outcome = bring(&db, file).await?;
     tell(options, &outcome)?;

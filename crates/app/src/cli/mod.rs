@@ -4,6 +4,7 @@ mod backup;
 mod choice;
 mod copy;
 mod fault;
+mod files;
 mod import;
 mod openapi;
 mod output;
@@ -79,7 +80,7 @@ enum Command {
     Serve(serve::Options),
     /// Work out on which day a term ends, and why
     Term(term::Options),
-    /// Recompute the ledger's chain of seals and its totals
+    /// Recompute the ledger's chain of seals and its totals, and read the files again
     Verify(verify::Options),
     /// Write a copy of the whole database to a file, while the server runs
     Backup(backup::Options),

@@ -6,17 +6,19 @@ use std::path::{Path, PathBuf};
 use app::config::Config;
 use clap::Args;
 use kernel::db::{self, Db, without_password};
+use kernel::files::Files;
 use kernel::{Error, people};
 use serde_json::json;
 
 use super::fault::Fault;
+use super::files::Names;
 use super::{backup, copy, output, verify};
 
 #[derive(Args)]
 #[command(after_help = "\
 Stop the server first. The backup is verified before anything is replaced, older ones are brought up to date, and the \
 ledger's chain is recomputed at the end. Backups are the same from SQLite and from PostgreSQL and go back into either. \
-Everybody has to sign in again afterwards.
+Everybody has to sign in again afterwards. --files brings the documents' files back, too, those that are not there.
 
 Examples:
   sportello restore /backup/sportello-2026-10-05.db
@@ -28,6 +30,9 @@ pub(super) struct Options {
     /// The backup
     #[arg(value_name = "FILE")]
     file: PathBuf,
+    /// Bring the documents' files back from this folder, where a backup has copied them
+    #[arg(long, value_name = "DIR")]
+    files: Option<PathBuf>,
     /// Replace what is in the database, without asking
     #[arg(long)]
     yes: bool,
@@ -58,17 +63,27 @@ pub(super) async fn run(options: &Options, config: &Config) -> Result<(), Fault>
     may_replace(options, &target, &config.database_url()).await?;
     replace(&backup, &staged, &target).await?;
     end_sessions(&target).await?;
+    let files = match &options.files {
+        Some(folder) => {
+            let (from, to) = (Files::in_folder(folder)?, app::open::files(config)?);
+            Some(Names::of(&target).await?.copy(&from, &to, "bringing files back").await?)
+        }
+        None => None,
+    };
     let verified = verify::chain(&target).await?;
     if options.json {
         let (in_order, ledger) = (verified.is_ok(), verified.as_ref().ok());
-        output::print_json(&json!({ "file": options.file, "in_order": in_order, "ledger": ledger }))?;
+        output::print_json(&json!({ "file": options.file, "in_order": in_order, "ledger": ledger, "files": files }))?;
     }
     let verified =
         verified.map_err(|broken| Fault::OutOfOrder(format!("restored, but {}", verify::fault_words(&broken))))?;
     if !options.json {
         output::print(&format!("{} was restored.\n{}", options.file.display(), verify::words(&verified)));
     }
-    Ok(())
+    match files.filter(|files| !files.is_in_order()) {
+        Some(files) => Err(Fault::OutOfOrder(format!("restored, but {}", files.fault_words()))),
+        None => Ok(()),
+    }
 }
 
 /// Whether the file is a backup that this version of the program understands.

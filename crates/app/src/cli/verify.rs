@@ -1,4 +1,4 @@
-//! `sportello verify`: the ledger's chain and totals, recomputed from the rows.
+//! `sportello verify`: the ledger's chain and totals, recomputed from the rows, and the files that documents and acts are, read again.
 
 use app::config::Config;
 use clap::Args;
@@ -6,20 +6,26 @@ use kernel::ledger::{self, Broken, Verified};
 use serde_json::json;
 
 use super::fault::Fault;
+use super::files::{Found, Names};
 use super::output;
 
 #[derive(Args)]
 #[command(after_help = "\
 Every delivery that was recorded stands under a seal, and every seal covers the one before it. Who notes the head \
-of the chain (or prints it in a report) can show later that nothing behind it was rewritten.
+of the chain (or prints it in a report) can show later that nothing behind it was rewritten. The files of the protocol \
+and of cases lie under their SHA-256, in the data folder or in a bucket: each is read again and compared.
 
 Examples:
   sportello verify
+  sportello verify --sample 1000               a thousand of the files, other ones each time
   sportello verify --json | jq -r .head
   sportello verify --database postgres://sportello@db.example.it/sportello
 
-Exit codes: 0 all in order; 1 the database cannot be had; 4 something is out of order.")]
+Exit codes: 0 all in order; 1 the database or the files cannot be had; 4 something is out of order.")]
 pub(super) struct Options {
+    /// Read at most so many of the files, evenly chosen; 0 reads none
+    #[arg(long, value_name = "FILES")]
+    sample: Option<usize>,
     /// Write JSON: `in_order`, and the counts or what is wrong
     #[arg(long)]
     json: bool,
@@ -28,17 +34,19 @@ pub(super) struct Options {
 pub(super) async fn run(options: &Options, config: &Config) -> Result<(), Fault> {
     app::open::must_exist(&config.database_url())?;
     let db = app::open::database(config).await?;
-    let found = chain(&db).await?;
+    let (found, files) = (chain(&db).await?, files(options, config, &db).await?);
+    let in_order = files.is_in_order();
     match &found {
         Ok(verified) if options.json => {
-            let (Verified { seals, rows, pending, head }, in_order) = (verified, true);
-            output::print_json(
-                &json!({ "in_order": in_order, "seals": seals, "rows": rows, "pending": pending, "head": head }),
-            )?;
+            let Verified { seals, rows, pending, head } = verified;
+            output::print_json(&json!({
+                "in_order": in_order, "seals": seals, "rows": rows, "pending": pending, "head": head, "files": files,
+            }))?;
         }
+        Ok(verified) if in_order => output::print(&format!("{}\n{}", words(verified), files_words(&files))),
         Ok(verified) => output::print(&words(verified)),
         Err(broken) if options.json => {
-            let mut said = json!({ "in_order": false, "words": fault_words(broken) });
+            let mut said = json!({ "in_order": false, "words": fault_words(broken), "files": files });
             if let (Some(said), serde_json::Value::Object(fault)) = (said.as_object_mut(), json!(broken)) {
                 said.extend(fault);
             }
@@ -46,7 +54,28 @@ pub(super) async fn run(options: &Options, config: &Config) -> Result<(), Fault>
         }
         Err(_) => {}
     }
-    found.map(|_| ()).map_err(|broken| Fault::OutOfOrder(fault_words(&broken)))
+    found.map_err(|broken| Fault::OutOfOrder(fault_words(&broken)))?;
+    if in_order { Ok(()) } else { Err(Fault::OutOfOrder(files.fault_words())) }
+}
+
+/// Reads the files, where the rooms name any.
+async fn files(options: &Options, config: &Config, db: &kernel::db::Db) -> kernel::Result<Found> {
+    let names = Names::of(db).await?;
+    if names.all.is_empty() || options.sample == Some(0) {
+        return Ok(Found { all: names.all.len(), ..Found::default() });
+    }
+    names.check(&app::open::files(config)?, options.sample).await
+}
+
+fn files_words(files: &Found) -> String {
+    let Found { all, read, erased, .. } = files;
+    let gone = if *erased > 0 { format!(" {erased} of them were erased with their cases.") } else { String::new() };
+    match (all, read) {
+        (0, _) => "There are no files.".to_owned(),
+        (all, 0) => format!("None of the {all} files was read."),
+        (all, read) if all == read => format!("All {all} files are in order.{gone}"),
+        (all, read) => format!("{read} of {all} files were read and are in order.{gone}"),
+    }
 }
 
 /// Recomputes the chain of a database, with a bar.

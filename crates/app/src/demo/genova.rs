@@ -89,6 +89,7 @@ async fn count(app: &App, folder: &Path, input: Input, form: Form) -> kernel::Re
         own: vec![ADDRESS.to_owned()],
         year: Some(2023),
         dry_run: false,
+        past: app.past(),
     };
     let texts = app.clone();
     let say = move |message: &Message| texts.catalog().message(Lang::It, message);

@@ -31,5 +31,8 @@ pub(super) async fn receipt(visit: Visit, Path(link): Path<String>) -> Reply {
             Ok((opened, known, documents))
         })
         .await?;
+    if opened.case.erased_on.is_some() {
+        return Ok(web::redirect(&format!("/cases/{link}")));
+    }
     receipt::send(&visit, &opened, &known, &documents).await
 }

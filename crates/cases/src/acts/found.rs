@@ -35,9 +35,10 @@ pub(super) fn open(tx: &mut Tx<'_>, visit: &Visit, id: CaseId) -> Result<Opened>
     Ok(opened)
 }
 
-/// Whether the visitor may do something to a case: in the office that answers for it, or in the one that works on it now.
+/// Whether the visitor may do something to a case: in the office that answers for it, or in the one that works on it now. Of an erased one nothing
+/// is left to work on.
 pub(super) fn may(visit: &Visit, may: May, case: &Case) -> bool {
-    visit.may(may, case.office) || visit.may(may, case.leg_office)
+    case.erased_on.is_none() && (visit.may(may, case.office) || visit.may(may, case.leg_office))
 }
 
 /// Lets in who may do it.

@@ -3,8 +3,8 @@
 
 use axum::extract::Path;
 use jiff::civil::Date;
-use kernel::Lang;
 use kernel::i18n::Arg;
+use kernel::{Error, Lang};
 use serde_json::{Value, json};
 use web::{App, Reply, Visit, show};
 
@@ -18,6 +18,9 @@ use crate::store::files;
 pub(super) async fn get(visit: Visit, Path(id): Path<String>) -> Reply {
     let found = Found::of(&visit, &id).await?;
     let id = found.opened.case.id;
+    if found.opened.case.erased_on.is_some() {
+        return Err(Error::Conflict("cases-retention-no-more".into()).into());
+    }
     let documents = visit.read(move |tx| files::of(tx, id)).await?;
     send(&visit, &found.opened, &found.known, &documents).await
 }

@@ -16,7 +16,7 @@ use super::found::{FoundAct, must, open};
 use super::{draft, one};
 use crate::person::is_mail_address;
 use crate::record::Opened;
-use crate::store::{acts, sendings};
+use crate::store::{acts, people, sendings};
 use crate::tell::{self, Post};
 
 /// An act on its way, or sent.
@@ -95,6 +95,7 @@ pub(super) fn send(
     } else {
         tell::letter_to(tx, &Post::of(visit.app()), opened, address)?
     };
+    people::note_mailed(tx, act.case, notice)?;
     sendings::insert(tx, act, notice, (channel, address))
 }
 

@@ -79,6 +79,9 @@ async fn find(visit: &Visit, link: CaseLink) -> Result<(Own, Named)> {
 pub(super) async fn get(visit: Visit, Path(link): Path<String>) -> Reply {
     let link: CaseLink = link.parse()?;
     let (own, named) = find(&visit, link).await?;
+    if own.opened.case.erased_on.is_some() {
+        return Ok(web::redirect(&format!("/cases/{link}")));
+    }
     let (case, definition, lang) = (&own.opened.case, &own.opened.version.definition, visit.lang());
     let title = |code: &String| {
         let needed = definition.documents.iter().find(|one| one.code == *code);

@@ -133,6 +133,11 @@ pub(crate) fn versions(tx: &mut Tx<'_>, procedure: ProcedureId) -> Result<Vec<Ve
     tx.list(&format!("SELECT {VERSION} AND v.procedure = $1 ORDER BY v.number DESC"), params![procedure], read)
 }
 
+pub(crate) fn retentions(tx: &mut Tx<'_>) -> Result<Vec<(VersionId, u16)>> {
+    let sql = "SELECT id, definition FROM procedure_versions WHERE in_force_from IS NOT NULL ORDER BY id";
+    tx.list(sql, &[], |row| Ok((row.next()?, parse(&row.next::<String>()?)?.retention_years)))
+}
+
 pub(crate) fn draft(tx: &mut Tx<'_>, procedure: ProcedureId) -> Result<Option<Draft>> {
     tx.opt(
         "SELECT id, number, made_by, at, definition FROM procedure_versions

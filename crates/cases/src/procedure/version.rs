@@ -130,12 +130,34 @@ pub fn of_service(tx: &mut Tx<'_>, service: ServiceId, on: Date) -> Result<Optio
     }
 }
 
+/// The version that holds for what was filed on a day of the past, by whichever of a service's procedures took it then: that of its day, else the
+/// first that there was. None where nothing is kept here by which the service was asked for.
+///
+/// # Errors
+/// Database errors.
+pub fn of_past(tx: &mut Tx<'_>, service: ServiceId, on: Date) -> Result<Option<Version>> {
+    let open = store::of_service(tx, service)?.into_iter().find(|procedure| !procedure.is_closed(on));
+    let Some(procedure) = open else { return Ok(None) };
+    match store::in_force(tx, procedure.id, on)? {
+        Some(version) => Ok(Some(version)),
+        None => Ok(store::versions(tx, procedure.id)?.into_iter().min_by_key(|one| (one.in_force_from, one.number))),
+    }
+}
+
 /// A version that is or was in force: what a case keeps.
 ///
 /// # Errors
 /// `NotFound`.
 pub fn version(tx: &mut Tx<'_>, id: VersionId) -> Result<Version> {
     store::version(tx, id)
+}
+
+/// For how many years each version keeps personal data, the draft left out.
+///
+/// # Errors
+/// Database errors.
+pub fn retentions(tx: &mut Tx<'_>) -> Result<Vec<(VersionId, u16)>> {
+    store::retentions(tx)
 }
 
 /// The versions of a procedure, the newest first, the draft left out.

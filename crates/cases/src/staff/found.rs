@@ -41,7 +41,8 @@ pub(super) struct Found {
 /// Whether somebody may do something to a case: in the office where it is, or in the one that answers for it.
 pub(super) fn may_act(caller: &Caller, opened: &Opened, verb: Verb) -> bool {
     let scope = caller.scope(needs(verb));
-    scope.has(opened.case.leg_office) || scope.has(opened.case.office)
+    let is_there = opened.case.erased_on.is_none();
+    is_there && (scope.has(opened.case.leg_office) || scope.has(opened.case.office))
 }
 
 /// What a verb asks of who does it.
@@ -131,6 +132,9 @@ impl Found {
 
     /// The documents that the applicant's situation needs and that nobody has brought.
     pub(super) fn missing(&self) -> Vec<&Needed> {
+        if self.opened.case.erased_on.is_some() {
+            return Vec::new();
+        }
         let brought = |needed: &Needed| self.documents.iter().any(|document| document.code == needed.code);
         let needed = self.opened.version.definition.documents.iter();
         needed.filter(|needed| needed.required && needed.is_needed(&self.answers) && !brought(needed)).collect()

@@ -7,6 +7,7 @@ use kernel::{Message, Result};
 use web::Awaiting;
 
 use super::HOME;
+use crate::retention;
 use crate::store::list::{self, Filter, Section, Side};
 
 /// Who works on cases is told what is late, what is due within a week, and what nobody works on, in their offices.
@@ -27,5 +28,9 @@ pub(crate) fn awaiting(tx: &mut Tx<'_>, caller: &Caller, today: Date) -> Result<
         let count = counts.iter().find(|(known, _)| *known == section).map_or(0, |(_, count)| *count);
         Awaiting { count, what: Message::new(key).with("count", count), href: format!("{HOME}?section={section}") }
     };
-    Ok(told.into_iter().map(awaiting).collect())
+    let mut found: Vec<Awaiting> = told.into_iter().map(awaiting).collect();
+    let count = retention::waiting(tx, caller.scope(May::DecideCases), today)?;
+    let what = Message::new("cases-awaiting-retention").with("count", count);
+    found.push(Awaiting { count, what, href: "/staff/cases/retention".to_owned() });
+    Ok(found)
 }

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 use kernel::db::{Row, Tx};
-use kernel::{Lang, Result, params};
+use kernel::{Lang, OfficeId, Result, params};
 
 use crate::ids::{CaseId, CaseLink};
 use crate::record::Case;
@@ -106,6 +106,12 @@ pub(crate) fn update(tx: &mut Tx<'_>, case: &Case) -> Result<()> {
 /// A case, whoever may see it.
 pub(crate) fn find(tx: &mut Tx<'_>, id: CaseId) -> Result<Case> {
     tx.one(&format!("SELECT {COLUMNS} FROM cases c WHERE c.id = $1 ORDER BY c.id"), params![id], read)
+}
+
+/// Whether an office answers for a case under a number.
+pub(crate) fn has_number(tx: &mut Tx<'_>, office: OfficeId, number: &str) -> Result<bool> {
+    let sql = "SELECT id FROM cases WHERE number = $1 AND office = $2 ORDER BY id LIMIT 1";
+    Ok(tx.opt(sql, params![number, office], |row| row.next::<CaseId>())?.is_some())
 }
 
 /// The case of an address of its own.

@@ -4,7 +4,7 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 use kernel::db::{Bind, Row, Tx, Value};
 use kernel::permit::Scope;
-use kernel::{OfficeId, PersonId, Result, params, search, words};
+use kernel::{OfficeId, PersonId, Result, params, words};
 
 use super::cases;
 use crate::ids::CaseId;
@@ -79,6 +79,16 @@ pub(crate) struct Listed {
     pub(crate) officer: String,
 }
 
+/// The most cases that a name finds.
+pub(crate) const NAMED_MOST: i64 = 1000;
+
+/// Whether a case is, or has been, in one of some offices.
+fn seen_by(case: &str, marks: &str) -> String {
+    format!(
+        "({case}.office IN ({marks}) OR EXISTS (SELECT 1 FROM case_legs l WHERE l.case_id = {case}.id AND l.office IN ({marks})))"
+    )
+}
+
 /// The conditions of a query, with the values behind their placeholders.
 #[derive(Default)]
 struct Where {
@@ -109,22 +119,50 @@ impl Where {
         Some(marks.join(", "))
     }
 
-    /// What a text finds: a number, a code, a fiscal code, a name.
-    fn text(&mut self, text: &str) {
+    /// What a text finds: a number, a code, a fiscal code, a name whose words begin like those that were typed.
+    fn text(&mut self, tx: &mut Tx<'_>, text: &str, scope: &Scope) -> Result<()> {
         let exact = self.value(Value::text(text.trim().to_uppercase()));
         let mut found = vec![
-            format!("SELECT id FROM cases WHERE number = {exact}"),
+            // What has no number is in no index of numbers.
+            format!("SELECT id FROM cases WHERE number = {exact} AND number <> ''"),
             format!("SELECT id FROM cases WHERE code = {exact}"),
         ];
         let (code, name) = (crate::fiscal_code::folded(text), crate::folded_name(text));
         // What has no letter and no digit names nobody: empty codes and names would be everybody's.
         if !code.is_empty() && !name.is_empty() {
             let code = self.value(Value::text(code));
-            let name = self.value(Value::text(search::containing(&name)));
             found.push(format!("SELECT case_id FROM case_people WHERE fiscal_code = {code}"));
-            found.push(format!("SELECT case_id FROM case_people WHERE folded LIKE {name} ESCAPE '!'"));
+            found.push(self.names(tx, &name, scope)?);
         }
         self.clauses.push(format!("c.id IN ({})", found.join(" UNION ")));
+        Ok(())
+    }
+
+    /// The cases of people whose names have words that begin so, at most [`NAMED_MOST`]: among a million cases some names are many people's.
+    fn names(&mut self, tx: &mut Tx<'_>, name: &str, scope: &Scope) -> Result<String> {
+        let mut words: Vec<(i64, String)> = Vec::new();
+        for word in name.split(' ') {
+            // Words are letters and digits: nothing in them is a wildcard.
+            let begins = format!("{word}%");
+            let sql = "SELECT COUNT(*) FROM (SELECT 1 FROM case_names WHERE word LIKE $1 LIMIT $2) AS found";
+            words.push((tx.one(sql, params![begins, NAMED_MOST], |row| row.next())?, begins));
+        }
+        // The rarest leads: the others are looked for in its cases only.
+        words.sort();
+        let mut words = words.into_iter().map(|(_, begins)| self.value(Value::text(begins))).collect::<Vec<_>>().into_iter();
+        let mut sql = format!(
+            "SELECT n.case_id FROM case_names n JOIN cases s ON s.id = n.case_id WHERE n.word LIKE {}",
+            words.next().unwrap_or_default()
+        );
+        for word in words {
+            sql += &format!(
+                " AND EXISTS (SELECT 1 FROM case_names m WHERE m.case_id = n.case_id AND m.word LIKE {word})"
+            );
+        }
+        if let Some(marks) = self.offices(scope) {
+            sql += &format!(" AND {}", seen_by("s", &marks));
+        }
+        Ok(format!("SELECT case_id FROM ({sql} LIMIT {NAMED_MOST}) AS named"))
     }
 
     fn sql(&self) -> String {
@@ -138,7 +176,7 @@ impl Where {
 
 impl Filter {
     /// All conditions but the section's.
-    fn conditions(&self) -> Where {
+    fn conditions(&self, tx: &mut Tx<'_>) -> Result<Where> {
         let mut found = Where::default();
         if self.text.is_empty() {
             found.clauses.push("c.closed_on IS NULL".to_owned());
@@ -148,50 +186,39 @@ impl Filter {
                 found.clauses.push(format!("{column} IN ({marks})"));
             }
         } else {
-            found.text(&self.text);
+            found.text(tx, &self.text, &self.scope)?;
             if let Some(marks) = found.offices(&self.scope) {
-                found.clauses.push(format!(
-                    "(c.office IN ({marks}) OR EXISTS (SELECT 1 FROM case_legs l WHERE l.case_id = c.id AND l.office IN ({marks})))"
-                ));
+                found.clauses.push(seen_by("c", &marks));
             }
         }
         found.is("c.officer", self.officer);
         found.is("c.procedure", self.procedure);
-        found
+        Ok(found)
     }
 }
 
-/// A page of a list, and how long the list is: what is due first comes first.
+/// A page of a list, and how long the list is: what is due first comes first. What is shown beside a case is read of those of the page alone.
 pub(crate) fn page(tx: &mut Tx<'_>, filter: &Filter, limit: i64, offset: i64) -> Result<(Vec<Listed>, u64)> {
-    let mut found = filter.conditions();
+    const TURN: &str = "CASE WHEN c.due IS NULL THEN 1 ELSE 0 END, c.due, c.filed_on, c.id";
+    let mut found = filter.conditions(tx)?;
     if filter.text.is_empty() {
         let section = filter.section.condition(&mut found, filter.today);
         found.clauses.push(section);
     }
     let conditions = found.sql();
-    let bare = found.values.len();
+    let count = format!("SELECT COUNT(*) FROM cases c WHERE {conditions}");
+    let total = tx.one(&count, &found.params(), |row| row.next())?;
     let (limit, from) = (found.value(Value::Int(limit)), found.value(Value::Int(offset)));
     let sql = format!(
-        "SELECT {}, COALESCE(a.name, ''), p.name, COALESCE(o.name, ''), COUNT(*) OVER () FROM cases c
+        "SELECT {}, COALESCE(a.name, ''), p.name, COALESCE(o.name, '')
+         FROM (SELECT c.* FROM cases c WHERE {conditions} ORDER BY {TURN} LIMIT {limit} OFFSET {from}) c
          JOIN procedures p ON p.id = c.procedure
          LEFT JOIN case_people a ON a.case_id = c.id AND a.role = 'applicant'
          LEFT JOIN people o ON o.id = c.officer
-         WHERE {conditions}
-         ORDER BY CASE WHEN c.due IS NULL THEN 1 ELSE 0 END, c.due, c.filed_on, c.id LIMIT {limit} OFFSET {from}",
+         ORDER BY {TURN}",
         cases::COLUMNS
     );
-    let mut total = 0;
-    let listed = tx.list(&sql, &found.params(), |row| {
-        let one = read(row)?;
-        total = row.next()?;
-        Ok(one)
-    })?;
-    if listed.is_empty() && offset > 0 {
-        // A page beyond the last one: how long the list is has to be asked for alone.
-        let sql = format!("SELECT COUNT(*) FROM cases c WHERE {conditions}");
-        total = tx.one(&sql, &found.params()[..bare], |row| row.next())?;
-    }
-    Ok((listed, total))
+    Ok((tx.list(&sql, &found.params(), read)?, total))
 }
 
 fn read(row: &mut Row<'_>) -> Result<Listed> {
@@ -200,7 +227,7 @@ fn read(row: &mut Row<'_>) -> Result<Listed> {
 
 /// How many cases each section has, in one query; the filter's own section and text do not count.
 pub(crate) fn counts(tx: &mut Tx<'_>, filter: &Filter) -> Result<Vec<(Section, u64)>> {
-    let mut found = Filter { text: String::new(), ..filter.clone() }.conditions();
+    let mut found = Filter { text: String::new(), ..filter.clone() }.conditions(tx)?;
     let conditions = found.sql();
     let sums = Section::ALL.iter().map(|section| {
         let condition = section.condition(&mut found, filter.today);

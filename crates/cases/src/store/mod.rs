@@ -10,6 +10,7 @@ pub(crate) mod legs;
 pub(crate) mod list;
 pub(crate) mod people;
 pub(crate) mod requests;
+pub(crate) mod retention;
 pub(crate) mod sendings;
 
 use web::Guesses;

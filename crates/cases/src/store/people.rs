@@ -1,6 +1,7 @@
 //! Who cases are about.
 
 use kernel::db::Tx;
+use kernel::outbox::NoticeId;
 use kernel::{Result, params};
 
 use crate::ids::CaseId;
@@ -23,7 +24,24 @@ pub(crate) fn insert(tx: &mut Tx<'_>, id: CaseId, role: Role, person: &Person) -
             person.address,
             folded_name(&person.name)
         ],
-    )
+    )?;
+    for word in folded_name(&person.name).split(' ').filter(|word| !word.is_empty()) {
+        tx.execute(
+            "INSERT INTO case_names (case_id, word) VALUES ($1, $2) ON CONFLICT (case_id, word) DO NOTHING",
+            params![id, word],
+        )?;
+    }
+    Ok(())
+}
+
+/// Remembers a mail about a case, so that it can be erased with it.
+pub(crate) fn note_mailed(tx: &mut Tx<'_>, id: CaseId, notice: NoticeId) -> Result<()> {
+    tx.change("INSERT INTO case_notices (case_id, notice) VALUES ($1, $2)", params![id, notice])
+}
+
+/// The mails about a case.
+pub(crate) fn mailed(tx: &mut Tx<'_>, id: CaseId) -> Result<Vec<NoticeId>> {
+    tx.list("SELECT notice FROM case_notices WHERE case_id = $1 ORDER BY notice", params![id], |row| row.next())
 }
 
 /// Who has a role in a case; none where nobody has, or the data were erased.

@@ -116,6 +116,7 @@ protocol-document-lies = { $name }: the content is not what the name says.
 protocol-document-virus = { $name }: the file carries a virus ({ $virus }) and was not accepted. It was not kept.
 protocol-document-none = Choose at least one file.
 protocol-document-late = Files are added only on the day of the registration.
+protocol-document-erased = The file of this document was erased with the personal data of the case that it belonged to, when the time for keeping them was over. Its hash stays in the register.
 protocol-document-added = File added to the registration.
 protocol-keeper-elsewhere = The office is another body’s.
 protocol-register-taken = The body has a register already.

@@ -116,6 +116,7 @@ protocol-document-lies = { $name }: il contenuto non è quello che il nome indic
 protocol-document-virus = { $name }: il file contiene un virus ({ $virus }) e non è stato accettato. Non è stato conservato.
 protocol-document-none = Scegliere almeno un file.
 protocol-document-late = I file si aggiungono solo nel giorno della registrazione.
+protocol-document-erased = Il file di questo documento è stato cancellato, con i dati personali della pratica a cui apparteneva, alla fine del tempo di conservazione. Nel registro resta la sua impronta.
 protocol-document-added = File aggiunto alla registrazione.
 protocol-keeper-elsewhere = L’ufficio è di un altro ente.
 protocol-register-taken = L’ente ha già un registro.

@@ -14,7 +14,7 @@ use super::place::Place;
 use crate::entry::DOCUMENTS_MOST;
 use crate::register::keep;
 use crate::registration::{Document, DocumentId, Registration, RegistrationId};
-use crate::store::{self, uploads};
+use crate::store::{self, erased, uploads};
 use crate::upload::Upload;
 
 /// Whether documents may still be added: on the day of the registration, before the daily register takes them up.
@@ -41,9 +41,16 @@ pub(super) async fn get(visit: Visit, Path((id, document)): Path<(String, String
 /// A document's content, as a file to be saved under its own name.
 ///
 /// # Errors
-/// `Unavailable` where the store does not answer.
+/// `Conflict` where it was erased with the personal data of its case; `Unavailable` where the store does not answer.
 pub async fn file(visit: &Visit, document: &Document) -> Reply {
-    let bytes = visit.app().files().get(&document.sha256).await?;
+    let bytes = match visit.app().files().get(&document.sha256).await {
+        Ok(bytes) => bytes,
+        Err(error) => {
+            let sha256 = document.sha256.clone();
+            let is_erased = visit.read(move |tx| erased::is_erased(tx, &sha256)).await?;
+            return Err(if is_erased { Error::Conflict("protocol-document-erased".into()) } else { error }.into());
+        }
+    };
     let name: String =
         form_urlencoded::byte_serialize(document.name.as_bytes()).collect::<String>().replace('+', "%20");
     let headers = [

@@ -4,6 +4,7 @@ pub(crate) mod asked;
 pub(crate) mod days;
 pub(crate) mod documents;
 pub(crate) mod emergencies;
+pub(crate) mod erased;
 pub(crate) mod list;
 pub(crate) mod registers;
 pub(crate) mod registrations;

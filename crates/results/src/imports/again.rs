@@ -84,12 +84,12 @@ async fn read(app: &App, id: ImportId, work: &Work) -> Result<()> {
 
 /// What the file of an import is read against, and the import.
 pub(super) async fn reader(app: &App, id: ImportId) -> Result<(Reader, Import)> {
-    let now = app.db().clock().local(app.db().clock().now());
+    let (now, past) = (app.db().clock().local(app.db().clock().now()), app.past());
     let (import, ground) = app
         .db()
         .read(move |tx| {
             let import = store::find(tx, id, &Scope::All)?;
-            let ground = Ground::read(tx, import.new.office)?;
+            let ground = Ground::read(tx, import.new.office, past)?;
             Ok((import, ground))
         })
         .await?;

@@ -33,6 +33,9 @@ pub(super) struct FoundSheet {
     pub preview: Option<Preview>,
     /// The good rows as figures see them.
     pub cells: Vec<(Cell, i64)>,
+    /// How many are still open and become cases.
+    #[serde(default)]
+    pub taken: u64,
 }
 
 impl FoundSheet {

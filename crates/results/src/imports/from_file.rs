@@ -30,6 +30,8 @@ pub struct File {
     pub year: Option<i16>,
     /// Only read and checked: nothing is counted.
     pub dry_run: bool,
+    /// What past cases are held against; none: nothing but the charter.
+    pub past: Option<web::Past>,
 }
 
 /// What came of it.
@@ -67,8 +69,8 @@ pub async fn from_file(
     if file.new.source.trim().is_empty() {
         return Err(Error::field("source", "web-field-missing"));
     }
-    let (office, service) = (file.new.office, file.new.service);
-    let ground = db.read(move |tx| Ground::read(tx, office)).await?;
+    let (office, service, past) = (file.new.office, file.new.service, file.past);
+    let ground = db.read(move |tx| Ground::read(tx, office, past)).await?;
     ground.must_have(service)?;
     let (progress, dry_run, form) = (Arc::new(progress), file.dry_run, file.form);
     let reader = reader(db, &file, ground);

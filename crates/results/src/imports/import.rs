@@ -118,6 +118,8 @@ pub struct Summary {
     pub open: u64,
     /// Of them, those that do not count, by reason.
     pub excluded: Vec<(String, u64)>,
+    /// Of those without an answer, the cases that somebody goes on working on.
+    pub taken: u64,
     /// Rows by year of the request.
     pub years: Vec<(i16, u64)>,
 }

@@ -240,13 +240,13 @@ pub(super) fn told(visit: &Visit, mailbox: &Mailbox, correction: &Correction) ->
 
 /// The requests as figures would see them.
 async fn cells(visit: &Visit, import: &Import, mailbox: &Mailbox) -> Result<Vec<(Cell, i64)>> {
-    let office = import.new.office;
-    let ground = visit.read(move |tx| Ground::read(tx, office)).await?;
+    let (office, past) = (import.new.office, visit.app().past());
+    let ground = visit.read(move |tx| Ground::read(tx, office, past)).await?;
     let mut booking = Booking::new(&ground, &import.new, import.id);
     let mut cells = std::collections::BTreeMap::new();
     for delivery in mailbox.deliveries(say(visit.app())) {
-        let entry = booking.entry(&delivery).map_err(|(_, message)| kernel::Error::Conflict(message))?;
-        *cells.entry(Cell::of(&entry)).or_insert(0) += 1;
+        let booked = booking.of(&delivery).map_err(|(_, message)| kernel::Error::Conflict(message))?;
+        *cells.entry(Cell::of(&booked.entry)).or_insert(0) += 1;
     }
     Ok(cells.into_iter().collect())
 }

@@ -33,6 +33,7 @@ mod read;
 mod sheet_page;
 mod start;
 mod store;
+mod template;
 mod withdraw;
 
 use kernel::permit::May;
@@ -52,6 +53,7 @@ pub(crate) fn routes() -> Routes {
         .get("/staff/imports/new", may, start::get)
         .upload("/staff/imports", may, start::post, UPLOAD_BYTES)
         .post("/staff/imports/old", may, discard::old)
+        .get("/staff/imports/cases.xlsx", may, template::cases)
         .get("/staff/imports/{id}", may, page::get)
         .post("/staff/imports/{id}/columns", may, columns::post)
         .post("/staff/imports/{id}/addresses", may, own::post)

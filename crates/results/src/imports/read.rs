@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
-use kernel::ledger::{Cell, Entry, Kind};
+use kernel::ledger::{Cell, Kind};
 
-use super::booking::Booking;
+use super::booking::{Booked, Booking};
 use super::found::FoundSheet;
 use super::ground::Ground;
 use super::import::{ImportId, NewImport, Settings};
@@ -40,8 +40,11 @@ impl Reader {
     /// put right by hand.
     pub fn look(&self, source: Source, progress: impl FnMut(u64)) -> Result<FoundSheet, FileFault> {
         let (sheet, mapping) = self.open(source)?;
-        let mut cells: BTreeMap<Cell, i64> = BTreeMap::new();
-        let add = |_: &Delivery, entry: Entry| *cells.entry(Cell::of(&entry)).or_default() += 1;
+        let (mut cells, mut taken): (BTreeMap<Cell, i64>, u64) = (BTreeMap::new(), 0);
+        let add = |_: &Delivery, booked: Booked| {
+            taken += u64::from(booked.case.is_some());
+            booked.entries().for_each(|entry| *cells.entry(Cell::of(&entry)).or_default() += 1);
+        };
         let read = self.through(&sheet, &mapping, add, progress);
         let (preview, fault) = match read {
             Ok(preview) => (Some(preview), None),
@@ -55,6 +58,7 @@ impl Reader {
             fault,
             preview,
             cells: cells.into_iter().collect(),
+            taken,
         })
     }
 
@@ -90,6 +94,9 @@ impl Reader {
         if self.new.kind == Kind::Opening {
             mapping.days_alone();
         }
+        if self.new.kind != Kind::Case {
+            mapping.no_cases();
+        }
         Ok((sheet, mapping))
     }
 
@@ -97,14 +104,14 @@ impl Reader {
         &self,
         sheet: &Sheet,
         mapping: &Mapping,
-        mut each: impl FnMut(&Delivery, Entry),
+        mut each: impl FnMut(&Delivery, Booked),
         progress: impl FnMut(u64),
     ) -> Result<Preview, FileFault> {
         let rules = Rules { today: self.today, year: self.settings.year, zone: self.zone.clone() };
         let mut booking = Booking::new(&self.ground, &self.new, self.id);
         let good = |delivery: &Delivery| {
-            let entry = booking.entry(delivery)?;
-            each(delivery, entry);
+            let booked = booking.of(delivery)?;
+            each(delivery, booked);
             Ok(())
         };
         check_each(sheet, mapping, &rules, good, progress)

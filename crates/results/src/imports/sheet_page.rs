@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use askama::Template;
-use kernel::ledger::Cell;
+use kernel::ledger::{Cell, Kind};
 use kernel::{Invalid, Message, Result};
 use web::{FormView, Input, Pages, Paging, Reply, Shell, Visit};
 
@@ -25,6 +25,10 @@ struct Page {
     kind: String,
     table: String,
     preview: Option<Preview>,
+    /// How many become cases.
+    taken: u64,
+    /// The facts that tables of such rows can hold.
+    facts: Vec<Field>,
     fault: Option<String>,
     is_clean: bool,
     tallies: Vec<(String, Vec<(String, u64)>)>,
@@ -98,6 +102,11 @@ pub(super) async fn show(visit: &Visit, opened: Opened, typed: Typed) -> Reply {
         fault: sheet.fault.as_ref().map(|fault| visit.message(fault)),
         table: sheet.table.clone(),
         preview: sheet.preview,
+        taken: sheet.taken,
+        facts: Field::ALL
+            .into_iter()
+            .filter(|field| face.import.new.kind == Kind::Case || !Field::OF_CASES.contains(field))
+            .collect(),
         effects,
         face,
     };
@@ -166,6 +175,10 @@ pub(super) fn name(field: Field) -> &'static str {
         Field::Reference => "field-reference",
         Field::Score => "field-score",
         Field::Service => "field-service",
+        Field::Suspended => "field-suspended",
+        Field::Elsewhere => "field-elsewhere",
+        Field::Applicant => "field-applicant",
+        Field::Office => "field-office",
     }
 }
 
@@ -246,6 +259,7 @@ impl Page {
     #[expect(clippy::trivially_copy_pass_by_ref, reason = "templates hand everything by reference")]
     fn cell(&self, row: &Delivery, field: &Field) -> String {
         let text = |text: &Option<Box<str>>| text.as_deref().unwrap_or_default().to_owned();
+        let number = |days: Option<u16>| days.map(|days| days.to_string()).unwrap_or_default();
         let day =
             |day: Option<jiff::civil::Date>| day.map(|day| day.strftime("%d/%m/%Y").to_string()).unwrap_or_default();
         match field {
@@ -261,6 +275,10 @@ impl Page {
             Field::Reference => text(&row.reference),
             Field::Score => row.score.map(|score| score.to_string()).unwrap_or_default(),
             Field::Service => text(&row.service),
+            Field::Suspended => number(row.case.suspended),
+            Field::Elsewhere => number(row.case.elsewhere),
+            Field::Applicant => text(&row.case.applicant),
+            Field::Office => text(&row.case.office),
         }
     }
 

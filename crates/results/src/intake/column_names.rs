@@ -3,7 +3,7 @@
 use super::columns::Field;
 
 /// Names of columns, folded and separated by `|`. A name with a star is also found inside a longer header.
-pub(super) const NAMES: [(Field, &str); 10] = [
+pub(super) const NAMES: [(Field, &str); 14] = [
     (
         Field::Requested,
         "data richiesta*|data della richiesta|data di richiesta|data domanda*|data istanza*|data ricezione*|\
@@ -60,7 +60,24 @@ pub(super) const NAMES: [(Field, &str); 10] = [
     (
         Field::Service,
         "servizio|servizio erogato|servizio richiesto|nome servizio|codice servizio|tipo servizio|prestazione|\
-         procedimento|service*|service name|service code|procedure",
+         procedimento|nome procedimento|codice procedimento|service*|service name|service code|procedure",
+    ),
+    (
+        Field::Suspended,
+        "giorni sospensione*|giorni sospesi*|durata sospensione*|sospensione|suspension days*|days suspended*|\
+         suspended days*|suspension",
+    ),
+    (
+        Field::Elsewhere,
+        "giorni presso altri uffici*|giorni altri uffici*|giorni altrove|days at other offices*|days elsewhere*",
+    ),
+    (
+        Field::Applicant,
+        "richiedente*|nome richiedente*|cognome nome richiedente|istante|intestatario*|applicant*|applicant name*",
+    ),
+    (
+        Field::Office,
+        "ufficio|ufficio competente|ufficio responsabile|unita organizzativa|office|office in charge|competent office",
     ),
 ];
 

@@ -36,6 +36,14 @@ pub enum Field {
     Score,
     /// The service.
     Service,
+    /// Days for which the term of a case was suspended.
+    Suspended,
+    /// Days that a case spent at other offices.
+    Elsewhere,
+    /// Who asks for a case that is still open.
+    Applicant,
+    /// The office that answers for a case.
+    Office,
 }
 
 /// Which column, counted from 0, holds which field.
@@ -53,7 +61,7 @@ pub struct Mapping {
 
 impl Field {
     /// All of them, in the order in which a form shows them.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 14] = [
         Self::Requested,
         Self::Delivered,
         Self::Due,
@@ -64,7 +72,14 @@ impl Field {
         Self::Reference,
         Self::Score,
         Self::Service,
+        Self::Suspended,
+        Self::Elsewhere,
+        Self::Applicant,
+        Self::Office,
     ];
+
+    /// Those that only a table of cases has: of other tables they are not read, least of all names.
+    pub const OF_CASES: [Self; 4] = [Self::Suspended, Self::Elsewhere, Self::Applicant, Self::Office];
 
     /// A stable code, for forms and stored mappings.
     #[must_use]
@@ -80,6 +95,10 @@ impl Field {
             Self::Reference => "reference",
             Self::Score => "score",
             Self::Service => "service",
+            Self::Suspended => "suspended",
+            Self::Elsewhere => "elsewhere",
+            Self::Applicant => "applicant",
+            Self::Office => "office",
         }
     }
 
@@ -162,6 +181,11 @@ impl Mapping {
     pub fn days_alone(&mut self) {
         self.days_alone = true;
         self.set(Field::Delivered, None);
+    }
+
+    /// Says that the rows are no cases.
+    pub fn no_cases(&mut self) {
+        Field::OF_CASES.into_iter().for_each(|field| self.set(field, None));
     }
 
     /// The column of a field, from 0.

@@ -29,4 +29,20 @@ pub struct Delivery {
     pub score: Option<i64>,
     /// The service, where the file has a column for it, in the file's words.
     pub service: Option<Box<str>>,
+    /// What only a table of cases says.
+    #[serde(default)]
+    pub case: CaseFacts,
+}
+
+/// What a table of cases says besides.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CaseFacts {
+    /// Days for which its term was suspended.
+    pub suspended: Option<u16>,
+    /// Days that it spent at other offices.
+    pub elsewhere: Option<u16>,
+    /// Who asks: of a case that is still open and is to be worked on.
+    pub applicant: Option<Box<str>>,
+    /// The office that answers for it, in the file's words.
+    pub office: Option<Box<str>>,
 }

@@ -22,7 +22,7 @@ mod values;
 
 pub use self::check::{Preview, check, check_each};
 pub use self::columns::{Field, Mapping};
-pub use self::delivery::Delivery;
+pub use self::delivery::{CaseFacts, Delivery};
 pub use self::fault::{Column, FileFault, RowError, RowFault};
 pub use self::sheet::{Rules, Sheet, Table};
 pub(crate) use sheets::letters;

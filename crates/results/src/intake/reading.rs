@@ -15,7 +15,7 @@ use sheets::words::fold;
 use sheets::{Cell, Reader, Row, letters};
 
 use super::columns::{Field, Mapping};
-use super::delivery::Delivery;
+use super::delivery::{CaseFacts, Delivery};
 use super::fault::{Column, FileFault, RowError, RowFault, quoted};
 use super::sheet::{Rules, Table};
 use super::values::{self, Unknown};
@@ -111,8 +111,7 @@ impl Rows {
                 .with("value", quoted(&self.row.shown(self.row.cell(width - 1))));
             self.fail_at(expected, message);
         }
-        let delivered_on = self.day(Field::Delivered);
-        let due_on = self.day(Field::Due);
+        let (delivered_on, due_on) = (self.day(Field::Delivered), self.day(Field::Due));
         self.compare_days(requested_on, delivered_on, due_on);
         let channel = self.channel();
         let said = self.outcome(delivered_on);
@@ -127,9 +126,9 @@ impl Rows {
             self.fail(Field::Delivered, Message::new("intake-outcome-no-date"));
         }
         let outcome = said.unwrap_or(if delivered_on.is_some() { Outcome::Done } else { Outcome::Open });
-        let reference = self.words(Field::Reference);
-        let service = self.words(Field::Service);
-        let score = self.score();
+        let (reference, service) = (self.words(Field::Reference), self.words(Field::Service));
+        let score = self.number(Field::Score, "intake-score", values::score_of, values::score);
+        let case = self.case_facts();
         match requested_on {
             Some(requested_on) if self.errors.is_empty() => Ok(Delivery {
                 row: self.row.number,
@@ -143,6 +142,7 @@ impl Rows {
                 reference,
                 score,
                 service,
+                case,
             }),
             _ => Err(std::mem::take(&mut self.errors)),
         }
@@ -171,12 +171,13 @@ impl Rows {
 
     fn day(&mut self, field: Field) -> Option<Date> {
         let cell = self.cell(field);
+        let clock = Clock { today: self.rules.today, year: self.rules.year, zone: &self.rules.zone };
         let read = match cell {
             Cell::Empty => Ok(None),
             Cell::Day(day) => Ok(Some(day)),
             Cell::Number(number) => dates::from_number(number, self.epoch_1904).map(Some).ok_or(DateFault::Unreadable),
             Cell::Text(span) if dates::says_none(self.row.text(span)) => Ok(None),
-            Cell::Text(span) => dates::parse(self.row.text(span), &self.clock()).map(Some),
+            Cell::Text(span) => dates::parse(self.row.text(span), &clock).map(Some),
             Cell::Yes(_) => Err(DateFault::Unreadable),
             Cell::Formula(_) | Cell::Broken(_) => {
                 self.fail_unreadable(field, cell);
@@ -266,22 +267,37 @@ impl Rows {
         }
     }
 
-    fn score(&mut self) -> Option<i64> {
-        let cell = self.cell(Field::Score);
-        let score = match cell {
+    fn case_facts(&mut self) -> CaseFacts {
+        CaseFacts {
+            suspended: self.number(Field::Suspended, "intake-days", values::days_of, values::days),
+            elsewhere: self.number(Field::Elsewhere, "intake-days", values::days_of, values::days),
+            applicant: self.words(Field::Applicant),
+            office: self.words(Field::Office),
+        }
+    }
+
+    fn number<N>(
+        &mut self,
+        field: Field,
+        key: &'static str,
+        of: fn(f64) -> Option<N>,
+        read: fn(&str) -> Option<N>,
+    ) -> Option<N> {
+        let cell = self.cell(field);
+        let number = match cell {
             Cell::Empty => return None,
-            Cell::Number(number) => values::score_of(number),
-            Cell::Text(span) => values::score(self.row.text(span)),
+            Cell::Number(number) => of(number),
+            Cell::Text(span) => read(self.row.text(span)),
             Cell::Day(_) | Cell::Yes(_) => None,
             Cell::Formula(_) | Cell::Broken(_) => {
-                self.fail_unreadable(Field::Score, cell);
+                self.fail_unreadable(field, cell);
                 return None;
             }
         };
-        if score.is_none() {
-            self.fail_value(Field::Score, "intake-score", cell);
+        if number.is_none() {
+            self.fail_value(field, key, cell);
         }
-        score
+        number
     }
 
     fn words(&mut self, field: Field) -> Option<Box<str>> {
@@ -301,10 +317,6 @@ impl Rows {
 
     fn cell(&self, field: Field) -> Cell {
         self.column(field).map_or(Cell::Empty, |column| self.row.cell(column))
-    }
-
-    fn clock(&self) -> Clock<'_> {
-        Clock { today: self.rules.today, year: self.rules.year, zone: &self.rules.zone }
     }
 
     fn fail_unreadable(&mut self, field: Field, cell: Cell) {

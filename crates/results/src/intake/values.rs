@@ -126,6 +126,15 @@ pub(super) fn score_of(number: f64) -> Option<i64> {
     (1..=5).find(|score| (f64::from(*score) - number).abs() < 1e-9).map(i64::from)
 }
 
+/// A number of days, at most those of ten years; its decimals can only be zeros.
+pub(super) fn days(text: &str) -> Option<u16> {
+    days_of(text.trim().replace(',', ".").parse().ok()?)
+}
+
+pub(super) fn days_of(number: f64) -> Option<u16> {
+    (0..=3660).find(|days| (f64::from(*days) - number).abs() < 1e-9)
+}
+
 /// Ways to read a cell: as it stands, without its parentheses, without the number in front.
 fn readings(text: &str) -> Vec<String> {
     let mut readings = vec![fold(text)];

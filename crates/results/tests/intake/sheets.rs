@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use jiff::civil::date;
 use kernel::ledger::{Channel, Outcome};
-use results::intake::{Delivery, Field, FileFault, Kind, Limits, Mapping, Sheet, check};
+use results::intake::{CaseFacts, Delivery, Field, FileFault, Kind, Limits, Mapping, Sheet, check};
 
 use super::files::{fill, ods, ods_row, ods_table, open, preview, rules, xlsx, xlsx_by_hand};
 
@@ -29,6 +29,7 @@ fn expected() -> Vec<Delivery> {
         reference: Some(reference.into()),
         score: None,
         service: None,
+        case: CaseFacts::default(),
     };
     let day = |month, day| date(2023, month, day);
     let mut first = delivery(2, "P-1", day(3, 1), Some(day(3, 3)), Channel::CertifiedEmail, Outcome::Done);

@@ -1,11 +1,14 @@
 //! Cases: procedures that are kept as data, applications on their way through offices, and what comes of them.
 
+mod access;
 mod acts;
 mod api;
 mod citizen;
 mod counterpart;
 mod documents;
+mod past;
 mod procedures;
+mod retention;
 mod time;
 mod town;
 mod work;

@@ -2,6 +2,7 @@
 
 mod accounts;
 mod deliveries;
+mod files;
 mod moving;
 mod offers;
 mod serving;

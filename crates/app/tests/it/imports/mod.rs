@@ -64,7 +64,7 @@ async fn bring(browser: &mut Browser, form: &str, name: &str, content: &[u8]) ->
 }
 
 /// Waits until work in the background is over, and shows the page.
-async fn settled(browser: &mut Browser, href: &str) -> String {
+pub(crate) async fn settled(browser: &mut Browser, href: &str) -> String {
     for _ in 0..600 {
         let page = browser.get(href).await.ok();
         if !page.contains("import-progress") {

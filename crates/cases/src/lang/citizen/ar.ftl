@@ -126,6 +126,7 @@ cases-own-act-sent = أُرسل يوم { DAY($on) }, { $channel ->
   }
 cases-own-acts = قرارات المكتب ورسائله
 cases-own-received = المستندات التي تسلّمها المكتب
+cases-own-erased = حُذفت البيانات الشخصية لهذه المعاملة في { DAY($on) }، عند انتهاء مدة حفظها. يبقى الرقم والتواريخ والنتيجة، ولم يعد من الممكن تنزيل الوثائق والقرارات.
 cases-own-stands-waiting = في انتظار بدء المهلة
 cases-own-stands-under_way = قيد المعالجة
 cases-own-stands-documents = المكتب يطلب مستندات

@@ -132,6 +132,7 @@ cases-own-act-sent = Sent { DAY($on) }, { $channel ->
   }
 cases-own-acts = Decisions and letters of the office
 cases-own-received = Documents that the office has received
+cases-own-erased = The personal data of this case were erased on { DAY($on) }, when the time for keeping them was over. The number, the dates and the outcome stay; documents and acts can no longer be downloaded.
 cases-own-stands-waiting = Waiting for the term to begin
 cases-own-stands-under_way = Under way
 cases-own-stands-documents = The office asks for documents

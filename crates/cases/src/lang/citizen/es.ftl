@@ -124,6 +124,7 @@ cases-own-act-sent = Enviado el { DAY($on) }, { $channel ->
   }
 cases-own-acts = Resoluciones y cartas de la oficina
 cases-own-received = Documentos que ha recibido la oficina
+cases-own-erased = Los datos personales de este expediente se borraron el { DAY($on) }, al terminar el plazo de conservación. Quedan el número, las fechas y el resultado; los documentos y los actos ya no se pueden descargar.
 cases-own-stands-waiting = A la espera de que empiece el plazo
 cases-own-stands-under_way = En trámite
 cases-own-stands-documents = La oficina pide documentos

@@ -124,6 +124,7 @@ cases-own-act-sent = Envoyé le { DAY($on) }, { $channel ->
   }
 cases-own-acts = Décisions et lettres du bureau
 cases-own-received = Documents reçus par le bureau
+cases-own-erased = Les données personnelles de ce dossier ont été effacées le { DAY($on) }, à la fin de leur durée de conservation. Le numéro, les dates et la décision restent ; les documents et les actes ne peuvent plus être téléchargés.
 cases-own-stands-waiting = En attente du début du délai
 cases-own-stands-under_way = En cours
 cases-own-stands-documents = Le bureau demande des documents

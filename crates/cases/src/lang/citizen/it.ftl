@@ -132,6 +132,7 @@ cases-own-act-sent = Inviato { DAY($on) }, { $channel ->
   }
 cases-own-acts = Atti e lettere dell’ufficio
 cases-own-received = Documenti ricevuti dall’ufficio
+cases-own-erased = I dati personali di questa pratica sono stati cancellati il { DAY($on) }, alla fine del tempo di conservazione. Restano il numero, le date e l’esito; documenti e atti non si possono più scaricare.
 cases-own-stands-waiting = In attesa che parta il termine
 cases-own-stands-under_way = In lavorazione
 cases-own-stands-documents = L’ufficio chiede documenti

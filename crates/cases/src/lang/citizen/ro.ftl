@@ -125,6 +125,7 @@ cases-own-act-sent = Trimis { DAY($on) }, { $channel ->
   }
 cases-own-acts = Decizii și scrisori ale biroului
 cases-own-received = Documente primite de birou
+cases-own-erased = Datele personale ale acestui dosar au fost șterse la { DAY($on) }, la sfârșitul perioadei de păstrare. Rămân numărul, datele calendaristice și rezultatul; documentele și actele nu mai pot fi descărcate.
 cases-own-stands-waiting = Se așteaptă începerea termenului
 cases-own-stands-under_way = În lucru
 cases-own-stands-documents = Biroul cere documente

@@ -124,6 +124,7 @@ cases-own-act-sent = Dërguar { DAY($on) }, { $channel ->
   }
 cases-own-acts = Vendime dhe letra të zyrës
 cases-own-received = Dokumentet që ka marrë zyra
+cases-own-erased = Të dhënat personale të kësaj praktike u fshinë më { DAY($on) }, në fund të kohës së ruajtjes. Mbeten numri, datat dhe përfundimi; dokumentet dhe aktet nuk mund të shkarkohen më.
 cases-own-stands-waiting = Në pritje që të fillojë afati
 cases-own-stands-under_way = Në shqyrtim
 cases-own-stands-documents = Zyra kërkon dokumente

@@ -125,6 +125,7 @@ cases-own-act-sent = Надіслано { DAY($on) }, { $channel ->
   }
 cases-own-acts = Рішення й листи установи
 cases-own-received = Документи, які отримала установа
+cases-own-erased = Персональні дані цієї справи видалено { DAY($on) }, коли закінчився строк їх зберігання. Номер, дати й результат залишаються; документи й рішення більше не можна завантажити.
 cases-own-stands-waiting = Очікується початок строку
 cases-own-stands-under_way = У роботі
 cases-own-stands-documents = Установа просить документи

@@ -121,6 +121,7 @@ cases-own-act-sent = 已发送 { DAY($on) }, { $channel ->
   }
 cases-own-acts = 办公室的决定和信函
 cases-own-received = 办公室收到的材料
+cases-own-erased = 本案件的个人资料已于 { DAY($on) } 在保存期满后删除。编号、日期和结果仍予保留；文件和决定书已不能下载。
 cases-own-stands-waiting = 等待期限开始
 cases-own-stands-under_way = 办理中
 cases-own-stands-documents = 办公室要求补交材料

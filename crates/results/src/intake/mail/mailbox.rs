@@ -9,7 +9,7 @@ use kernel::Message;
 use kernel::ledger::{Channel, Outcome};
 use serde::{Deserialize, Serialize};
 
-use crate::intake::delivery::Delivery;
+use crate::intake::delivery::{CaseFacts, Delivery};
 
 /// A mailbox, read and paired.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -318,6 +318,7 @@ fn delivery(request: &MessageHead, answer: Option<&Answer>, excluded: Option<Box
         reference: Some(request.key.as_str().into()),
         score: None,
         service: None,
+        case: CaseFacts::default(),
     }
 }
 
