@@ -1,7 +1,7 @@
 //! Cases (S4): an application comes in, travels through its offices, and ends in an act, with every date explained and every delay attributed.
 //!
 //! The rules, pure: `procedure` procedures as data · `case` a case as its events make it, and its three clocks · `person`, `fiscal_code` ·
-//! `housing` for how many people a home suffices. `predefined` the procedures of the sources
+//! `forecast` what will miss its term at the present pace · `housing` for how many people a home suffices. `predefined` the procedures of the sources
 //!
 //! The verbs, functions of a transaction:
 //! - `file` an application becomes a case · `advance` the one way in which a case changes: every verb goes through it
@@ -24,6 +24,7 @@ mod document;
 mod fall_silent;
 mod file;
 mod fiscal_code;
+pub mod forecast;
 pub mod housing;
 mod ids;
 mod person;
@@ -34,6 +35,7 @@ mod record;
 mod said;
 mod staff;
 mod store;
+mod substitution;
 mod supplement;
 mod tell;
 
@@ -90,6 +92,7 @@ pub const ROOM: Room = Room {
                 include_str!("../migrations/acts_postgres.sql"),
             )),
         },
+        Migration::new("cases", "0009_office", include_str!("../migrations/0009_office.sql")),
     ],
     texts: &[
         (Lang::It, include_str!("lang/api/it.ftl")),
@@ -124,6 +127,8 @@ pub const ROOM: Room = Room {
     routes,
     menu: &[
         MenuEntry { label: "cases-staff-menu", href: "/staff/cases", may: May::WorkOnCases },
+        MenuEntry { label: "cases-workload-menu", href: "/staff/cases/workload", may: May::DecideCases },
+        MenuEntry { label: "cases-substitution-menu", href: "/staff/cases/substitution", may: May::DecideCases },
         MenuEntry { label: "cases-procedure-menu", href: "/staff/procedures", may: May::EditProcedures },
     ],
     offices: None,

@@ -56,15 +56,19 @@ impl Person {
         if self.born_on.is_some_and(|day| day > today || day.year() < FIRST_YEAR) {
             add("born_on", Message::new("cases-born-on-impossible"));
         }
-        let (local, domain) = self.email.split_once('@').unwrap_or_default();
-        let is_address = !local.is_empty() && domain.contains('.') && !self.email.contains(char::is_whitespace);
-        if !self.email.is_empty() && (!is_address || self.email.len() > 254) {
+        if !self.email.is_empty() && !is_address(&self.email) {
             add("email", Message::new("cases-email-form"));
         }
         if !self.phone.is_empty() && self.phone.bytes().filter(u8::is_ascii_digit).count() < 5 {
             add("phone", Message::new("cases-phone-form"));
         }
     }
+}
+
+/// Whether a text has the form of an address for messages.
+pub(crate) fn is_address(email: &str) -> bool {
+    let (local, domain) = email.split_once('@').unwrap_or_default();
+    !local.is_empty() && domain.contains('.') && !email.contains(char::is_whitespace) && email.len() <= 254
 }
 
 /// A name without what changes from form to form: capitals and signs between its parts.

@@ -29,6 +29,7 @@ mod shell;
 pub mod show;
 mod tokens;
 mod visit;
+pub mod xlsx;
 
 use kernel::Lang;
 use kernel::db::Migration;

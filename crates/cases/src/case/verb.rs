@@ -31,6 +31,8 @@ words! {
         Extension = "extension",
         /// It is decided.
         Decision = "decision",
+        /// The applicant turned to who holds the substitute power.
+        Substitution = "substitution",
         /// The last step is done, and nothing is handed over.
         Completion = "completion",
         /// The applicant takes it back.
@@ -61,6 +63,7 @@ impl Verb {
             // An extension without an act is no extension: that it is named is asked when it is written.
             Self::Extension => vec![What::Extended { amount: 1, act: "-".into() }],
             Self::Decision => Outcome::DECISIONS.iter().map(|outcome| What::Decided { outcome: *outcome }).collect(),
+            Self::Substitution => vec![What::SubstituteAsked],
             Self::Completion => vec![What::Completed],
             Self::Withdrawal => vec![What::Withdrawn],
             Self::Reopening => vec![What::Reopened],

@@ -16,6 +16,7 @@ use crate::person::{Person, Role};
 use crate::procedure::{Answers, Needed, Step};
 use crate::record::Opened;
 use crate::store::{self, files, legs};
+use crate::substitution;
 
 /// A case, as its page finds it.
 pub(super) struct Found {
@@ -78,8 +79,11 @@ impl Found {
         if !caller.scope(May::DecideCases).has(opened.case.leg_office) {
             colleagues.retain(|(person, _)| *person == caller.id);
         }
-        let can =
-            |verb: &Verb| may_act(caller, &opened, *verb) && (*verb != Verb::Assignment || !colleagues.is_empty());
+        let can = |verb: &Verb| {
+            may_act(caller, &opened, *verb)
+                && (*verb != Verb::Assignment || !colleagues.is_empty())
+                && (*verb != Verb::Substitution || substitution::has_a_meaning(&opened.case))
+        };
         let verbs: Vec<Verb> = possible.into_iter().filter(can).collect();
         let offices = charter::offices(tx, None, Slice::ALL, lang)?.items;
         Ok(Self {

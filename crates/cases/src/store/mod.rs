@@ -1,6 +1,7 @@
 //! All SQL of cases.
 
 pub(crate) mod acts;
+pub(crate) mod breaches;
 pub(crate) mod brought;
 pub(crate) mod cases;
 pub(crate) mod drafts;
@@ -11,3 +12,5 @@ pub(crate) mod legs;
 pub(crate) mod list;
 pub(crate) mod people;
 pub(crate) mod requests;
+pub(crate) mod substitutions;
+pub(crate) mod workload;

@@ -7,6 +7,7 @@ use kernel::{Error, Lang, Result};
 use rust_xlsxwriter::{Format, Workbook};
 use serde_json::{Value, json};
 use web::press::PressError;
+use web::xlsx::XLSX;
 use web::{Problem, Reply, Visit};
 
 use crate::figure::Status;
@@ -42,8 +43,6 @@ pub(crate) async fn get(visit: Visit, Path((code, year, file)): Path<(String, i1
         _ => Err(Error::NotFound.into()),
     }
 }
-
-pub(crate) const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 pub(crate) fn open_data(bytes: Vec<u8>, content_type: &'static str, name: &str) -> Response {
     let mut response = web::download(bytes, content_type, name);
