@@ -11,7 +11,7 @@
 //!
 //! What follows from a change, in its transaction: `account` the ledger · `tell` the applicant. `store` holds the SQL of cases.
 //! Pages: `citizen` an application handed in online and followed · `staff` on which offices work on cases · `procedures` on which procedures
-//! are written · `acts` acts, letters and documents. `api` what programs ask for.
+//! are written · `times` effective times against prescribed ones, for everybody · `acts` acts, letters and documents. `api` what programs ask for.
 
 mod account;
 pub mod acts;
@@ -38,6 +38,7 @@ mod store;
 mod substitution;
 mod supplement;
 mod tell;
+mod times;
 
 use kernel::Lang;
 use kernel::db::Migration;
@@ -123,6 +124,26 @@ pub const ROOM: Room = Room {
         (Lang::Ar, include_str!("lang/acts/ar.ftl")),
         (Lang::Uk, include_str!("lang/acts/uk.ftl")),
         (Lang::Zh, include_str!("lang/acts/zh.ftl")),
+        (Lang::It, include_str!("lang/substitute/it.ftl")),
+        (Lang::En, include_str!("lang/substitute/en.ftl")),
+        (Lang::Fr, include_str!("lang/substitute/fr.ftl")),
+        (Lang::Es, include_str!("lang/substitute/es.ftl")),
+        (Lang::Ro, include_str!("lang/substitute/ro.ftl")),
+        (Lang::Sq, include_str!("lang/substitute/sq.ftl")),
+        (Lang::Ar, include_str!("lang/substitute/ar.ftl")),
+        (Lang::Uk, include_str!("lang/substitute/uk.ftl")),
+        (Lang::Zh, include_str!("lang/substitute/zh.ftl")),
+        (Lang::It, include_str!("lang/times/it.ftl")),
+        (Lang::En, include_str!("lang/times/en.ftl")),
+        (Lang::Fr, include_str!("lang/times/fr.ftl")),
+        (Lang::Es, include_str!("lang/times/es.ftl")),
+        (Lang::Ro, include_str!("lang/times/ro.ftl")),
+        (Lang::Sq, include_str!("lang/times/sq.ftl")),
+        (Lang::Ar, include_str!("lang/times/ar.ftl")),
+        (Lang::Uk, include_str!("lang/times/uk.ftl")),
+        (Lang::Zh, include_str!("lang/times/zh.ftl")),
+        (Lang::It, include_str!("lang/heads/it.ftl")),
+        (Lang::En, include_str!("lang/heads/en.ftl")),
     ],
     routes,
     menu: &[
@@ -140,5 +161,10 @@ pub const ROOM: Room = Room {
 /// The room's routes.
 #[must_use]
 pub fn routes() -> Routes {
-    citizen::routes().and(staff::routes()).and(acts::routes()).and(procedures::routes()).and(api::routes())
+    citizen::routes()
+        .and(times::routes())
+        .and(staff::routes())
+        .and(acts::routes())
+        .and(procedures::routes())
+        .and(api::routes())
 }

@@ -200,7 +200,8 @@ pub(super) async fn csv(visit: Visit) -> Reply {
     let file = format!("previsione-{}.csv", visit.today());
     let head = |names: &[&str]| names.iter().map(|name| visit.say(name)).collect::<Vec<String>>();
     let Some((queue, cases)) = found.opened else {
-        let names = ["procedure", "office", "open", "late", "will-miss", "pace"].map(|name| format!("cases-forecast-{name}"));
+        let names =
+            ["procedure", "office", "open", "late", "will-miss", "pace"].map(|name| format!("cases-forecast-{name}"));
         let row = |queue: &Queue| {
             let Outlook { open, late, will_miss } = outlook(&queue.due_on, pace(queue), visit.today());
             let counts = [open, late, will_miss].map(|count| count.to_string());
@@ -210,7 +211,13 @@ pub(super) async fn csv(visit: Visit) -> Reply {
         let names: Vec<&str> = names.iter().map(String::as_str).collect();
         return Ok(web::csv::file(&file, std::iter::once(head(&names)).chain(found.queues.iter().map(row)))?);
     };
-    let names = ["cases-staff-column-case", "cases-forecast-place", "cases-forecast-due", "cases-forecast-on", "cases-forecast-reason"];
+    let names = [
+        "cases-staff-column-case",
+        "cases-forecast-place",
+        "cases-forecast-due",
+        "cases-forecast-on",
+        "cases-forecast-reason",
+    ];
     let row = |line: Line| {
         let on = line.foreseen.on.map(|on| on.to_string()).unwrap_or_default();
         let (place, due) = (line.foreseen.place.to_string(), line.foreseen.due.to_string());

@@ -126,8 +126,7 @@ fn line(visit: &Visit, found: &Found, one: &Listed) -> Option<Line> {
     let ended = case.due_legal?;
     let version = found.versions.iter().find(|version| version.id == case.version);
     let asked = found.asked.iter().find(|(id, ..)| *id == case.id);
-    let applicant =
-        if one.applicant.is_empty() { visit.say("cases-staff-erased") } else { one.applicant.clone() };
+    let applicant = if one.applicant.is_empty() { visit.say("cases-staff-erased") } else { one.applicant.clone() };
     Some(Line {
         href: href(case.id),
         applicant,

@@ -121,7 +121,8 @@ fn add(tx: &mut Tx<'_>, by: &Actor, verb: Verb, opened: &Opened, uploads: &[Uplo
         return Ok(());
     }
     let documents: Vec<_> = uploads.iter().map(|upload| (String::new(), upload.document.clone())).collect();
-    let what = if verb == Verb::Substitution { "Richiesta al titolare del potere sostitutivo:" } else { "Integrazione della" };
+    let what =
+        if verb == Verb::Substitution { "Richiesta al titolare del potere sostitutivo:" } else { "Integrazione della" };
     let subject = format!("{what} pratica {}", opened.case.name());
     supplement(tx, by, &opened.case, (Channel::Counter, subject), &documents)?;
     upload::used(tx, &uploads.iter().map(|upload| upload.id).collect::<Vec<_>>())

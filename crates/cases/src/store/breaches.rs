@@ -32,7 +32,9 @@ impl Part {
     fn condition(self) -> &'static str {
         match self {
             Self::Ended => "TRUE",
-            Self::Missed => "(c.decided_on IS NULL OR (c.decided_on > c.due_legal AND c.outcome NOT IN ('assent', 'rejection')))",
+            Self::Missed => {
+                "(c.decided_on IS NULL OR (c.decided_on > c.due_legal AND c.outcome NOT IN ('assent', 'rejection')))"
+            }
             Self::Late => "(c.decided_on > c.due_legal AND c.outcome NOT IN ('assent', 'rejection'))",
             Self::Open => "c.decided_on IS NULL",
             Self::Asked => "s.case_id IS NOT NULL",
@@ -58,7 +60,8 @@ pub(crate) struct Line {
     pub(crate) counts: Vec<u64>,
 }
 
-const FROM: &str = "FROM cases c JOIN procedures p ON p.id = c.procedure LEFT JOIN case_substitutions s ON s.case_id = c.id";
+const FROM: &str =
+    "FROM cases c JOIN procedures p ON p.id = c.procedure LEFT JOIN case_substitutions s ON s.case_id = c.id";
 
 impl Asked {
     fn conditions(&self) -> Where {
@@ -78,9 +81,9 @@ impl Asked {
 /// The procedures in whose cases a term ended in the year, by name.
 pub(crate) fn by_procedure(tx: &mut Tx<'_>, asked: &Asked) -> Result<Vec<Line>> {
     let found = asked.conditions();
-    let sums = Part::ALL.iter().map(|part| {
-        format!("COALESCE(CAST(SUM(CASE WHEN {} THEN 1 ELSE 0 END) AS BIGINT), 0)", part.condition())
-    });
+    let sums = Part::ALL
+        .iter()
+        .map(|part| format!("COALESCE(CAST(SUM(CASE WHEN {} THEN 1 ELSE 0 END) AS BIGINT), 0)", part.condition()));
     let sql = format!(
         "SELECT c.procedure, p.name, c.office, {} {FROM} WHERE {} GROUP BY c.procedure, p.name, c.office
          ORDER BY p.name, c.procedure, c.office",

@@ -126,7 +126,8 @@ pub(crate) fn queues(
     );
     let concluded = tx.list(&sql, &found.params(), |row| Ok((row.next()?, row.next()?, row.next::<u64>()?)))?;
     for queue in &mut queues {
-        let of = concluded.iter().find(|(office, procedure, _)| (*office, *procedure) == (queue.office, queue.procedure));
+        let of =
+            concluded.iter().find(|(office, procedure, _)| (*office, *procedure) == (queue.office, queue.procedure));
         queue.concluded = of.map_or(0, |(.., count)| *count);
     }
     Ok(queues)

@@ -6,13 +6,13 @@ use kernel::{Error, Lang, Result, words};
 use serde_json::json;
 use web::press::PressError;
 use web::xlsx::XLSX;
-use web::{App, Problem, Reply, Shell, Visit};
+use web::{App, Problem, Reply, Shell, Visit, open_data};
 
 use super::edition::{self, Edition};
 use super::view::{ErratumLine, View};
 use super::{print, show};
 use crate::open;
-use crate::pages::download::{COLUMNS, cells, open_data};
+use crate::pages::download::{COLUMNS, cells};
 
 words! {
     /// The files that a report can be had as.
