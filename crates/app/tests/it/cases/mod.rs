@@ -5,6 +5,7 @@ mod api;
 mod citizen;
 mod counterpart;
 mod documents;
+mod office;
 mod procedures;
 mod time;
 mod town;
