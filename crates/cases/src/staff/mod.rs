@@ -91,7 +91,7 @@ fn tabs(visit: &Visit, here: &str) -> Vec<MenuItem> {
         ("cases-staff-menu", HOME),
         ("cases-substitution-menu", SUBSTITUTION),
         ("cases-breaches-title", BREACHES),
-        ("cases-workload-menu", WORKLOAD),
+        ("cases-workload-title", WORKLOAD),
         ("cases-forecast-title", FORECAST),
     ];
     let tab = |(label, href): (&str, &str)| MenuItem {

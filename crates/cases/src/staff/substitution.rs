@@ -62,7 +62,7 @@ pub(super) async fn get(visit: Visit) -> Reply {
     let input = Input::of_query(visit.query());
     let mut check = Check::new(&input);
     let filter = Filter {
-        scope: visit.scope(May::WorkOnCases),
+        scope: visit.scope(May::DecideCases),
         today: visit.today(),
         section: Section::PastTerm,
         side: Side::Ours,

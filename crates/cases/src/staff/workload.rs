@@ -61,6 +61,8 @@ struct Tally {
 /// A week, with what came and what went.
 struct Week {
     label: String,
+    /// Under its bar, where there is little room.
+    short: String,
     came: u64,
     went: u64,
 }
@@ -143,6 +145,7 @@ impl View {
         }
         let week = |(begin, came, went): &(Date, u64, u64)| Week {
             label: label(visit.lang(), *begin),
+            short: format!("{}/{}", begin.day(), begin.month()),
             came: *came,
             went: *went,
         };
@@ -188,7 +191,7 @@ fn label(lang: Lang, monday: Date) -> String {
 
 fn picture(visit: &Visit, key: &str, weeks: &[Week], count: impl Fn(&Week) -> u64, most: f64) -> String {
     #[expect(clippy::cast_precision_loss, reason = "drawn, not counted")]
-    let point = |week: &Week| Point { label: week.label.clone(), value: Some(count(week) as f64) };
+    let point = |week: &Week| Point { label: week.short.clone(), value: Some(count(week) as f64) };
     let points: Vec<Point> = weeks.iter().map(point).collect();
     chart::bars(&Chart { title: &visit.say(key), points: &points, target: None, most })
 }
@@ -209,7 +212,7 @@ pub(super) async fn get(visit: Visit) -> Reply {
     let all = std::iter::once((String::new(), visit.say("cases-staff-filter-all")));
     let file = format!("{WORKLOAD}.csv?{}", Input::new().with_some("office", input.some("office")).query());
     web::page(&Page {
-        shell: super::shell(&visit, "cases-workload-menu"),
+        shell: super::shell(&visit, "cases-workload-title"),
         tabs: tabs(&visit, WORKLOAD),
         several_offices: offices.len() > 1,
         form: FormView::new(&visit, "cases-staff-filter", input, Invalid::default())

@@ -41,6 +41,7 @@ cases-breaches-behind-none = No case has this number or code.
 cases-breaches-how = A case counts in the year of its last day by law, suspensions and extensions included. The term of a case was not kept where it was concluded after that day, or is open still. Where silence counts as an answer the case concludes by itself, and is not among the terms that were not kept.
 
 cases-workload-menu = Workload and forecast
+cases-workload-title = Workload
 cases-workload-menu-lead = What comes to the offices, what leaves them and what waits, week by week.
 cases-workload-none-title = No case
 cases-workload-none = No case came in the last twelve weeks, and none is open.

@@ -42,6 +42,7 @@ cases-breaches-behind-none = Nessuna pratica ha questo numero o codice.
 cases-breaches-how = Una pratica conta nell’anno del suo ultimo giorno per legge, sospensioni e proroghe comprese. Non è rispettato il termine di una pratica conclusa dopo quel giorno, o ancora aperta. Dove il silenzio vale come risposta, la pratica si conclude da sé e non conta fra i termini non rispettati.
 
 cases-workload-menu = Carico e previsione
+cases-workload-title = Carico di lavoro
 cases-workload-menu-lead = Che cosa arriva agli uffici, che cosa ne esce e che cosa aspetta, settimana per settimana.
 cases-workload-none-title = Nessuna pratica
 cases-workload-none = Nelle ultime dodici settimane non è arrivata nessuna pratica, e nessuna è aperta.
