@@ -1,5 +1,5 @@
 //! The one way in which a case changes: an event is judged by the course, written, and all that follows from it in the same transaction — the
-//! row, the stays, the ledger, the history, the word to the applicant. Every verb goes through here.
+//! row, the stays, the ledger, the history, the word to the applicant and to the substitute. Every verb goes through here.
 
 use std::collections::BTreeMap;
 
@@ -16,7 +16,7 @@ use crate::ids::CaseId;
 use crate::procedure::{self, Version};
 use crate::record::{Case, Opened, Written};
 use crate::store::{cases, events, legs};
-use crate::{account, tell};
+use crate::{account, substitution, tell};
 
 /// What is to happen to a case.
 #[derive(Clone, Debug)]
@@ -93,6 +93,9 @@ pub fn advance(
     account::rebook(tx, &opened)?;
     note(tx, by, &before, &opened.case, step.what.name())?;
     tell::happened(tx, post, &opened)?;
+    if step.what == What::SubstituteAsked {
+        substitution::follow(tx, post, &opened)?;
+    }
     Ok(opened)
 }
 

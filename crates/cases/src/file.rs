@@ -114,7 +114,7 @@ pub(crate) fn begin(
     cases::insert(tx, &case)?;
     let written = Written { number: 1, event, at: tx.now(), by: by.name.clone(), text: String::new(), public: false };
     events::insert(tx, id, 1, &written.event, by)?;
-    let clocks = crate::case::Clocks { legal: None, promised: None, legs: Vec::new() };
+    let clocks = crate::case::Clocks { legal: None, promised: None, legs: Vec::new(), substitute: None };
     let mut opened = Opened { case, version: application.version.clone(), events: vec![written], course, clocks };
     advance::settle(tx, &mut opened, &own)?;
     cases::update(tx, &opened.case)?;

@@ -1,7 +1,7 @@
 //! Cases (S4): an application comes in, travels through its offices, and ends in an act, with every date explained and every delay attributed.
 //!
 //! The rules, pure: `procedure` procedures as data · `case` a case as its events make it, and its three clocks · `person`, `fiscal_code` ·
-//! `housing` for how many people a home suffices. `predefined` the procedures of the sources
+//! `forecast` what will miss its term at the present pace · `housing` for how many people a home suffices. `predefined` the procedures of the sources
 //!
 //! The verbs, functions of a transaction:
 //! - `file` an application becomes a case · `advance` the one way in which a case changes: every verb goes through it
@@ -12,7 +12,7 @@
 //!
 //! What follows from a change, in its transaction: `account` the ledger · `tell` the applicant. `store` holds the SQL of cases.
 //! Pages: `citizen` an application handed in online and followed · `staff` on which offices work on cases · `procedures` on which procedures
-//! are written · `acts` acts, letters and documents. `api` what programs ask for.
+//! are written · `times` effective times against prescribed ones, for everybody · `acts` acts, letters and documents. `api` what programs ask for.
 
 mod account;
 pub mod acts;
@@ -25,6 +25,7 @@ mod document;
 mod fall_silent;
 mod file;
 mod fiscal_code;
+pub mod forecast;
 pub mod housing;
 mod ids;
 mod past;
@@ -37,8 +38,10 @@ pub mod retention;
 mod said;
 mod staff;
 mod store;
+mod substitution;
 mod supplement;
 mod tell;
+mod times;
 
 use kernel::Lang;
 use kernel::db::Migration;
@@ -94,6 +97,7 @@ pub const ROOM: Room = Room {
                 include_str!("../migrations/acts_postgres.sql"),
             )),
         },
+        Migration::new("cases", "0009_office", include_str!("../migrations/0009_office.sql")),
         Migration::new("cases", "0010_retention", include_str!("../migrations/0010_retention.sql")),
         Migration {
             room: "cases",
@@ -137,10 +141,32 @@ pub const ROOM: Room = Room {
         (Lang::Ar, include_str!("lang/acts/ar.ftl")),
         (Lang::Uk, include_str!("lang/acts/uk.ftl")),
         (Lang::Zh, include_str!("lang/acts/zh.ftl")),
+        (Lang::It, include_str!("lang/substitute/it.ftl")),
+        (Lang::En, include_str!("lang/substitute/en.ftl")),
+        (Lang::Fr, include_str!("lang/substitute/fr.ftl")),
+        (Lang::Es, include_str!("lang/substitute/es.ftl")),
+        (Lang::Ro, include_str!("lang/substitute/ro.ftl")),
+        (Lang::Sq, include_str!("lang/substitute/sq.ftl")),
+        (Lang::Ar, include_str!("lang/substitute/ar.ftl")),
+        (Lang::Uk, include_str!("lang/substitute/uk.ftl")),
+        (Lang::Zh, include_str!("lang/substitute/zh.ftl")),
+        (Lang::It, include_str!("lang/times/it.ftl")),
+        (Lang::En, include_str!("lang/times/en.ftl")),
+        (Lang::Fr, include_str!("lang/times/fr.ftl")),
+        (Lang::Es, include_str!("lang/times/es.ftl")),
+        (Lang::Ro, include_str!("lang/times/ro.ftl")),
+        (Lang::Sq, include_str!("lang/times/sq.ftl")),
+        (Lang::Ar, include_str!("lang/times/ar.ftl")),
+        (Lang::Uk, include_str!("lang/times/uk.ftl")),
+        (Lang::Zh, include_str!("lang/times/zh.ftl")),
+        (Lang::It, include_str!("lang/heads/it.ftl")),
+        (Lang::En, include_str!("lang/heads/en.ftl")),
     ],
     routes,
     menu: &[
         MenuEntry { label: "cases-staff-menu", href: "/staff/cases", may: May::WorkOnCases },
+        MenuEntry { label: "cases-workload-menu", href: "/staff/cases/workload", may: May::DecideCases },
+        MenuEntry { label: "cases-substitution-menu", href: "/staff/cases/substitution", may: May::DecideCases },
         MenuEntry { label: "cases-procedure-menu", href: "/staff/procedures", may: May::EditProcedures },
     ],
     offices: None,
@@ -154,5 +180,11 @@ pub const ROOM: Room = Room {
 /// The room's routes.
 #[must_use]
 pub fn routes() -> Routes {
-    citizen::routes().and(staff::routes()).and(retention::routes()).and(acts::routes()).and(procedures::routes()).and(api::routes())
+    citizen::routes()
+        .and(times::routes())
+        .and(staff::routes())
+        .and(retention::routes())
+        .and(acts::routes())
+        .and(procedures::routes())
+        .and(api::routes())
 }

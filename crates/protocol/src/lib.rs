@@ -28,9 +28,9 @@ mod staff;
 mod store;
 pub mod upload;
 
-use kernel::db::{Migration, Tx};
+use kernel::db::{Migration, Tx, Value};
 use kernel::permit::{May, Scope};
-use kernel::{Lang, Result};
+use kernel::{Lang, Result, search};
 use web::{MenuEntry, Room, Routes};
 
 pub use annul::annul;
@@ -109,6 +109,16 @@ pub fn registration(tx: &mut Tx<'_>, id: RegistrationId, scope: &Scope) -> Resul
 /// Database errors.
 pub fn documents(tx: &mut Tx<'_>, registration: &Registration) -> Result<Vec<Kept>> {
     store::documents::of(tx, &registration.key())
+}
+
+/// A query for another room's own list: the identifiers of its things of a kind of which something is registered whose number, subject, people,
+/// reference or files hold all the words (the last one may be only begun). The value belongs to the placeholder `$at`. None where there are no
+/// words.
+#[must_use]
+pub fn among(tx: &Tx<'_>, words: &str, kind: &str, at: usize) -> Option<(String, Value<'static>)> {
+    let (condition, value) = search::among(tx, Lang::It, words, ("r.id", "registration"), at)?;
+    let things = "SELECT r.about_id FROM protocol_registrations r WHERE r.about_kind";
+    Some((format!("{things} = '{kind}' AND {condition}"), value))
 }
 
 /// The registrations of a thing of another room, in their order.

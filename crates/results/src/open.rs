@@ -5,7 +5,6 @@
 
 use std::collections::BTreeMap;
 
-use axum::response::IntoResponse;
 use kernel::{Error, Invalid};
 use serde::Serialize;
 use utoipa::{IntoParams, OpenApi, ToSchema};
@@ -197,10 +196,7 @@ pub(crate) async fn get(visit: Visit) -> Reply {
             table::published(tx, office, year, today, lang)
         })
         .await?;
-    let mut response = web::json(&open(&table))?.into_response();
-    let anybody = axum::http::HeaderValue::from_static("*");
-    response.headers_mut().insert(axum::http::header::ACCESS_CONTROL_ALLOW_ORIGIN, anybody);
-    Ok(response)
+    Ok(web::reply::for_anybody(web::json(&open(&table))?))
 }
 
 /// The part of the API's document that this room answers for.

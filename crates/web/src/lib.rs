@@ -33,6 +33,7 @@ pub mod show;
 mod steps;
 mod tokens;
 mod visit;
+pub mod xlsx;
 
 use kernel::Lang;
 use kernel::db::Migration;
@@ -51,7 +52,7 @@ pub use pages::api_docs;
 pub use paging::{Pages, Paging};
 pub use past::{Past, PastCase, PastProcedure, PastTerms};
 pub use problem::Problem;
-pub use reply::{Reply, done, download, json, page, redirect, refused, told};
+pub use reply::{Reply, done, download, json, open_data, page, redirect, refused, told};
 pub use routes::{Registered, Routes};
 pub use sent::{API_BYTES, Sent, pointed};
 pub use server::{router, shell_routes};

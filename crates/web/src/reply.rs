@@ -62,6 +62,19 @@ pub fn download(bytes: Vec<u8>, content_type: &'static str, name: &str) -> Respo
     ([(header::CONTENT_TYPE, content_type), (header::CONTENT_DISPOSITION, disposition.as_str())], bytes).into_response()
 }
 
+/// A file of open data: programs of other sites may fetch it.
+#[must_use]
+pub fn open_data(bytes: Vec<u8>, content_type: &'static str, name: &str) -> Response {
+    for_anybody(download(bytes, content_type, name))
+}
+
+/// An answer that programs of other sites may read.
+#[must_use]
+pub fn for_anybody(mut response: Response) -> Response {
+    response.headers_mut().insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
+    response
+}
+
 /// Data for programs.
 ///
 /// # Errors

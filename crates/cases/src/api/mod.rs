@@ -23,5 +23,7 @@ struct Document;
 /// What this room's API is, for programs.
 #[must_use]
 pub fn openapi() -> utoipa::openapi::OpenApi {
-    Document::openapi()
+    let mut document = Document::openapi();
+    document.merge(crate::times::openapi());
+    document
 }

@@ -10,6 +10,9 @@ use kernel::terms::{self, Basis, Due, Event, Rules, Term, TermError, days_betwee
 use super::course::{Course, Leg};
 use crate::procedure::Procedure;
 
+/// The norm that gives who holds the substitute power a term of their own.
+const SUBSTITUTE_NORM: &str = "L. 241/1990 art. 2 c. 9-ter";
+
 /// A clock that runs, or has run.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Clock {
@@ -43,6 +46,8 @@ pub struct Clocks {
     pub promised: Option<Clock>,
     /// The shares, in the order of the stays.
     pub legs: Vec<LegClock>,
+    /// The term of who holds the substitute power; none where nobody has turned to them.
+    pub substitute: Option<Clock>,
 }
 
 impl Clock {
@@ -93,7 +98,14 @@ impl Clocks {
             let clock = term.map(|term| share(term, leg, calendar)).transpose()?;
             Ok(LegClock { leg: leg.clone(), clock })
         };
-        Ok(Self { legal, promised, legs: course.legs.iter().map(leg).collect::<Result<_, _>>()? })
+        let substitute = match (course.substitute_on, procedure.substitute_term(course.filed_on)) {
+            (Some(from), Some(term)) => {
+                let due = term.due(from, &[], &basis)?;
+                Some(Clock { term, norm: SUBSTITUTE_NORM.to_owned(), from, due, stopped_on: decided_on })
+            }
+            _ => None,
+        };
+        Ok(Self { legal, promised, legs: course.legs.iter().map(leg).collect::<Result<_, _>>()?, substitute })
     }
 
     /// The clock of the office where the case is.

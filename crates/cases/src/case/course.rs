@@ -62,6 +62,8 @@ pub struct Course {
     pub notice_on: Option<Date>,
     /// The day on which the applicant answered it.
     pub observations_on: Option<Date>,
+    /// The day on which the applicant turned to who holds the substitute power.
+    pub substitute_on: Option<Date>,
     /// The day and the sense of the decision.
     pub decided: Option<(Date, Outcome)>,
     /// The day on which it ended.
@@ -93,6 +95,7 @@ impl Course {
             was_suspended: false,
             notice_on: None,
             observations_on: None,
+            substitute_on: None,
             decided: None,
             closed_on: None,
             annulled: false,
@@ -135,8 +138,8 @@ impl Course {
 
     fn apply(&mut self, procedure: &Procedure, event: &Event, basis: &Basis<'_>) -> Result<(), Refusal> {
         let on = event.on;
-        // Who works on it is no part of the way: what came in on Friday can still be written down after Monday's assignment.
-        let on_the_way = !matches!(event.what, What::Assigned { .. });
+        // Who works on it is no part of the way, nor who is turned to: what came in on Friday can still be written down after Monday's assignment.
+        let on_the_way = !matches!(event.what, What::Assigned { .. } | What::SubstituteAsked);
         if on < self.last_on && on_the_way {
             return Err(Refusal::BeforeLast { on, last: self.last_on });
         }
@@ -162,6 +165,7 @@ impl Course {
             What::Delivered | What::Completed => self.finish(procedure, event)?,
             What::Withdrawn => self.withdraw(on)?,
             What::Silence { outcome } => self.fall_silent(procedure, *outcome, on, basis)?,
+            What::SubstituteAsked => self.turn_to_substitute(procedure, on, basis)?,
             What::Reopened => self.reopen(on)?,
             What::Annulled { .. } => self.annul(on)?,
         }
@@ -347,6 +351,18 @@ impl Course {
         }
         self.decided = Some((on, outcome));
         self.close(on);
+        Ok(())
+    }
+
+    /// Once, and only when the term is over without an answer (L. 241/1990 art. 2 c. 9-ter).
+    fn turn_to_substitute(&mut self, procedure: &Procedure, on: Date, basis: &Basis<'_>) -> Result<(), Refusal> {
+        let not_now = Refusal::NotNow { what: "substitute_asked" };
+        let (Some(began), None, None) = (self.began_on, self.decided, self.substitute_on) else { return Err(not_now) };
+        let legal = procedure.legal_term(self.filed_on).ok_or(not_now.clone())?;
+        if on <= legal.term.due(began, &self.stops, basis)?.due {
+            return Err(not_now);
+        }
+        self.substitute_on = Some(on);
         Ok(())
     }
 

@@ -113,6 +113,8 @@ pub enum What {
         /// What it means.
         outcome: Outcome,
     },
+    /// The applicant turned to who holds the substitute power, once the legal term was over (L. 241/1990 art. 2 c. 9-ter).
+    SubstituteAsked,
     /// It was closed by mistake, and goes on as if it had not been.
     Reopened,
     /// The office annulled its own act (art. 21-nonies).
@@ -143,6 +145,7 @@ impl What {
             Self::Completed => "completed",
             Self::Withdrawn => "withdrawn",
             Self::Silence { .. } => "silence",
+            Self::SubstituteAsked => "substitute_asked",
             Self::Reopened => "reopened",
             Self::Annulled { .. } => "annulled",
         }

@@ -26,6 +26,8 @@ words! {
         Observations = "observations",
         /// It is decided, in a way for which the procedure has no act.
         Decision = "decision",
+        /// The applicant turned to who holds the substitute power.
+        Substitution = "substitution",
         /// The last step is done, and nothing is handed over.
         Completion = "completion",
         /// The applicant takes it back.
@@ -52,6 +54,7 @@ impl Verb {
             }
             Self::Observations => vec![What::Observations],
             Self::Decision => Outcome::DECISIONS.iter().map(|outcome| What::Decided { outcome: *outcome }).collect(),
+            Self::Substitution => vec![What::SubstituteAsked],
             Self::Completion => vec![What::Completed],
             Self::Withdrawal => vec![What::Withdrawn],
             Self::Reopening => vec![What::Reopened],

@@ -208,7 +208,7 @@ pub(super) async fn hand_in(visit: &Visit, link: CaseLink, sent: HandedIn) -> Re
         let asks = matches!(opened.course.stands, Stands::Documents | Stands::Observations);
         let mut documents: Vec<(String, protocol::Document)> =
             words.iter().map(|document| (String::new(), document.clone())).collect();
-        if asks && sent.what != What::Withdrawn {
+        if asks && !matches!(sent.what, What::Withdrawn | What::SubstituteAsked) {
             let waiting = brought::of(tx, opened.case.id)?;
             documents.extend(waiting.into_iter().map(|one| (one.code, one.document)));
             brought::clear(tx, opened.case.id)?;

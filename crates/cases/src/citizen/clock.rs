@@ -33,7 +33,7 @@ pub(super) struct ClockView {
     pub(super) late: bool,
 }
 
-fn words(visit: &Visit, term: Term) -> String {
+pub(super) fn words(visit: &Visit, term: Term) -> String {
     visit.fill("term-length", &[("amount", term.amount().into()), ("unit", term.unit().name().into())])
 }
 

@@ -3,7 +3,8 @@
 //! - The steps: `start` what is asked and how long it takes · `details` the procedure's fields, as `asked` sets them out on pages · `applicant`,
 //!   and the `delegate` who acts for them · `documents` · `review` everything once more, and the sending. What was filled in lives in `draft`,
 //!   in the database; each step is a page with one form, and works without a script. `upload` takes files in.
-//! - The case's own page: `own`, with its dates in `clock` · `receipt` · `answer` to what the office asks · `withdrawal` · `find` leads back to it.
+//! - The case's own page: `own`, with its dates in `clock` · `receipt` · `answer` to what the office asks · `withdrawal` · `substitute` once the
+//!   term is over · `find` leads back to it.
 //! - `sweep` is background work.
 
 mod answer;
@@ -20,6 +21,7 @@ mod receipt;
 mod review;
 mod start;
 mod steps;
+mod substitute;
 mod sweep;
 mod upload;
 mod withdrawal;
@@ -63,6 +65,8 @@ pub(crate) fn routes() -> Routes {
         .post("/cases/{link}/answer/files/{file}/removal", May::Public, answer::removal)
         .get("/cases/{link}/withdrawal", May::Public, withdrawal::get)
         .post("/cases/{link}/withdrawal", May::Public, withdrawal::post)
+        .get("/cases/{link}/substitute", May::Public, substitute::get)
+        .post("/cases/{link}/substitute", May::Public, substitute::post)
 }
 
 /// Where a service is applied for today: what its sheet asks.

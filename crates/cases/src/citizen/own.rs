@@ -12,6 +12,7 @@ use web::{Reply, Shell, Visit};
 
 use super::clock::{ClockView, Length, lengths, views};
 use super::start::sheet;
+use super::substitute::{Substitute, may_ask};
 use crate::acts::{self, IssuedAct};
 use crate::case::{Outcome, Stands, What};
 use crate::procedure::ClockStart;
@@ -40,6 +41,7 @@ struct Page {
     acts: Vec<IssuedAct>,
     outcome: Option<Outcome>,
     remedies: Told,
+    substitute: Option<Substitute>,
     may_withdraw: bool,
 }
 
@@ -72,6 +74,8 @@ pub(super) struct Own {
     pub(super) opened: Opened,
     pub(super) sheet: ServicePage,
     pub(super) asked: Option<Asked>,
+    /// Whether the applicant may turn to who holds the substitute power.
+    pub(super) may_ask_substitute: bool,
     office_now: String,
     files: Vec<crate::CaseDocument>,
     acts: Vec<IssuedAct>,
@@ -88,7 +92,8 @@ impl Own {
         let asked = asked(tx, &opened)?;
         let files = files::of(tx, opened.case.id)?;
         let acts = acts::issued(tx, &opened.case)?;
-        Ok(Self { opened, sheet, asked, office_now, files, acts })
+        let may_ask_substitute = may_ask(tx, &opened)?;
+        Ok(Self { opened, sheet, asked, may_ask_substitute, office_now, files, acts })
     }
 
     /// The officer in charge: the procedure's, else the service's, else the head of the office.
@@ -177,6 +182,7 @@ pub(super) async fn get(visit: Visit, Path(link): Path<String>) -> Reply {
         received: received(&visit, &own),
         outcome: course.decided.map(|(_, outcome)| outcome),
         remedies: definition.remedies.told(lang),
+        substitute: Substitute::of(&visit, &own.opened, own.may_ask_substitute).filter(|_| course.decided.is_none()),
         may_withdraw: is_open && course.decided.is_none(),
         case: case.clone(),
         asked: own.asked,

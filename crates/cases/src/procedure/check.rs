@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use charter::words::Silence;
 use jiff::ToSpan;
 use jiff::civil::{Date, date};
 use kernel::calendar::Calendar;
@@ -12,6 +13,7 @@ use super::act::{ActKind, PLACEHOLDERS};
 use super::definition::Procedure;
 use super::form::{Condition, FieldKind};
 use super::step::Task;
+use crate::person::is_mail_address;
 
 /// The most signs of a code.
 const CODE_MOST: usize = 40;
@@ -27,6 +29,9 @@ impl Procedure {
         if self.substitute.trim().is_empty() {
             // Who may be turned to after the term is told with the receipt (L. 241/1990 art. 2 c. 9-quater).
             wrong.add("substitute", "web-field-missing");
+        }
+        if !self.substitute_email.is_empty() && !is_mail_address(&self.substitute_email) {
+            wrong.add("substitute_email", "cases-email-form");
         }
         if !(1..=100).contains(&self.retention_years) {
             wrong.add("retention_years", "cases-procedure-retention");
@@ -98,7 +103,10 @@ impl Procedure {
         for document in &self.documents {
             self.check_condition(document.when.as_ref(), self.fields.len(), "documents", &document.code, wrong);
         }
-        self.check_condition(self.silence_when.as_ref(), self.fields.len(), "silence", self.silence.word(), wrong);
+        self.check_condition(self.silence_when.as_ref(), self.fields.len(), "silence_when", self.silence.word(), wrong);
+        if self.silence_when.is_some() && self.silence == Silence::None {
+            wrong.add("silence_when", "cases-procedure-silence-never");
+        }
     }
 
     fn check_condition(

@@ -2,7 +2,7 @@
 
 use charter::words::Silence;
 use jiff::civil::Date;
-use kernel::terms::Term;
+use kernel::terms::{Term, Unit};
 use kernel::words;
 use serde::{Deserialize, Serialize};
 
@@ -56,6 +56,9 @@ pub struct Procedure {
     pub officer: String,
     /// Who holds the substitute power (art. 2 c. 9-bis).
     pub substitute: String,
+    /// The address at which they are told that somebody has turned to them (D.Lgs. 33/2013 art. 35 c. 1 letter m); empty: the heads of the office are told.
+    #[serde(default)]
+    pub substitute_email: String,
     /// What one can do against the decision, and against silence.
     pub remedies: Said,
     /// Years after its end for which a case keeps personal data.
@@ -101,6 +104,18 @@ impl Procedure {
     #[must_use]
     pub fn legal_term(&self, filed_on: Date) -> Option<&LegalTerm> {
         self.terms.iter().rev().find(|term| term.filed_from.is_none_or(|from| from <= filed_on))
+    }
+
+    /// The term of who holds the substitute power: half of the original one (L. 241/1990 art. 2 c. 9-ter). Half a day is a whole one; half
+    /// of an odd number of months is counted in days, fifteen for each month.
+    #[must_use]
+    pub fn substitute_term(&self, filed_on: Date) -> Option<Term> {
+        let original = self.legal_term(filed_on)?.term;
+        let (amount, unit) = match (original.amount(), original.unit()) {
+            (odd, Unit::Months) if odd % 2 == 1 => (odd * 15, Unit::CalendarDays),
+            (amount, unit) => (amount.div_ceil(2), unit),
+        };
+        Term::new(amount, unit).ok()
     }
 
     /// By how much the term of an application filed on a day may be extended.

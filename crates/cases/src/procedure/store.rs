@@ -125,6 +125,21 @@ pub(crate) fn in_force(tx: &mut Tx<'_>, procedure: ProcedureId, on: Date) -> Res
     tx.opt(&sql, params![procedure, on], read)
 }
 
+/// The version of each procedure that held last between two days, or its first where none did yet; of two procedures of one service the later.
+/// Those that took no application any more are left out.
+pub(crate) fn of_year(tx: &mut Tx<'_>, first: Date, last: Date) -> Result<Vec<Version>> {
+    let held =
+        "SELECT MAX(n.number) FROM procedure_versions n WHERE n.procedure = v.procedure AND n.in_force_from <= $2";
+    let begun = "SELECT MIN(n.number) FROM procedure_versions n WHERE n.procedure = v.procedure AND n.in_force_from IS NOT NULL";
+    let sql = format!(
+        "SELECT {VERSION} AND v.number = COALESCE(({held}), ({begun})) AND (p.closed_from IS NULL OR p.closed_from > $1)
+         ORDER BY p.service, v.in_force_from DESC, p.id"
+    );
+    let mut versions: Vec<Version> = tx.list(&sql, params![first, last], read)?;
+    versions.dedup_by(|later, kept| later.service == kept.service);
+    Ok(versions)
+}
+
 pub(crate) fn version(tx: &mut Tx<'_>, id: VersionId) -> Result<Version> {
     tx.one(&format!("SELECT {VERSION} AND v.id = $1 ORDER BY v.id"), params![id], read)
 }

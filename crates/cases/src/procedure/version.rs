@@ -144,6 +144,14 @@ pub fn of_past(tx: &mut Tx<'_>, service: ServiceId, on: Date) -> Result<Option<V
     }
 }
 
+/// What applications were taken by between two days: one version for each service.
+///
+/// # Errors
+/// Database errors.
+pub(crate) fn of_year(tx: &mut Tx<'_>, first: Date, last: Date) -> Result<Vec<Version>> {
+    store::of_year(tx, first, last)
+}
+
 /// A version that is or was in force: what a case keeps.
 ///
 /// # Errors

@@ -55,7 +55,7 @@ fn at(definition: &Procedure, field: &str, message: &Message) -> String {
         }
         ("terms", "cases-procedure-terms-order") => line(out_of_order(definition), "filed_from"),
         (_, "cases-procedure-code-form" | "cases-procedure-code-twice") => line(of_code, "code"),
-        (_, "cases-procedure-condition") => line(of_code, "when"),
+        ("fields" | "documents", "cases-procedure-condition") => line(of_code, "when"),
         (_, "cases-procedure-choices-few") => line(of_code, "choices"),
         (_, "cases-procedure-no-appointment") => line(of_code, "appointment"),
         (_, "cases-procedure-office-unknown") => line(of_code, "office"),

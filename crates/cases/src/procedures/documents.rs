@@ -16,7 +16,7 @@ pub(super) fn fields(definition: &Procedure) -> Input {
             .with(&format!("{line}title"), document.title.it())
             .with(&format!("{line}text"), document.text.it())
             .with_some(&format!("{line}required"), document.required.then_some("on"));
-        with_condition(input, &line, document.when.as_ref())
+        with_condition(input, &format!("{line}when"), document.when.as_ref())
     })
 }
 
@@ -28,7 +28,7 @@ pub(super) fn read(typed: &mut Typed<'_>, before: &Procedure) -> Procedure {
             title: typed.said("title", NAME, known.map(|document| &document.title)),
             text: typed.said("text", TEXT, known.map(|document| &document.text)),
             required: typed.ticked("required"),
-            when: typed.condition(),
+            when: typed.condition("when"),
             code,
         }
     });

@@ -20,14 +20,14 @@ pub(super) fn fields(definition: &Procedure) -> Input {
             .with_some(&format!("{line}required"), field.required.then_some("on"))
             .with(&format!("{line}choices"), choices_text(&field.choices))
             .with_some(&format!("{line}in_subject"), field.in_subject.then_some("on"));
-        with_condition(input, &line, field.when.as_ref())
+        with_condition(input, &format!("{line}when"), field.when.as_ref())
     })
 }
 
 /// The ticks of a condition.
-pub(super) fn with_condition(input: Input, line: &str, when: Option<&Condition>) -> Input {
+pub(super) fn with_condition(input: Input, name: &str, when: Option<&Condition>) -> Input {
     let ticks = when.into_iter().flat_map(|when| when.is.iter().map(|answer| format!("{}={answer}", when.field)));
-    ticks.fold(input, |input, tick| input.with(&format!("{line}when"), tick))
+    ticks.fold(input, |input, tick| input.with(name, tick))
 }
 
 pub(super) fn read(typed: &mut Typed<'_>, before: &Procedure) -> Procedure {
@@ -41,7 +41,7 @@ pub(super) fn read(typed: &mut Typed<'_>, before: &Procedure) -> Procedure {
             kind: typed.word("kind").unwrap_or(FieldKind::Line),
             required: typed.ticked("required"),
             choices: choices(&written, known),
-            when: typed.condition(),
+            when: typed.condition("when"),
             in_subject: typed.ticked("in_subject"),
             code,
         }

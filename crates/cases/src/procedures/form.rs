@@ -137,6 +137,11 @@ impl Form {
         !self.of_line(at, "when").is_empty() || self.of(at, "when").error.is_some()
     }
 
+    /// Whether silence means something in some situations only, or something is wrong with that.
+    pub(super) fn is_sometimes_silent(&self) -> bool {
+        self.input.some("silence_when").is_some() || self.field("silence_when").error.is_some()
+    }
+
     /// Whether a line is a choice, or was given answers to choose from.
     pub(super) fn has_choices(&self, at: &usize) -> bool {
         self.of_line(at, "kind") == FieldKind::Choice.word() || !self.of_line(at, "choices").is_empty()
@@ -161,7 +166,11 @@ impl Form {
 
     /// The choices of a field of the general part.
     pub(super) fn choices(&self, name: &str) -> Vec<Choice> {
-        self.chosen(name, self.offered(name))
+        let offered = match name {
+            "silence_when" => self.answer_choices(self.definition.fields.len(), name),
+            _ => self.offered(name),
+        };
+        self.chosen(name, offered)
     }
 
     /// The choices of a field of a line.
@@ -170,7 +179,10 @@ impl Form {
         let offered = match name {
             "office" => self.office_choices(&field),
             "then" => self.step_choices(at, &field),
-            "when" => self.answer_choices(at, &field),
+            "when" => {
+                let before = if self.part == Part::Fields { *at } else { self.definition.fields.len() };
+                self.answer_choices(before, &field)
+            }
             _ => self.offered(name),
         };
         self.chosen(&field, offered)
@@ -220,9 +232,8 @@ impl Form {
         self.with_typed(field, others.map(name).collect())
     }
 
-    /// The answers that can be given before a line: to a choice or a tick.
-    fn answer_choices(&self, at: &usize, field: &str) -> Vec<(String, String)> {
-        let before = if self.part == Part::Fields { *at } else { self.definition.fields.len() };
+    /// The answers that can be given to the first so many fields, where they are a choice or a tick.
+    fn answer_choices(&self, before: usize, field: &str) -> Vec<(String, String)> {
         let asked = self.definition.fields.iter().take(before);
         let answers = asked.flat_map(|asked| {
             let answers: Vec<(&str, String)> = match asked.kind {

@@ -2,6 +2,7 @@
 
 use web::Input;
 
+use super::fields::with_condition;
 use super::typed::{NAME, TEXT, Typed};
 use crate::procedure::{Extension, LegalTerm, Procedure};
 
@@ -20,8 +21,10 @@ pub(super) fn fields(definition: &Procedure) -> Input {
         .with_some("indemnity", on(definition.indemnity))
         .with("officer", &definition.officer)
         .with("substitute", &definition.substitute)
+        .with("substitute_email", &definition.substitute_email)
         .with("remedies", definition.remedies.it())
         .with("retention_years", definition.retention_years);
+    input = with_condition(input, "silence_when", definition.silence_when.as_ref());
     if let Some(extension) = &definition.extension {
         input = input
             .with("extension_most", extension.at_most)
@@ -47,9 +50,11 @@ pub(super) fn read(typed: &mut Typed<'_>, before: &Procedure) -> Procedure {
     definition.suspension = typed.ticked("suspension");
     definition.rejection_notice = typed.ticked("rejection_notice");
     definition.silence = typed.word("silence").unwrap_or(before.silence);
+    definition.silence_when = typed.condition("silence_when");
     definition.indemnity = typed.ticked("indemnity");
     definition.officer = typed.text("officer", NAME);
     definition.substitute = typed.text("substitute", NAME);
+    definition.substitute_email = typed.text("substitute_email", NAME).trim().to_owned();
     definition.remedies = typed.said("remedies", TEXT, Some(&before.remedies));
     let years = typed.whole("retention_years", 1, 100).and_then(|years| u16::try_from(years).ok());
     definition.retention_years = years.unwrap_or_default();

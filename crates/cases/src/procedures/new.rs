@@ -122,6 +122,7 @@ fn blank(sheet: &Service, page: &charter::ServicePage) -> Procedure {
         rejection_notice: true,
         extension: None,
         silence_when: None,
+        substitute_email: String::new(),
         silence: sheet.silence,
         indemnity: false,
         officer: sheet.responsible.clone(),

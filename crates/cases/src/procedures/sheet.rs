@@ -120,10 +120,18 @@ fn facts(visit: &Visit, definition: &Procedure) -> Vec<(String, String)> {
         (label("silence"), silence(visit, definition)),
         (label("indemnity"), yes(definition.indemnity)),
         (label("officer"), officer),
-        (label("substitute"), definition.substitute.clone()),
+        (label("substitute"), substitute(definition)),
         (label("remedies"), definition.remedies.to(visit.lang()).0.to_owned()),
         (label("retention"), visit.fill("cases-procedure-years", &[("years", definition.retention_years.into())])),
     ]
+}
+
+/// Who holds the substitute power, and where they are written to.
+fn substitute(definition: &Procedure) -> String {
+    match definition.substitute_email.as_str() {
+        "" => definition.substitute.clone(),
+        email => format!("{} ({email})", definition.substitute),
+    }
 }
 
 /// What silence means, and in which situation only.

@@ -119,9 +119,9 @@ impl<'i> Typed<'i> {
         if was.is_empty() { self.text("code", NAME) } else { was }
     }
 
-    /// On which answers a line depends: ticks of the form `field=answer`, of one field.
-    pub(super) fn condition(&mut self) -> Option<Condition> {
-        let ticks = self.all("when");
+    /// On which answers something depends: ticks of the form `field=answer`, of one field.
+    pub(super) fn condition(&mut self, name: &str) -> Option<Condition> {
+        let ticks = self.all(name);
         let mut pairs = ticks.iter().filter_map(|tick| tick.split_once('='));
         let (field, first) = pairs.next()?;
         let mut is = vec![first.to_owned()];
@@ -129,7 +129,7 @@ impl<'i> Typed<'i> {
             if other == field {
                 is.push(answer.to_owned());
             } else {
-                self.wrong("when", "cases-procedure-when-one");
+                self.wrong(name, "cases-procedure-when-one");
                 break;
             }
         }

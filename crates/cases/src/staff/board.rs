@@ -138,14 +138,20 @@ pub(super) fn colleagues(tx: &mut Tx<'_>, offices: &[OfficeId]) -> Result<Vec<(P
     Ok(found)
 }
 
-/// The names of the steps where the cases of a list are.
-fn steps(tx: &mut Tx<'_>, listed: &[Listed]) -> Result<Vec<String>> {
+/// The versions of procedures that hold for the cases of a list.
+pub(super) fn versions(tx: &mut Tx<'_>, listed: &[Listed]) -> Result<Vec<procedure::Version>> {
     let mut versions: Vec<procedure::Version> = Vec::new();
     for one in listed {
         if !versions.iter().any(|version| version.id == one.case.version) {
             versions.push(procedure::version(tx, one.case.version)?);
         }
     }
+    Ok(versions)
+}
+
+/// The names of the steps where the cases of a list are.
+fn steps(tx: &mut Tx<'_>, listed: &[Listed]) -> Result<Vec<String>> {
+    let versions = versions(tx, listed)?;
     let name = |case: &Case| {
         let version = versions.iter().find(|version| version.id == case.version);
         version
@@ -158,7 +164,7 @@ fn steps(tx: &mut Tx<'_>, listed: &[Listed]) -> Result<Vec<String>> {
 fn page(visit: &Visit, filter: &Filter, found: Found, paging: Paging, input: Input, invalid: Invalid) -> Page {
     let with = |name: &str, value: &str| format!("{HOME}?{}", changed(&input, name, value));
     let counted = |section| found.counts.iter().find(|(known, _)| *known == section).map_or(0, |(_, count)| *count);
-    let sections = Section::ALL.iter().enumerate().map(|(at, section)| Tab {
+    let sections = Section::BOARD.iter().enumerate().map(|(at, section)| Tab {
         label: visit.say(&format!("cases-staff-section-{section}")),
         href: with("section", section.word()),
         count: counted(*section),

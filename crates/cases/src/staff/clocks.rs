@@ -54,5 +54,7 @@ pub(super) fn shown(visit: &Visit, clocks: &Clocks, office: &str) -> Vec<ClockVi
     let legal = clocks.legal.iter().map(|clock| ClockView::new(visit, "cases-staff-clock-legal", clock, &clock.norm));
     let promised = clocks.promised.iter().map(|clock| ClockView::new(visit, "cases-staff-clock-promised", clock, ""));
     let here = clocks.here().into_iter().map(|clock| ClockView::new(visit, "cases-staff-clock-here", clock, office));
-    legal.chain(promised).chain(here).collect()
+    let substitute = clocks.substitute.iter();
+    let substitute = substitute.map(|clock| ClockView::new(visit, "cases-staff-clock-substitute", clock, &clock.norm));
+    legal.chain(promised).chain(here).chain(substitute).collect()
 }

@@ -16,6 +16,7 @@ use crate::person::{Person, Role};
 use crate::procedure::{Answers, Needed, Step};
 use crate::record::Opened;
 use crate::store::{self, files, legs};
+use crate::substitution;
 
 /// A case, as its page finds it.
 pub(super) struct Found {
@@ -86,6 +87,7 @@ impl Found {
                 && match verb {
                     Verb::Assignment => !colleagues.is_empty(),
                     Verb::Decision => !decisions.is_empty(),
+                    Verb::Substitution => substitution::has_a_meaning(&opened.case),
                     _ => true,
                 }
         };

@@ -66,7 +66,7 @@ fn form(visit: &Visit, found: &Found, verb: Verb, typed: Option<&Typed>) -> Verb
         lead: visit.say(&format!("cases-staff-lead-{verb}")),
         question: if is_final(verb) { visit.say("cases-staff-sure") } else { String::new() },
         open: typed.is_some(),
-        brings: verb == Verb::Documents,
+        brings: verb::brings(verb),
         parts: parts(visit, verb, &view).into_iter().map(|part| part.with(own)).collect(),
         uploads: typed.map(|typed| typed.uploads.clone()).unwrap_or_default(),
         key: match verb {
@@ -119,7 +119,7 @@ fn parts(visit: &Visit, verb: Verb, view: &FormView) -> Vec<Part> {
         Verb::Report => parts.push(Part::Radios(view.required("favourable"), view.choices("favourable"))),
         Verb::Decision => parts.push(Part::Radios(view.required("outcome"), view.choices("outcome"))),
         Verb::Annulment => parts.push(Part::Line(view.required("act"))),
-        Verb::Documents => parts.push(Part::Files(view.field("documents"))),
+        Verb::Documents | Verb::Substitution => parts.push(Part::Files(view.field("documents"))),
         _ => {}
     }
     if verb::has_day(verb) {

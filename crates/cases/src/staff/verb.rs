@@ -101,10 +101,10 @@ async fn try_act(
             must_work_there(tx, &caller, &opened, to)?;
         }
         let opened = advance(tx, &Post::of(&app), &by, opened, &asked.step())?;
-        add(tx, &by, &opened, &uploads)
+        add(tx, &by, verb, &opened, &uploads)
     };
     // What brings documents is registered: in the lane where nobody has to be done again.
-    if verb == Verb::Documents { protocol::in_lane(visit.db(), act).await } else { visit.write(act).await }
+    if brings(verb) { protocol::in_lane(visit.db(), act).await } else { visit.write(act).await }
 }
 
 /// Somebody is given only what is in an office where they work; who does not assign takes it for themselves alone.
@@ -117,12 +117,14 @@ fn must_work_there(tx: &mut Tx<'_>, caller: &Caller, opened: &Opened, to: Person
     Ok(())
 }
 
-fn add(tx: &mut Tx<'_>, by: &Actor, opened: &Opened, uploads: &[Upload]) -> Result<()> {
+fn add(tx: &mut Tx<'_>, by: &Actor, verb: Verb, opened: &Opened, uploads: &[Upload]) -> Result<()> {
     if uploads.is_empty() {
         return Ok(());
     }
     let documents: Vec<_> = uploads.iter().map(|upload| (String::new(), upload.document.clone())).collect();
-    let subject = format!("Integrazione della pratica {}", opened.case.name());
+    let what =
+        if verb == Verb::Substitution { "Richiesta al titolare del potere sostitutivo:" } else { "Integrazione della" };
+    let subject = format!("{what} pratica {}", opened.case.name());
     supplement(tx, by, &opened.case, Source::Applicant(Channel::Counter, subject), &documents)?;
     upload::used(tx, &uploads.iter().map(|upload| upload.id).collect::<Vec<_>>())
 }
@@ -169,6 +171,7 @@ fn what(check: &mut Check<'_>, verb: Verb, opened: &Opened) -> Option<What> {
             }
             What::Decided { outcome }
         }
+        Verb::Substitution => What::SubstituteAsked,
         Verb::Completion => What::Completed,
         Verb::Withdrawal => What::Withdrawn,
         Verb::Reopening => What::Reopened,
@@ -196,6 +199,11 @@ impl Sense {
             Self::Silent => None,
         }
     }
+}
+
+/// Whether files come with it.
+pub(super) fn brings(verb: Verb) -> bool {
+    matches!(verb, Verb::Documents | Verb::Substitution)
 }
 
 /// Whether the day is asked; else it is today.

@@ -26,6 +26,8 @@ words! {
         Unassigned = "unassigned",
         /// Decided, and not yet with the applicant.
         Decided = "decided",
+        /// The legal term is over without an answer, and silence is none: one may turn to who holds the substitute power.
+        PastTerm = "past_term",
     }
 }
 
@@ -40,6 +42,10 @@ words! {
 }
 
 impl Section {
+    /// The parts of the due board; what is past the legal term has a page of its own.
+    pub(crate) const BOARD: [Self; 6] =
+        [Self::Open, Self::Late, Self::Week, Self::Waiting, Self::Unassigned, Self::Decided];
+
     fn condition(self, found: &mut Where, today: Date) -> String {
         let mut mark = |on: Date| found.value(Value::text(on.to_string()));
         match self {
@@ -49,6 +55,9 @@ impl Section {
             Self::Waiting => "c.stands IN ('waiting', 'documents', 'observations')".to_owned(),
             Self::Unassigned => "c.officer IS NULL".to_owned(),
             Self::Decided => "c.stands = 'decided'".to_owned(),
+            Self::PastTerm => {
+                format!("c.decided_on IS NULL AND c.silence = 'none' AND c.due_legal < {}", mark(today))
+            }
         }
     }
 }
@@ -64,7 +73,7 @@ pub(crate) struct Filter {
     pub(crate) office: Option<OfficeId>,
     pub(crate) officer: Option<PersonId>,
     pub(crate) procedure: Option<ProcedureId>,
-    /// A number, a code, a name or a fiscal code: looked for among open and closed ones, wherever they have been.
+    /// A number, a code, a name, a fiscal code, or words of what was registered: looked for among open and closed ones, wherever they have been.
     pub(crate) text: String,
 }
 
@@ -91,19 +100,19 @@ fn seen_by(case: &str, marks: &str) -> String {
 
 /// The conditions of a query, with the values behind their placeholders.
 #[derive(Default)]
-struct Where {
-    clauses: Vec<String>,
+pub(super) struct Where {
+    pub(super) clauses: Vec<String>,
     values: Vec<Value<'static>>,
 }
 
 impl Where {
     /// A value's placeholder.
-    fn value(&mut self, value: Value<'static>) -> String {
+    pub(super) fn value(&mut self, value: Value<'static>) -> String {
         self.values.push(value);
         format!("${}", self.values.len())
     }
 
-    fn is(&mut self, column: &str, value: Option<impl ToString>) {
+    pub(super) fn is(&mut self, column: &str, value: Option<impl ToString>) {
         if let Some(value) = value {
             let mark = self.value(Value::text(value.to_string()));
             self.clauses.push(format!("{column} = {mark}"));
@@ -111,7 +120,7 @@ impl Where {
     }
 
     /// The offices of a scope as a list for `IN`; none for all.
-    fn offices(&mut self, scope: &Scope) -> Option<String> {
+    pub(super) fn offices(&mut self, scope: &Scope) -> Option<String> {
         let Scope::Offices(offices) = scope else { return None };
         // An empty list would be no list in SQL; no office has an empty name.
         let names = offices.iter().map(ToString::to_string).chain([String::new()]);
@@ -119,14 +128,20 @@ impl Where {
         Some(marks.join(", "))
     }
 
-    /// What a text finds: a number, a code, a fiscal code, a name whose words begin like those that were typed.
+    /// What a text finds: a number, a code, a fiscal code, a name whose words begin like those that were typed; and what the protocol says of all
+    /// that came and went out for a case: its numbers, subjects, people, references and the names of files.
     fn text(&mut self, tx: &mut Tx<'_>, text: &str, scope: &Scope) -> Result<()> {
         let exact = self.value(Value::text(text.trim().to_uppercase()));
+        let typed = self.value(Value::text(web::codes::typed(text)));
         let mut found = vec![
             // What has no number is in no index of numbers.
             format!("SELECT id FROM cases WHERE number = {exact} AND number <> ''"),
-            format!("SELECT id FROM cases WHERE code = {exact}"),
+            format!("SELECT id FROM cases WHERE code = {typed}"),
         ];
+        if let Some((registered, words)) = protocol::among(tx, text, "case", self.values.len() + 1) {
+            self.value(words);
+            found.push(registered);
+        }
         let (code, name) = (crate::fiscal_code::folded(text), crate::folded_name(text));
         // What has no letter and no digit names nobody: empty codes and names would be everybody's.
         if !code.is_empty() && !name.is_empty() {
@@ -165,11 +180,11 @@ impl Where {
         Ok(format!("SELECT case_id FROM ({sql} LIMIT {NAMED_MOST}) AS named"))
     }
 
-    fn sql(&self) -> String {
+    pub(super) fn sql(&self) -> String {
         self.clauses.join(" AND ")
     }
 
-    fn params(&self) -> Vec<&dyn Bind> {
+    pub(super) fn params(&self) -> Vec<&dyn Bind> {
         self.values.iter().map(|value| value as &dyn Bind).collect()
     }
 }
@@ -199,9 +214,8 @@ impl Filter {
 
 /// A page of a list, and how long the list is: what is due first comes first. What is shown beside a case is read of those of the page alone.
 pub(crate) fn page(tx: &mut Tx<'_>, filter: &Filter, limit: i64, offset: i64) -> Result<(Vec<Listed>, u64)> {
-    const TURN: &str = "CASE WHEN c.due IS NULL THEN 1 ELSE 0 END, c.due, c.filed_on, c.id";
     let mut found = filter.conditions(tx)?;
-    if filter.text.is_empty() {
+    if filter.text.is_empty() || filter.section == Section::PastTerm {
         let section = filter.section.condition(&mut found, filter.today);
         found.clauses.push(section);
     }
@@ -209,13 +223,17 @@ pub(crate) fn page(tx: &mut Tx<'_>, filter: &Filter, limit: i64, offset: i64) ->
     let count = format!("SELECT COUNT(*) FROM cases c WHERE {conditions}");
     let total = tx.one(&count, &found.params(), |row| row.next())?;
     let (limit, from) = (found.value(Value::Int(limit)), found.value(Value::Int(offset)));
+    let turn = match filter.section {
+        Section::PastTerm => "c.due_legal, c.filed_on, c.id",
+        _ => "CASE WHEN c.due IS NULL THEN 1 ELSE 0 END, c.due, c.filed_on, c.id",
+    };
     let sql = format!(
         "SELECT {}, COALESCE(a.name, ''), p.name, COALESCE(o.name, '')
-         FROM (SELECT c.* FROM cases c WHERE {conditions} ORDER BY {TURN} LIMIT {limit} OFFSET {from}) c
+         FROM (SELECT c.* FROM cases c WHERE {conditions} ORDER BY {turn} LIMIT {limit} OFFSET {from}) c
          JOIN procedures p ON p.id = c.procedure
          LEFT JOIN case_people a ON a.case_id = c.id AND a.role = 'applicant'
          LEFT JOIN people o ON o.id = c.officer
-         ORDER BY {TURN}",
+         ORDER BY {turn}",
         cases::COLUMNS
     );
     Ok((tx.list(&sql, &found.params(), read)?, total))
@@ -229,13 +247,13 @@ fn read(row: &mut Row<'_>) -> Result<Listed> {
 pub(crate) fn counts(tx: &mut Tx<'_>, filter: &Filter) -> Result<Vec<(Section, u64)>> {
     let mut found = Filter { text: String::new(), ..filter.clone() }.conditions(tx)?;
     let conditions = found.sql();
-    let sums = Section::ALL.iter().map(|section| {
+    let sums = Section::BOARD.iter().map(|section| {
         let condition = section.condition(&mut found, filter.today);
         format!("COALESCE(CAST(SUM(CASE WHEN {condition} THEN 1 ELSE 0 END) AS BIGINT), 0)")
     });
     let sums: Vec<String> = sums.collect();
     let sql = format!("SELECT {} FROM cases c WHERE {conditions}", sums.join(", "));
-    tx.one(&sql, &found.params(), |row| Section::ALL.iter().map(|section| Ok((*section, row.next()?))).collect())
+    tx.one(&sql, &found.params(), |row| Section::BOARD.iter().map(|section| Ok((*section, row.next()?))).collect())
 }
 
 /// The open cases on which somebody works, in the offices of a scope: the case, and the number of its last event.

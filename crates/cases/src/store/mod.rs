@@ -1,6 +1,7 @@
 //! All SQL of cases.
 
 pub(crate) mod acts;
+pub(crate) mod breaches;
 pub(crate) mod brought;
 pub(crate) mod cases;
 pub(crate) mod drafts;
@@ -12,6 +13,8 @@ pub(crate) mod people;
 pub(crate) mod requests;
 pub(crate) mod retention;
 pub(crate) mod sendings;
+pub(crate) mod substitutions;
+pub(crate) mod workload;
 
 use web::Guesses;
 

@@ -1,13 +1,12 @@
 //! The results as files: CSV and JSON for programs, XLSX for offices, PDF for the notice board.
 
 use axum::extract::Path;
-use axum::http::header;
-use axum::response::{IntoResponse, Response};
 use kernel::{Error, Lang, Result};
 use rust_xlsxwriter::{Format, Workbook};
 use serde_json::{Value, json};
 use web::press::PressError;
-use web::{Problem, Reply, Visit};
+use web::xlsx::XLSX;
+use web::{Problem, Reply, Visit, open_data};
 
 use crate::figure::Status;
 use crate::table::{self, ResultsTable, TableRow};
@@ -41,14 +40,6 @@ pub(crate) async fn get(visit: Visit, Path((code, year, file)): Path<(String, i1
         },
         _ => Err(Error::NotFound.into()),
     }
-}
-
-pub(crate) const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
-pub(crate) fn open_data(bytes: Vec<u8>, content_type: &'static str, name: &str) -> Response {
-    let mut response = web::download(bytes, content_type, name);
-    response.headers_mut().insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, header::HeaderValue::from_static("*"));
-    response.into_response()
 }
 
 /// The columns of the sources' table, in their order.

@@ -3,16 +3,16 @@
 use askama::Template;
 use axum::extract::Path;
 use kernel::{Error, Lang, Result, words};
-use rust_xlsxwriter::{Format as Face, Workbook, Worksheet, XlsxError};
 use serde_json::json;
 use web::press::PressError;
-use web::{App, Problem, Reply, Shell, Visit};
+use web::xlsx::XLSX;
+use web::{App, Problem, Reply, Shell, Visit, open_data};
 
 use super::edition::{self, Edition};
 use super::view::{ErratumLine, View};
 use super::{print, show};
 use crate::open;
-use crate::pages::download::{COLUMNS, XLSX, cells, open_data};
+use crate::pages::download::{COLUMNS, cells};
 
 words! {
     /// The files that a report can be had as.
@@ -117,7 +117,6 @@ fn table(visit: &Visit, edition: &Edition) -> Vec<Vec<String>> {
 
 /// A workbook: the results, the texts, the times, what was set apart, and the corrections.
 fn xlsx(visit: &Visit, edition: Edition) -> Result<Vec<u8>> {
-    let mut book = Workbook::new();
     let results = table(visit, &edition);
     let view = View::new(visit, edition);
     let heads =
@@ -149,10 +148,7 @@ fn xlsx(visit: &Visit, edition: Edition) -> Result<Vec<u8>> {
         ("results-report-sheet-excluded", apart),
         ("results-report-sheet-errata", errata),
     ];
-    for (name, lines) in sheets {
-        write(book.add_worksheet(), &visit.say(name), &lines).map_err(Error::internal)?;
-    }
-    book.save_to_buffer().map_err(Error::internal)
+    web::xlsx::written(&sheets.map(|(name, lines)| (visit.say(name), lines)))
 }
 
 fn erratum_cells(visit: &Visit, erratum: &ErratumLine) -> Vec<String> {
@@ -192,23 +188,6 @@ fn told(visit: &Visit, view: &View) -> Vec<Vec<String>> {
     }
     lines.extend(view.sha256.iter().map(|hash| line("hash", hash.clone())));
     lines
-}
-
-/// A sheet of texts under a head; whole numbers stay numbers.
-fn write(sheet: &mut Worksheet, name: &str, lines: &[Vec<String>]) -> std::result::Result<(), XlsxError> {
-    let (head, wrap) = (Face::new().set_bold().set_text_wrap(), Face::new().set_text_wrap());
-    sheet.set_name(name)?;
-    sheet.set_freeze_panes(1, 0)?;
-    for (at, line) in (0_u32..).zip(lines) {
-        for (column, text) in (0_u16..).zip(line) {
-            match text.parse::<i32>() {
-                Ok(number) if at > 0 => sheet.write(at, column, number)?,
-                _ => sheet.write_with_format(at, column, text, if at == 0 { &head } else { &wrap })?,
-            };
-            sheet.set_column_width(column, 28)?;
-        }
-    }
-    Ok(())
 }
 
 /// Everything for programs: the results as open data, the texts, the corrections, and the hash of the content.

@@ -51,6 +51,7 @@ const SETS: &[DataSet] = &[
             file_of(REPORTS, "/offices/{code}/reports/{year}/content.json", "JSON"),
         ],
     },
+    DataSet { texts: "web-data-times", files: &[file("/times.csv", "CSV"), file("/api/v1/times", "JSON")] },
     DataSet {
         texts: "web-data-services",
         files: &[

@@ -6,6 +6,7 @@ mod api;
 mod citizen;
 mod counterpart;
 mod documents;
+mod office;
 mod past;
 mod procedures;
 mod retention;

@@ -1,5 +1,6 @@
 //! Procedures as data: begun, written by form, refused where they break a promise, put in force, and never changed again.
 
+mod silence;
 mod versions;
 mod writing;
 
