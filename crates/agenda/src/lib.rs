@@ -180,6 +180,7 @@ pub const ROOM: Room = Room {
     awaiting: None,
     bookable: Some(citizen::bookable),
     apply: None,
+    convoking: Some(convocation::CONVOKING),
 };
 
 /// The room's routes.

@@ -17,6 +17,7 @@ pub const ROOM: Room = Room {
     awaiting: None,
     bookable: None,
     apply: None,
+    convoking: None,
 };
 
 fn routes() -> Routes {

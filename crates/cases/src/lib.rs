@@ -5,13 +5,13 @@
 //!
 //! The verbs, functions of a transaction:
 //! - `file` an application becomes a case · `advance` the one way in which a case changes: every verb goes through it
-//! - `open` a case with all that follows from its events · `supplement` documents that come later
+//! - `open` a case with all that follows from its events · `supplement` documents that come later · `convoke` an invitation to come
 //!
 //! What time does: `chase` reminders to offices that are late · `fall_silent` terms that end without an answer
 //!
 //! What follows from a change, in its transaction: `account` the ledger · `tell` the applicant. `store` holds the SQL of cases.
 //! Pages: `citizen` an application handed in online and followed · `staff` on which offices work on cases · `procedures` on which procedures
-//! are written · `acts` acts, letters and documents. `api` what programs ask for.
+//! are written · `acts` acts, letters and documents · `inspection` the report of an inspection, by form. `api` what programs ask for.
 
 mod account;
 pub mod acts;
@@ -20,12 +20,14 @@ pub mod api;
 pub mod case;
 mod chase;
 mod citizen;
+mod convoke;
 mod document;
 mod fall_silent;
 mod file;
 mod fiscal_code;
 pub mod housing;
 mod ids;
+pub mod inspection;
 mod person;
 pub mod predefined;
 pub mod procedure;
@@ -90,12 +92,23 @@ pub const ROOM: Room = Room {
                 include_str!("../migrations/acts_postgres.sql"),
             )),
         },
+        Migration {
+            room: "cases",
+            name: "0008_reports",
+            sql: include_str!("../migrations/0008_reports.sql"),
+            apart: Some((
+                include_str!("../migrations/reports_sqlite.sql"),
+                include_str!("../migrations/reports_postgres.sql"),
+            )),
+        },
     ],
     texts: &[
         (Lang::It, include_str!("lang/api/it.ftl")),
         (Lang::En, include_str!("lang/api/en.ftl")),
         (Lang::It, include_str!("lang/housing/it.ftl")),
         (Lang::En, include_str!("lang/housing/en.ftl")),
+        (Lang::It, include_str!("lang/inspection/it.ftl")),
+        (Lang::En, include_str!("lang/inspection/en.ftl")),
         (Lang::It, include_str!("lang/citizen/it.ftl")),
         (Lang::En, include_str!("lang/citizen/en.ftl")),
         (Lang::Fr, include_str!("lang/citizen/fr.ftl")),
@@ -130,10 +143,11 @@ pub const ROOM: Room = Room {
     awaiting: Some(staff::awaiting),
     bookable: None,
     apply: Some(citizen::apply),
+    convoking: None,
 };
 
 /// The room's routes.
 #[must_use]
 pub fn routes() -> Routes {
-    citizen::routes().and(staff::routes()).and(acts::routes()).and(procedures::routes()).and(api::routes())
+    citizen::routes().and(staff::routes()).and(acts::routes()).and(inspection::routes()).and(procedures::routes()).and(api::routes())
 }

@@ -111,6 +111,7 @@ pub const ROOM: Room = Room {
     awaiting: Some(staff::awaiting),
     bookable: None,
     apply: None,
+    convoking: None,
 };
 
 fn routes() -> Routes {

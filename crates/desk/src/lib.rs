@@ -42,6 +42,7 @@ pub const ROOM: Room = Room {
     awaiting: Some(call_backs::awaiting),
     bookable: None,
     apply: None,
+    convoking: None,
 };
 
 /// The room's routes.

@@ -78,6 +78,7 @@ pub const ROOM: Room = Room {
     awaiting: Some(staff::awaiting),
     bookable: None,
     apply: None,
+    convoking: None,
 };
 
 /// The room's routes.

@@ -50,6 +50,7 @@ pub const ROOM: Room = Room {
     awaiting: Some(pages::warning::awaiting),
     bookable: None,
     apply: None,
+    convoking: None,
 };
 
 fn routes() -> Routes {

@@ -14,6 +14,7 @@ use kernel::permit::{Caller, May};
 use kernel::{Message, OfficeId, Result, ServiceId};
 
 use crate::admin::Verification;
+use crate::convoking::Convoking;
 use crate::kept::Kept;
 use crate::pace::Pace;
 use crate::press::Press;
@@ -40,6 +41,8 @@ pub struct Room {
     pub bookable: Option<Bookable>,
     /// Where a service is applied for online, where this room knows it (the cases do): for the service's sheet.
     pub apply: Option<Apply>,
+    /// How people are invited to appointments, where this room gives them (the agenda does): for rooms that need somebody to come.
+    pub convoking: Option<Convoking>,
 }
 
 /// Reads the offices by name.
@@ -123,6 +126,7 @@ pub(crate) struct Shared {
     awaiting: Vec<Awaits>,
     bookable: Option<Bookable>,
     apply: Option<Apply>,
+    convoking: Option<Convoking>,
 }
 
 impl App {
@@ -149,6 +153,7 @@ impl App {
             awaiting: rooms.iter().filter_map(|room| room.awaiting).chain([crate::admin::awaiting as Awaits]).collect(),
             bookable: rooms.iter().find_map(|room| room.bookable),
             apply: rooms.iter().find_map(|room| room.apply),
+            convoking: rooms.iter().find_map(|room| room.convoking),
             routes: routes.collect(),
             db,
             catalog,
@@ -232,6 +237,12 @@ impl App {
     /// Database errors.
     pub fn apply(&self, tx: &mut Tx<'_>, service: ServiceId) -> Result<Option<String>> {
         self.0.apply.map_or(Ok(None), |apply| apply(tx, service))
+    }
+
+    /// How people are invited to appointments; none while no room gives any.
+    #[must_use]
+    pub fn convoking(&self) -> Option<Convoking> {
+        self.0.convoking
     }
 
     /// Whether a room takes applications online.

@@ -74,6 +74,8 @@ pub struct IssuedAct {
     pub title: String,
     /// The day of issue.
     pub on: Date,
+    /// Whether it waits at the counter to be collected.
+    pub waits: bool,
 }
 
 /// The acts and documents of a case that was opened.
@@ -112,8 +114,10 @@ pub fn shown(tx: &mut Tx<'_>, opened: &Opened, lang: Lang) -> Result<Shown> {
 /// Database errors.
 pub fn issued(tx: &mut Tx<'_>, case: &Case) -> Result<Vec<IssuedAct>> {
     let line = |act: Act| {
-        let on = act.issued.as_ref()?.on;
-        Some(IssuedAct { href: format!("/cases/{}/acts/{}", case.link, act.id), title: act.title, on })
+        let issued = act.issued.as_ref()?;
+        let waits = issued.channel == Channel::Counter && act.delivery.is_none();
+        let href = format!("/cases/{}/acts/{}", case.link, act.id);
+        Some(IssuedAct { href, on: issued.on, title: act.title, waits })
     };
     Ok(acts::of(tx, case.id)?.into_iter().filter_map(line).collect())
 }

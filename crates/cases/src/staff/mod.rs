@@ -21,6 +21,7 @@ mod verb;
 mod what_if;
 
 pub(super) use home::awaiting;
+pub(crate) use verb::Sense;
 
 use axum::extract::Path;
 use kernel::permit::May;
@@ -54,6 +55,7 @@ pub(super) fn routes() -> Routes {
         .post("/staff/cases/{id}/document-request", WORK, on(Verb::DocumentRequest))
         .upload("/staff/cases/{id}/documents", WORK, on(Verb::Documents), FORM_BYTES)
         .post("/staff/cases/{id}/report", WORK, on(Verb::Report))
+        .post("/staff/cases/{id}/convocation", WORK, on(Verb::Convocation))
         .post("/staff/cases/{id}/passage", WORK, on(Verb::Passage))
         .post("/staff/cases/{id}/notice", WORK, on(Verb::Notice))
         .post("/staff/cases/{id}/observations", WORK, on(Verb::Observations))

@@ -3,8 +3,10 @@
 mod acts;
 mod api;
 mod citizen;
+mod convocation;
 mod counterpart;
 mod documents;
+mod inspection;
 mod procedures;
 mod time;
 mod town;
