@@ -91,7 +91,7 @@ async fn the_person_is_invited_in_their_language_and_both_sides_see_where_it_sta
         assert_eq!(mail.recipient, "amina@example.org");
         assert!(mail.body.contains("Collecting an act") && mail.body.contains("0000001/2026"), "{}", mail.body);
         let shown = operator.get(&own).await.ok();
-        for said in ["Invitata", "30 ottobre 2026", "La persona è stata invitata"] {
+        for said in ["Invitata", "30 ottobre 2026", "Persona convocata"] {
             assert!(shown.contains(said), "{said}: {shown}");
         }
         let twice = counters.invite(&mut operator, id, &[]).await;
