@@ -149,5 +149,10 @@ pub const ROOM: Room = Room {
 /// The room's routes.
 #[must_use]
 pub fn routes() -> Routes {
-    citizen::routes().and(staff::routes()).and(acts::routes()).and(inspection::routes()).and(procedures::routes()).and(api::routes())
+    citizen::routes()
+        .and(staff::routes())
+        .and(acts::routes())
+        .and(inspection::routes())
+        .and(procedures::routes())
+        .and(api::routes())
 }

@@ -25,7 +25,9 @@ fn reasons(tx: &mut Tx<'_>, office: OfficeId, lang: Lang) -> Result<Vec<Reason>>
     for agenda in crate::agendas(tx)?.into_iter().filter(|agenda| agenda.office == office && agenda.stage.is_public()) {
         let place = charter::counter_place(tx, agenda.counter, lang)?;
         for offer in crate::offers(tx, agenda.counter)? {
-            let Some(kind) = kinds.iter().find(|kind| kind.code == offer.kind && kind.who != Who::Staff) else { continue };
+            let Some(kind) = kinds.iter().find(|kind| kind.code == offer.kind && kind.who != Who::Staff) else {
+                continue;
+            };
             found.push(Reason {
                 value: format!("{}:{}", agenda.counter, kind.code),
                 kind: kind.code.to_string(),
@@ -91,7 +93,8 @@ fn standing(tx: &mut Tx<'_>, id: &str, lang: Lang) -> Result<Standing> {
         last_day: one.last_day,
         booked: appointment.as_ref().map(|one| (one.day, moment::clock(&zone, one.starts_at))),
         lettered_on: one.lettered_on,
-        href: appointment.map_or_else(|| format!("/invitations/{}", one.link), |one| format!("/appointments/{}", one.link)),
+        href: appointment
+            .map_or_else(|| format!("/invitations/{}", one.link), |one| format!("/appointments/{}", one.link)),
         staff: staff(&one),
     })
 }

@@ -149,7 +149,12 @@ impl Life {
     /// A flat for three, or for four.
     fn inspect(&mut self, tx: &mut Tx<'_>, post: &Post<'_>, case: Opened, on: Date) -> Result<Opened> {
         let second = self.random.random_range(10..16) * 100;
-        let rooms = [(RoomKind::Living, 1_850), (RoomKind::Bedroom, 1_460), (RoomKind::Bedroom, second), (RoomKind::Kitchen, 920)];
+        let rooms = [
+            (RoomKind::Living, 1_850),
+            (RoomKind::Bedroom, 1_460),
+            (RoomKind::Bedroom, second),
+            (RoomKind::Kitchen, 920),
+        ];
         let rooms = rooms.map(|(kind, area)| Room { name: String::new(), kind, area, height: 280, window: true });
         let inspection = Inspection {
             on,

@@ -36,7 +36,7 @@ pub(crate) fn open(tx: &mut Tx<'_>, visit: &Visit, id: CaseId) -> Result<Opened>
 }
 
 /// Whether the visitor may do something to a case: in the office that answers for it, or in the one that works on it now.
-pub(crate) fn may(visit: &Visit, may: May, case: &Case) -> bool {
+pub(super) fn may(visit: &Visit, may: May, case: &Case) -> bool {
     visit.may(may, case.office) || visit.may(may, case.leg_office)
 }
 
@@ -44,7 +44,7 @@ pub(crate) fn may(visit: &Visit, may: May, case: &Case) -> bool {
 ///
 /// # Errors
 /// `Forbidden`.
-pub(crate) fn must(visit: &Visit, what: May, case: &Case) -> Result<()> {
+pub(super) fn must(visit: &Visit, what: May, case: &Case) -> Result<()> {
     if may(visit, what, case) { Ok(()) } else { Err(Error::Forbidden) }
 }
 

@@ -29,7 +29,7 @@ use protocol::{Correspondent, Direction, Document, Entry, Received, Registration
 use web::{Routes, Visit};
 
 pub use act::{Act, Delivery, Issued};
-pub(crate) use found::{Found, may, must, open};
+pub(crate) use found::{Found, open};
 pub use list::{ActLine, DocumentLine, IssuedAct, Shown, issued, shown};
 pub(crate) use print::{Paper, keep, paragraphs};
 

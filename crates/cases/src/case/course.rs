@@ -254,7 +254,8 @@ impl Course {
         let task = step.map(|step| step.task);
         let fits = match event.what {
             What::Convoked => {
-                matches!(task, Some(Task::Convoke | Task::Deliver)) || step.is_some_and(|step| !step.appointment.is_empty())
+                matches!(task, Some(Task::Convoke | Task::Deliver))
+                    || step.is_some_and(|step| !step.appointment.is_empty())
             }
             _ => matches!(task, Some(Task::Opinion | Task::Inspect | Task::Examine)),
         };

@@ -5,8 +5,8 @@ use askama::Template;
 use axum::extract::Path;
 use charter::ServicePage;
 use charter::words::Silence;
+use kernel::Result;
 use kernel::db::Tx;
-use kernel::{Lang, Result};
 use web::{Reply, Shell, Visit};
 
 use super::clock::{ClockView, Length, lengths, views};

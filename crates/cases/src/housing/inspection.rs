@@ -67,16 +67,14 @@ impl HousingReport {
     pub fn text(&self, catalog: &Catalog, by: &str) -> String {
         let fill = |key: &str, args: &[(&str, Arg)]| catalog.fill(Lang::It, key, args);
         let found = &self.inspection;
-        let visited: [(&str, Arg); 3] = [
-            ("on", show::date(Lang::It, found.on).into()),
-            ("address", Arg::from(&found.address)),
-            ("by", by.into()),
-        ];
+        let visited: [(&str, Arg); 3] =
+            [("on", show::date(Lang::It, found.on).into()), ("address", Arg::from(&found.address)), ("by", by.into())];
         let mut parts = vec![fill("cases-inspection-print-visited", &visited)];
         if let (Some(home), Some(suitability)) = (&found.home, &self.suitability) {
             let facts: [(&str, Arg); 2] = [("altitude", home.altitude.into()), ("residents", found.residents.into())];
             parts.push(fill("cases-inspection-print-home", &facts));
-            parts.push(self.rooms().map(|(room, found)| room_text(catalog, room, found)).collect::<Vec<_>>().join("\n"));
+            parts
+                .push(self.rooms().map(|(room, found)| room_text(catalog, room, found)).collect::<Vec<_>>().join("\n"));
             let limits = suitability.limits.iter().map(|limit| catalog.message(Lang::It, &limit.why));
             parts.push(limits.collect::<Vec<_>>().join(" "));
         }

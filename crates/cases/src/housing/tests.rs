@@ -135,11 +135,8 @@ fn each_finding_is_said_in_italian_and_english() {
 
 fn homes() -> impl Strategy<Value = Home> {
     let measured = (0..RoomKind::ALL.len(), 0_u32..6_000, 220_u32..300, any::<bool>());
-    let room = measured.prop_map(|(kind, area, height, window)| Room {
-        height,
-        window,
-        ..room(RoomKind::ALL[kind], area)
-    });
+    let room =
+        measured.prop_map(|(kind, area, height, window)| Room { height, window, ..room(RoomKind::ALL[kind], area) });
     (prop::collection::vec(room, 0..9), 0_u32..2_000, any::<bool>()).prop_map(|(rooms, altitude, studio)| Home {
         rooms,
         altitude,

@@ -241,7 +241,11 @@ mod tests {
     fn typed() -> Input {
         let row = |input: Input, at: u32, kind: &str, area: &str, height: &str| {
             let field = |name: &str| format!("rooms.{at}.{name}");
-            input.with(&field("was"), "").with(&field("kind"), kind).with(&field("area"), area).with(&field("height"), height)
+            input
+                .with(&field("was"), "")
+                .with(&field("kind"), kind)
+                .with(&field("area"), area)
+                .with(&field("height"), height)
         };
         let input = Input::new().with("on", "2026-10-05").with("address", "Via Saffi 12").with("altitude", 116);
         let input = row(input.with("residents", 2), 0, "living", "18,25", "270").with("rooms.0.window", "on");
@@ -258,9 +262,13 @@ mod tests {
 
     #[test]
     fn what_cannot_be_stands_beside_its_field() {
-        let wrong = |input: &Input, today| match read(input, date(2026, 10, 1), today) {
-            Err(kernel::Error::Invalid(invalid)) => invalid.0.into_iter().map(|(field, _)| field.into_owned()).collect(),
-            _ => Vec::new(),
+        let wrong = |input: &Input, today| -> Vec<String> {
+            match read(input, date(2026, 10, 1), today) {
+                Err(kernel::Error::Invalid(invalid)) => {
+                    invalid.0.into_iter().map(|(field, _)| field.into_owned()).collect()
+                }
+                _ => Vec::new(),
+            }
         };
         let half = typed().with("rooms.1.name", "Cucina").with("rooms.2.was", "").with("rooms.2.area", "mille");
         let fields = ["rooms.1.area", "rooms.1.height", "rooms.2.area", "rooms.2.height", "rooms.2.kind"];

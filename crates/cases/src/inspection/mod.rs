@@ -51,8 +51,7 @@ async fn found(visit: &Visit, id: &str) -> Result<Found> {
 /// The frame of a page below the case's.
 fn shell(visit: &Visit, found: &Found, title: String) -> Shell {
     let case = format!("/staff/cases/{}", found.opened.case.id);
-    visit.staff_shell(title).trail([
-        (visit.say("cases-staff-menu"), "/staff/cases"),
-        (found.opened.case.name().to_owned(), case.as_str()),
-    ])
+    visit
+        .staff_shell(title)
+        .trail([(visit.say("cases-staff-menu"), "/staff/cases"), (found.opened.case.name().to_owned(), case.as_str())])
 }

@@ -14,15 +14,14 @@ use super::form::{self, Form, ROOMS};
 use crate::acts::Found;
 use crate::procedures::rows::{Asked, pressed};
 use crate::record::Opened;
-use crate::store::reports::{self, Draft};
 use crate::store::files;
+use crate::store::reports::{self, Draft};
 
 #[derive(Template)]
 #[template(path = "inspection_form.html")]
 struct Page {
     shell: Shell,
     href: String,
-    case: String,
     revision: u64,
     form: Form,
     /// Who has kept it last, and when.
@@ -62,7 +61,6 @@ fn page(visit: &Visit, found: &Found, draft: Option<&Draft>, input: Input, inval
     let href = found.href("inspection");
     Page {
         shell: super::shell(visit, found, visit.say("cases-inspection-title")),
-        case: found.opened.case.name().to_owned(),
         revision: draft.map_or(0, |draft| draft.revision),
         kept: draft.map(|draft| (draft.by.clone(), draft.at)),
         stale: false,

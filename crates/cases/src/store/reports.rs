@@ -51,14 +51,7 @@ pub(crate) fn draft(tx: &mut Tx<'_>, case: CaseId) -> Result<Option<Draft>> {
 }
 
 /// Keeps what was typed, new or as it is now. Who has seen an older one is told.
-pub(crate) fn keep(
-    tx: &mut Tx<'_>,
-    case: CaseId,
-    leg: usize,
-    seen: u64,
-    typed: &str,
-    by: &str,
-) -> Result<()> {
+pub(crate) fn keep(tx: &mut Tx<'_>, case: CaseId, leg: usize, seen: u64, typed: &str, by: &str) -> Result<()> {
     let at = tx.now();
     let changed = match draft(tx, case)? {
         None if seen == 0 => {

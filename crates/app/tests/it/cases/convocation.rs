@@ -76,7 +76,8 @@ async fn the_person_is_invited_in_their_language_and_both_sides_see_where_it_sta
         let counters = Counters::start(engine).await;
         let town = &counters.town;
         let id = counters.at_delivery().await;
-        let (own, mut operator) = (format!("/staff/cases/{id}"), town.app.sign_in(Role::Operator, Some(town.urp)).await);
+        let (own, mut operator) =
+            (format!("/staff/cases/{id}"), town.app.sign_in(Role::Operator, Some(town.urp)).await);
         let form = operator.get(&own).await.ok();
         let (named, other) = (form.find("Ritiro di un atto").unwrap(), form.find("Informazioni – Sportello").unwrap());
         assert!(named < other, "what the step names comes first");
@@ -98,7 +99,8 @@ async fn the_person_is_invited_in_their_language_and_both_sides_see_where_it_sta
         assert_eq!(twice.status, 409);
         assert!(twice.text().contains("già invitata"), "{}", twice.text());
 
-        let link = mail.body.split("http://sportello.test").nth(1).unwrap().split_whitespace().next().unwrap().to_owned();
+        let link =
+            mail.body.split("http://sportello.test").nth(1).unwrap().split_whitespace().next().unwrap().to_owned();
         let case = format!("/cases/{}", town.opened(id).await.case.link);
         let mut citizen = town.app.visitor().speaking("en");
         let told = citizen.get(&case).await.ok();

@@ -163,7 +163,10 @@ async fn an_inspector_writes_sees_what_follows_and_gives_the_report_once() {
         });
         assert_eq!(documents.await.unwrap()[0].document.sha256, sha256(b"%PDF-1.7 ..."));
         let immutable = homes.town.app.db().write(|tx| tx.execute("UPDATE case_reports SET report = '{}'", &[])).await;
-        assert!(matches!(&immutable, Err(Error::Constraint(name)) if name == "case_reports_immutable"), "{immutable:?}");
+        assert!(
+            matches!(&immutable, Err(Error::Constraint(name)) if name == "case_reports_immutable"),
+            "{immutable:?}"
+        );
 
         homes.town.happen(id, What::Passed { to: "decision".to_owned() }).await.unwrap();
         assert_eq!(inspector.get(&own).await.status, 404, "no step asks for it any more");
@@ -239,7 +242,8 @@ async fn the_attestation_of_the_sources_goes_from_the_protocol_to_the_act() {
         let homes = Homes::start(engine, of_the_sources).await;
         let town = &homes.town;
         let (procedure, today, posting) = (town.procedure, town.today(), town.app.app.clone());
-        let said = [("purpose", "reunification"), ("home_address", "Via Saffi 12"), ("people_now", "2"), ("people_more", "1")];
+        let said =
+            [("purpose", "reunification"), ("home_address", "Via Saffi 12"), ("people_now", "2"), ("people_more", "1")];
         let answers: BTreeMap<String, String> =
             said.into_iter().map(|(code, answer)| (code.to_owned(), answer.to_owned())).collect();
         let filed = town.app.db().write(move |tx| {
