@@ -242,8 +242,14 @@ async fn the_attestation_of_the_sources_goes_from_the_protocol_to_the_act() {
         let homes = Homes::start(engine, of_the_sources).await;
         let town = &homes.town;
         let (procedure, today, posting) = (town.procedure, town.today(), town.app.app.clone());
-        let said =
-            [("purpose", "reunification"), ("home_address", "Via Saffi 12"), ("people_now", "2"), ("people_more", "1")];
+        let said = [
+            ("purpose", "reunification"),
+            ("home_address", "Via Saffi 12"),
+            ("people_now", "2"),
+            ("people_more", "1"),
+            ("title", "owner"),
+            ("phone", "333 1234567"),
+        ];
         let answers: BTreeMap<String, String> =
             said.into_iter().map(|(code, answer)| (code.to_owned(), answer.to_owned())).collect();
         let filed = town.app.db().write(move |tx| {
