@@ -187,6 +187,7 @@ pub const ROOM: Room = Room {
     apply: None,
     past: None,
     files: None,
+    convoking: Some(convocation::CONVOKING),
 };
 
 /// The room's routes.

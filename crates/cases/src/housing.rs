@@ -2,8 +2,12 @@
 //!
 //! Areas in hundredths of a square metre, heights in centimetres, altitudes in metres.
 
+mod inspection;
+
 use kernel::{Message, words};
 use serde::{Deserialize, Serialize};
+
+pub use inspection::{HousingReport, Inspection};
 
 words! {
     /// What a room is used for.
@@ -84,12 +88,16 @@ impl Default for HousingRules {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Room {
+    /// What people call it; may be empty.
+    pub name: String,
     /// What it is used for.
     pub kind: RoomKind,
     /// Its floor.
     pub area: u32,
     /// Its height; where the ceiling slopes, the mean one.
     pub height: u32,
+    /// Whether it has a window that opens.
+    pub window: bool,
 }
 
 /// A home as it was found.
@@ -184,6 +192,10 @@ impl HousingRules {
             let why = Message::new("cases-housing-room-low").with("height", room.height).with("least", least);
             return Finding::of(0, 0, why);
         }
+        // Bedrooms, living rooms and kitchens have a window that opens (DM 5 July 1975 art. 2 c. 4).
+        if !room.window && matches!(room.kind, RoomKind::Bedroom | RoomKind::Living | RoomKind::Kitchen) {
+            return Finding::of(0, 0, Message::new("cases-housing-room-dark"));
+        }
         match room.kind {
             RoomKind::Bedroom if !home.studio => self.bedroom(room.area),
             RoomKind::Living if !home.studio => self.living(room.area),
@@ -249,7 +261,7 @@ fn say(key: &'static str, least: u32) -> Message {
 }
 
 /// An area in square metres, as it is written here: "14", "9,50".
-fn metres(area: u64) -> String {
+pub(crate) fn metres(area: u64) -> String {
     let (whole, part) = (area / 100, area % 100);
     if part == 0 { whole.to_string() } else { format!("{whole},{part:02}") }
 }

@@ -18,3 +18,7 @@ id! {
     /// An act or letter of a case.
     ActId
 }
+id! {
+    /// A report that a step asks for.
+    ReportId
+}

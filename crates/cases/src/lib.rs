@@ -5,14 +5,15 @@
 //!
 //! The verbs, functions of a transaction:
 //! - `file` an application becomes a case · `advance` the one way in which a case changes: every verb goes through it
-//! - `open` a case with all that follows from its events · `supplement` documents that come later
+//! - `open` a case with all that follows from its events · `supplement` documents that come later · `convoke` an invitation to come
 //!
 //! What time does: `chase` reminders to offices that are late · `fall_silent` terms that end without an answer · `retention` the end of the time
 //! for which personal data are kept · `past` cases of the years before
 //!
 //! What follows from a change, in its transaction: `account` the ledger · `tell` the applicant. `store` holds the SQL of cases.
 //! Pages: `citizen` an application handed in online and followed · `staff` on which offices work on cases · `procedures` on which procedures
-//! are written · `times` effective times against prescribed ones, for everybody · `acts` acts, letters and documents. `api` what programs ask for.
+//! are written · `times` effective times against prescribed ones, for everybody · `acts` acts, letters and documents · `inspection` the report of
+//! an inspection, by form. `api` what programs ask for.
 
 mod account;
 pub mod acts;
@@ -21,6 +22,7 @@ pub mod api;
 pub mod case;
 mod chase;
 mod citizen;
+mod convoke;
 mod document;
 mod fall_silent;
 mod file;
@@ -28,6 +30,7 @@ mod fiscal_code;
 pub mod forecast;
 pub mod housing;
 mod ids;
+pub mod inspection;
 mod past;
 mod person;
 pub mod predefined;
@@ -97,6 +100,15 @@ pub const ROOM: Room = Room {
                 include_str!("../migrations/acts_postgres.sql"),
             )),
         },
+        Migration {
+            room: "cases",
+            name: "0008_reports",
+            sql: include_str!("../migrations/0008_reports.sql"),
+            apart: Some((
+                include_str!("../migrations/reports_sqlite.sql"),
+                include_str!("../migrations/reports_postgres.sql"),
+            )),
+        },
         Migration::new("cases", "0009_office", include_str!("../migrations/0009_office.sql")),
         Migration::new("cases", "0010_retention", include_str!("../migrations/0010_retention.sql")),
         Migration {
@@ -115,6 +127,8 @@ pub const ROOM: Room = Room {
         (Lang::En, include_str!("lang/api/en.ftl")),
         (Lang::It, include_str!("lang/housing/it.ftl")),
         (Lang::En, include_str!("lang/housing/en.ftl")),
+        (Lang::It, include_str!("lang/inspection/it.ftl")),
+        (Lang::En, include_str!("lang/inspection/en.ftl")),
         (Lang::It, include_str!("lang/citizen/it.ftl")),
         (Lang::En, include_str!("lang/citizen/en.ftl")),
         (Lang::Fr, include_str!("lang/citizen/fr.ftl")),
@@ -175,6 +189,7 @@ pub const ROOM: Room = Room {
     apply: Some(citizen::apply),
     past: Some(past::PAST),
     files: Some(store::retention::each_file),
+    convoking: None,
 };
 
 /// The room's routes.
@@ -185,6 +200,7 @@ pub fn routes() -> Routes {
         .and(staff::routes())
         .and(retention::routes())
         .and(acts::routes())
+        .and(inspection::routes())
         .and(procedures::routes())
         .and(api::routes())
 }

@@ -113,6 +113,7 @@ pub const ROOM: Room = Room {
     apply: None,
     past: None,
     files: None,
+    convoking: None,
 };
 
 fn routes() -> Routes {

@@ -44,6 +44,7 @@ pub const ROOM: Room = Room {
     apply: None,
     past: None,
     files: None,
+    convoking: None,
 };
 
 /// The room's routes.

@@ -85,6 +85,7 @@ pub const ROOM: Room = Room {
     apply: None,
     past: None,
     files: Some(store::erased::each_file),
+    convoking: None,
 };
 
 /// The room's routes.

@@ -14,6 +14,7 @@ use kernel::permit::{Caller, May};
 use kernel::{Message, OfficeId, Result, ServiceId};
 
 use crate::admin::Verification;
+use crate::convoking::Convoking;
 use crate::kept::Kept;
 use crate::pace::Pace;
 use crate::past::Past;
@@ -45,6 +46,8 @@ pub struct Room {
     pub past: Option<Past>,
     /// The SHA-256 of each file that this room keeps, in any order and possibly twice: for whoever checks or copies them.
     pub files: Option<EachFile>,
+    /// How people are invited to appointments, where this room gives them (the agenda does): for rooms that need somebody to come.
+    pub convoking: Option<Convoking>,
 }
 
 /// Names each file of a room.
@@ -134,6 +137,7 @@ pub(crate) struct Shared {
     bookable: Option<Bookable>,
     apply: Option<Apply>,
     past: Option<Past>,
+    convoking: Option<Convoking>,
 }
 
 impl App {
@@ -161,6 +165,7 @@ impl App {
             bookable: rooms.iter().find_map(|room| room.bookable),
             apply: rooms.iter().find_map(|room| room.apply),
             past: rooms.iter().find_map(|room| room.past),
+            convoking: rooms.iter().find_map(|room| room.convoking),
             routes: routes.collect(),
             db,
             catalog,
@@ -250,6 +255,12 @@ impl App {
     #[must_use]
     pub fn past(&self) -> Option<Past> {
         self.0.past
+    }
+
+    /// How people are invited to appointments; none while no room gives any.
+    #[must_use]
+    pub fn convoking(&self) -> Option<Convoking> {
+        self.0.convoking
     }
 
     /// Whether a room takes applications online.

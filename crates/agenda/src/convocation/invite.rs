@@ -42,12 +42,23 @@ pub enum Invited {
 /// `Invalid` beside the person's fields, `kind` or `last_day`; beside `case` where it is convoked already with another name; `NotFound` where
 /// the counter does not receive the type; database errors.
 pub fn invite(tx: &mut Tx<'_>, post: &Post<'_>, by: &Actor, wanted: &Invitation) -> Result<Invited> {
+    invite_to(tx, post, by, wanted, &[Who::Convoked])
+}
+
+/// The same, to types that some may book.
+pub(super) fn invite_to(
+    tx: &mut Tx<'_>,
+    post: &Post<'_>,
+    by: &Actor,
+    wanted: &Invitation,
+    whom: &[Who],
+) -> Result<Invited> {
     wanted.person.check()?;
     let terms = crate::terms(tx, wanted.counter, &wanted.kind)?;
     if terms.agenda.stage == Stage::Off {
         return Err(Error::NotFound);
     }
-    if terms.kind.who != Who::Convoked {
+    if !whom.contains(&terms.kind.who) {
         return Err(Error::field("kind", "agenda-convocation-kind-wrong"));
     }
     let today = tx.clock().today();

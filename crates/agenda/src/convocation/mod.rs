@@ -4,6 +4,7 @@
 //!   booking does to an invitation · `mailed` background work that knows when a mail has really left
 //! - `file` many persons out of a spreadsheet, all or nothing
 //! - `batch` the letters that are due, printed together · `letter`, `labels`, `addresses` what the office prints and sends
+//! - `summons` what other rooms ask for that need somebody to come
 //! - `savings` letters avoided, euros and hours: pure
 //! - `invitation` the person's page · `staff` the counter's pages · `store` the SQL
 
@@ -23,6 +24,7 @@ mod read;
 mod savings;
 mod staff;
 mod store;
+mod summons;
 mod wanted;
 mod withdraw;
 
@@ -38,6 +40,7 @@ pub use read::{by_link, of_counter, open_for, read, usable};
 pub use savings::{Cost, Day, Savings, savings};
 pub(crate) use store::remove_rehearsals;
 pub use store::write_cost;
+pub(crate) use summons::CONVOKING;
 pub(crate) use wanted::wanted;
 pub use withdraw::withdraw;
 

@@ -4,6 +4,8 @@
 use std::collections::BTreeMap;
 
 use cases::case::{Event, Outcome, Stands, What};
+use cases::housing::{Home, HousingReport, HousingRules, Inspection, Room, RoomKind};
+use cases::inspection::{GivenReport, give};
 use cases::predefined::{self, Predefined};
 use cases::procedure::{self, Answers, ClockStart, FieldKind, Procedure, ProcedureId, Task};
 use cases::{Application, Move, Opened, Person, Post, advance, file};
@@ -22,6 +24,8 @@ use web::App;
 
 use super::appointments::NAMES;
 
+/// The procedure for which homes are inspected.
+const HOMES: &str = "housing_suitability";
 /// Cases of each procedure.
 const EACH: u64 = 9;
 /// The first day of filing for which the procedures hold here.
@@ -43,7 +47,12 @@ pub(super) async fn load(app: &App) -> Result<()> {
 fn one(tx: &mut Tx<'_>, post: &Post<'_>, predefined: &Predefined, seed: u64) -> Result<()> {
     let by = Actor::system();
     let service = charter::service_id(tx, &predefined.service)?;
-    let procedure = procedure::create(tx, &by, service, &predefined.code, &predefined.procedure)?;
+    let mut definition = predefined.procedure.clone();
+    // In this demo a third office decides on homes, as larger municipalities have it.
+    for step in definition.steps.iter_mut().filter(|step| predefined.code == HOMES && step.task == Task::Decide) {
+        step.office = "urbanistica-casale".to_owned();
+    }
+    let procedure = procedure::create(tx, &by, service, &predefined.code, &definition)?;
     procedure::put_in_force(tx, &by, procedure, 1, FROM)?;
     let operator =
         super::ACCOUNTS.iter().find(|account| account.what == "operator").map_or("", |account| account.email);
@@ -93,7 +102,10 @@ impl Life {
             if day > today || !can_be(&case, day, &what) {
                 break;
             }
-            case = self.happen(tx, post, case, day, what)?;
+            case = match what {
+                What::Reported { .. } => self.inspect(tx, post, case, day)?,
+                what => self.happen(tx, post, case, day, what)?,
+            };
         }
         Ok(())
     }
@@ -111,6 +123,7 @@ impl Life {
             Stands::Waiting if definition.clock_start != ClockStart::Receipt => What::Began,
             Stands::Documents => What::DocumentsReceived,
             Stands::Observations => What::Observations,
+            _ if step.report.is_some() && !case.course.leg().reported => What::Reported { favourable: None },
             _ if step.task == Task::Examine && self.asks(case) => What::DocumentsRequested,
             _ if step.task == Task::Decide && case.course.decided.is_none() => self.decision(case),
             _ if step.task == Task::Deliver => What::Delivered,
@@ -131,6 +144,29 @@ impl Life {
             (None, true) => What::RejectionNotice,
             (None, false) => What::Decided { outcome: Outcome::Granted },
         }
+    }
+
+    /// A flat for three, or for four.
+    fn inspect(&mut self, tx: &mut Tx<'_>, post: &Post<'_>, case: Opened, on: Date) -> Result<Opened> {
+        let second = self.random.random_range(10..16) * 100;
+        let rooms = [
+            (RoomKind::Living, 1_850),
+            (RoomKind::Bedroom, 1_460),
+            (RoomKind::Bedroom, second),
+            (RoomKind::Kitchen, 920),
+        ];
+        let rooms = rooms.map(|(kind, area)| Room { name: String::new(), kind, area, height: 280, window: true });
+        let inspection = Inspection {
+            on,
+            address: "Via Dimostrativa 1".to_owned(),
+            residents: 2,
+            home: Some(Home { rooms: rooms.to_vec(), altitude: 116, studio: false }),
+            remarks: String::new(),
+        };
+        let report = HousingReport::of(inspection, &HousingRules::default());
+        let (favourable, seen) = (report.favourable(), case.case.revision);
+        let inspector = Actor { id: None, name: "Paolo Greco".to_owned() };
+        give(tx, post, &inspector, case, seen, GivenReport { report, favourable, on, paper: None })
     }
 
     fn happen(&mut self, tx: &mut Tx<'_>, post: &Post<'_>, case: Opened, on: Date, what: What) -> Result<Opened> {

@@ -2,7 +2,7 @@
 
 use agenda::convocation::{Address, Invitation, Person, invite};
 use agenda::delegate::{Delegation, Organisation, OrganisationKind, add_person, save_delegation, save_organisation};
-use agenda::{Agenda, Applicant, Post, TypeCode, Who};
+use agenda::{Agenda, Applicant, Post, TypeCode};
 use kernel::Lang;
 use kernel::db::Tx;
 use kernel::history::Actor;
@@ -68,10 +68,9 @@ fn convoke(tx: &mut Tx<'_>, post: &Post<'_>) -> kernel::Result<()> {
     }
 }
 
-/// The first public counter that receives somebody by convocation, with the type.
+/// The first public counter of the trial that receives documents by convocation, with the type.
 fn first(tx: &mut Tx<'_>) -> kernel::Result<Option<(Agenda, TypeCode)>> {
-    let kinds = agenda::kinds(tx)?;
-    let convoked = |code: &TypeCode| kinds.iter().any(|kind| kind.code == *code && kind.who == Who::Convoked);
-    let offered = agenda::offering(tx, None, None)?;
-    Ok(offered.into_iter().find(|(_, offer)| convoked(&offer.kind)).map(|(agenda, offer)| (agenda, offer.kind)))
+    let kind: TypeCode = "sui-deposito-documenti".parse()?;
+    let offered = agenda::offering(tx, Some(&kind), None)?;
+    Ok(offered.into_iter().next().map(|(agenda, offer)| (agenda, offer.kind)))
 }

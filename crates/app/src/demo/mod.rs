@@ -28,8 +28,10 @@ pub struct Account {
     pub email: &'static str,
     /// The name.
     pub name: &'static str,
-    /// The role, in all offices of the demo; the delegate has none of them.
+    /// The role.
     pub role: Role,
+    /// The code of the office in which it is held; none: all offices of the demo. The delegate has none of them.
+    pub office: Option<&'static str>,
     /// What it is for, in words.
     pub what: &'static str,
 }
@@ -40,11 +42,51 @@ pub const ACCOUNTS: &[Account] = &[
         email: "amministrazione@demo.example",
         name: "Anna Riva",
         role: Role::Administrator,
+        office: None,
         what: "administrator",
     },
-    Account { email: "responsabile@demo.example", name: "Bruno Ferri", role: Role::Head, what: "head of office" },
-    Account { email: "operatore@demo.example", name: "Carla Monti", role: Role::Operator, what: "operator" },
-    Account { email: convocations::DELEGATE, name: "Dora Neri", role: Role::Delegate, what: "delegate of a patronato" },
+    Account {
+        email: "responsabile@demo.example",
+        name: "Bruno Ferri",
+        role: Role::Head,
+        office: None,
+        what: "head of office",
+    },
+    Account {
+        email: "operatore@demo.example",
+        name: "Carla Monti",
+        role: Role::Operator,
+        office: None,
+        what: "operator",
+    },
+    Account {
+        email: convocations::DELEGATE,
+        name: "Dora Neri",
+        role: Role::Delegate,
+        office: None,
+        what: "delegate of a patronato",
+    },
+    Account {
+        email: "urp@demo.example",
+        name: "Elena Gallo",
+        role: Role::Operator,
+        office: Some("urp-casale"),
+        what: "operator of the URP of Casale",
+    },
+    Account {
+        email: "polizia@demo.example",
+        name: "Paolo Greco",
+        role: Role::Operator,
+        office: Some("polizia-locale-casale"),
+        what: "inspector of the local police of Casale",
+    },
+    Account {
+        email: "urbanistica@demo.example",
+        name: "Rita Fontana",
+        role: Role::Head,
+        office: Some("urbanistica-casale"),
+        what: "head of town planning of Casale",
+    },
 ];
 
 /// Loads the demo into a database that is empty, and says whether it did.
@@ -67,17 +109,18 @@ pub async fn load_once(app: &App) -> kernel::Result<bool> {
 }
 
 fn load(tx: &mut Tx<'_>, hash: &str) -> kernel::Result<()> {
+    sources::load(tx)?;
     for account in ACCOUNTS {
+        let office = account.office.map(|code| charter::office_id(tx, code)).transpose()?;
         let new = NewPerson {
             email: account.email.to_owned(),
             name: account.name.to_owned(),
             password_hash: Some(hash.to_owned()),
             must_change_password: false,
-            roles: vec![Held { role: account.role, office: None }],
+            roles: vec![Held { role: account.role, office }],
         };
         people::create(tx, &new)?;
     }
-    sources::load(tx)?;
     appointments::load(tx)?;
     let today = tx.clock().today();
     let year_ago = today.checked_sub(365.days()).unwrap_or(today);

@@ -13,8 +13,8 @@ use crate::record::{Case, Opened};
 use crate::store::acts;
 
 /// A case of the visitor's offices, with what it knows of itself.
-pub(super) struct Found {
-    pub(super) opened: Opened,
+pub(crate) struct Found {
+    pub(crate) opened: Opened,
     pub(super) known: Known,
 }
 
@@ -28,7 +28,7 @@ pub(super) struct FoundAct {
 ///
 /// # Errors
 /// `NotFound`.
-pub(super) fn open(tx: &mut Tx<'_>, visit: &Visit, id: CaseId) -> Result<Opened> {
+pub(crate) fn open(tx: &mut Tx<'_>, visit: &Visit, id: CaseId) -> Result<Opened> {
     let opened = crate::advance::open(tx, id, &visit.scope(May::WorkOnCases))?;
     let case = &opened.case;
     history::reading(tx, &visit.actor(), &case.subject(), case.office, case.name())?;
@@ -50,7 +50,7 @@ pub(super) fn must(visit: &Visit, what: May, case: &Case) -> Result<()> {
 }
 
 impl Found {
-    pub(super) async fn of(visit: &Visit, id: &str) -> Result<Self> {
+    pub(crate) async fn of(visit: &Visit, id: &str) -> Result<Self> {
         let (id, reader) = (id.parse()?, visit.clone());
         visit.write(move |tx| Self::read(tx, &reader, id)).await
     }
@@ -62,7 +62,7 @@ impl Found {
     }
 
     /// An address below the case's.
-    pub(super) fn href(&self, path: &str) -> String {
+    pub(crate) fn href(&self, path: &str) -> String {
         href(self.opened.case.id, path)
     }
 

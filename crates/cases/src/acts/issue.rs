@@ -97,14 +97,7 @@ async fn try_issue(visit: &Visit, found: &FoundAct, input: &Input) -> Result<boo
     ready(&found.case, &act, &asked)?;
     rehearse(&found.case, &act, &asked, visit).await?;
     let data = print::data(visit.app(), &found.case.known, &found.case.opened, &act, (&visit.actor().name, today));
-    let pdf = match visit.app().press().render("act", kernel::Lang::It.code(), &data).await {
-        Ok(pdf) => pdf,
-        Err(web::press::PressError::Failed(reason)) => return Err(Error::internal(format!("act: {reason}"))),
-        Err(_) => return Ok(false),
-    };
-    let bytes = pdf.len() as u64;
-    let sha256 = visit.app().files().put(pdf.into()).await?;
-    let document = Document { name: act.file_name(), media_type: "application/pdf".to_owned(), bytes, sha256 };
+    let Some(document) = print::keep(visit.app(), &data, act.file_name()).await? else { return Ok(false) };
     let writer = visit.clone();
     visit.write(move |tx| write(tx, &writer, &act, &asked, &document, today)).await?;
     Ok(true)

@@ -13,10 +13,11 @@ use web::show;
 
 use super::act::{Act, OF_THE_DAY, days_taken};
 use crate::case::What;
+use crate::housing::metres;
 use crate::person::{Person, Role};
 use crate::procedure::{ActTemplate, Answers, FieldKind, FormField};
 use crate::record::Opened;
-use crate::store::{files, people};
+use crate::store::{files, people, reports};
 
 /// What a case knows: acts are written in Italian, whoever writes them.
 pub(super) struct Known {
@@ -49,6 +50,7 @@ impl Known {
         known.add("documents", &missing(tx, opened, &answers)?);
         known.add("observations", &observations(tx, catalog, opened)?);
         known.add("report", last_text(opened, |what| matches!(what, What::Reported { .. })).unwrap_or_default());
+        known.add_inspection(tx, catalog, opened)?;
         for field in &procedure.fields {
             known.add(&format!("answer.{}", field.code), &answered(catalog, field, &answers));
         }
@@ -68,6 +70,18 @@ impl Known {
         self.add("fiscal_code", &person.fiscal_code);
         self.add("address", &person.address);
         self.add("born_on", &person.born_on.map(|day| show::date(Lang::It, day)).unwrap_or_default());
+    }
+
+    /// The figures of the last report of an inspection.
+    fn add_inspection(&mut self, tx: &mut Tx<'_>, catalog: &Catalog, opened: &Opened) -> Result<()> {
+        let Some(last) = reports::given(tx, opened.case.id)?.pop() else { return Ok(()) };
+        self.add("report_on", &show::date(Lang::It, last.report.inspection.on));
+        if let Some(found) = &last.report.suitability {
+            let people: [(&str, Arg); 1] = [("people", found.people.into())];
+            self.add("report_people", &catalog.fill(Lang::It, "cases-inspection-print-people", &people));
+            self.add("report_area", &metres(found.total));
+        }
+        Ok(())
     }
 
     /// The officer in charge: the one that the procedure names, else the head of the office (L. 241/1990 art. 5).

@@ -98,6 +98,8 @@ pub struct IssuedAct {
     pub delivered: Option<(Date, Channel)>,
     /// When and how the program sent it.
     pub sent: Option<(Date, Channel)>,
+    /// Whether it waits at the counter to be collected.
+    pub waits: bool,
 }
 
 /// The acts and documents of a case that was opened.
@@ -161,12 +163,13 @@ fn next(tx: &mut Tx<'_>, opened: &Opened, written: &[Act]) -> Result<Vec<NextAct
 pub fn issued(tx: &mut Tx<'_>, case: &Case) -> Result<Vec<IssuedAct>> {
     let sent = sent(tx, case.id)?;
     let line = |act: Act| {
-        let on = act.issued.as_ref()?.on;
+        let issued = act.issued.as_ref()?;
         let left = sent.iter().find(|(of, on, _)| *of == act.id && on.is_some());
         Some(IssuedAct {
             href: format!("/cases/{}/acts/{}", case.link, act.id),
+            on: issued.on,
+            waits: issued.channel == Channel::Counter && act.delivery.is_none(),
             title: act.title,
-            on,
             delivered: act.delivery.map(|delivery| (delivery.on, delivery.channel)),
             sent: left.and_then(|(_, on, channel)| on.map(|on| (on, *channel))),
         })

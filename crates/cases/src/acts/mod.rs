@@ -30,12 +30,14 @@ use protocol::{Correspondent, Direction, Document, Entry, Received, Registration
 use web::{Routes, Visit};
 
 pub use act::{Act, Delivery, Issued};
-pub use send::Sending;
+pub(crate) use found::{Found, open};
 pub use list::{ActLine, DocumentLine, IssuedAct, NextAct, Shown, issued, shown};
+pub(crate) use print::{Paper, keep, paragraphs};
+pub use send::Sending;
 
 use crate::file::numbered;
 use crate::person::Role;
-use crate::record::Opened;
+use crate::record::{Case, Opened};
 use crate::store::people;
 
 pub(super) fn routes() -> Routes {
@@ -89,8 +91,9 @@ fn unfilled_words(visit: &Visit, opened: &Opened, names: &[String]) -> Vec<(Stri
     names.iter().map(means).collect()
 }
 
-/// Registers a document of a case in the protocol, where its body keeps one: to or from who asks.
-fn register(
+/// Registers a document of a case in the protocol, where its body keeps one: to or from who asks, or from the office where the case is to the
+/// one that answers for it.
+pub(crate) fn register(
     tx: &mut Tx<'_>,
     visit: &Visit,
     opened: &Opened,
@@ -99,23 +102,29 @@ fn register(
     document: &Document,
 ) -> Result<(Option<RegistrationId>, String)> {
     let case = &opened.case;
-    let person = people::of(tx, case.id, Role::Applicant)?.ok_or(Error::NotFound)?;
+    let internal = direction == Direction::Internal;
+    let correspondents = if internal { Vec::new() } else { vec![applicant(tx, case, channel)?] };
     let of = [("title", title.into()), ("number", case.name().into())];
     let entry = Entry {
-        office: case.office,
+        office: if internal { case.leg_office } else { case.office },
         direction,
         channel,
         subject: visit.app().catalog().fill(Lang::It, "cases-act-register-subject", &of),
         class: String::new(),
-        correspondents: vec![Correspondent {
-            address: if channel == Channel::Email { person.email } else { person.address },
-            name: person.name,
-            tax_code: person.fiscal_code,
-        }],
+        correspondents,
         received: Received::default(),
         about: Some(("case".to_owned(), case.id.to_string())),
         emergency: None,
         documents: vec![document.clone()],
     };
     numbered(tx, &visit.actor(), &entry)
+}
+
+fn applicant(tx: &mut Tx<'_>, case: &Case, channel: Channel) -> Result<Correspondent> {
+    let person = people::of(tx, case.id, Role::Applicant)?.ok_or(Error::NotFound)?;
+    Ok(Correspondent {
+        address: if channel == Channel::Email { person.email } else { person.address },
+        name: person.name,
+        tax_code: person.fiscal_code,
+    })
 }

@@ -7,7 +7,8 @@ use jiff::civil::Date;
 use kernel::calendar::Calendar;
 use kernel::terms::{self, Basis, Due, Event, Rules, Term, TermError, days_between};
 
-use super::course::{Course, Leg};
+use super::course::Course;
+use super::leg::Leg;
 use crate::procedure::Procedure;
 
 /// The norm that gives who holds the substitute power a term of their own.

@@ -5,9 +5,10 @@ use kernel::terms::{self, Basis};
 use kernel::{PersonId, words};
 
 use super::event::{Event, Outcome, What};
+use super::leg::Leg;
 use super::limits::Limits;
 use super::refusal::Refusal;
-use crate::procedure::{ClockStart, Procedure, Step, Task};
+use crate::procedure::{ClockStart, Procedure, Task};
 
 words! {
     /// How a case stands: told from what happened, never set by hand.
@@ -25,21 +26,6 @@ words! {
         /// It is over.
         Closed = "closed",
     }
-}
-
-/// A stay of the case at one step, in one office.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Leg {
-    /// The step's code.
-    pub step: String,
-    /// The day on which it came there.
-    pub entered_on: Date,
-    /// The day on which it left; none while it is there.
-    pub left_on: Option<Date>,
-    /// Who works on it there.
-    pub officer: Option<PersonId>,
-    /// What stopped its clock while it was there.
-    pub stops: Vec<terms::Event>,
 }
 
 /// The course of a case so far.
@@ -154,7 +140,7 @@ impl Course {
             What::Filed => return Err(Refusal::NotNow { what: "filed" }),
             What::Began => self.begin(on)?,
             What::Assigned { to } => self.assign(*to),
-            What::Passed { to } => self.pass(procedure, to, on)?,
+            What::Passed { to } => self.pass(procedure, to, on, basis)?,
             What::DocumentsRequested
             | What::DocumentsReceived
             | What::RejectionNotice
@@ -190,13 +176,17 @@ impl Course {
     }
 
     /// On to the next office. Not while the applicant is waited for: that time would be nobody's.
-    fn pass(&mut self, procedure: &Procedure, to: &str, on: Date) -> Result<(), Refusal> {
+    fn pass(&mut self, procedure: &Procedure, to: &str, on: Date, basis: &Basis<'_>) -> Result<(), Refusal> {
         let missing = Refusal::NotForeseen { what: "passed" };
         let here = procedure.step(&self.leg().step).ok_or_else(|| missing.clone())?;
         let next = procedure.after(here).into_iter().find(|step| step.code == to).ok_or(missing)?;
         let decides_first = here.task == Task::Decide && self.decided.is_none();
         if decides_first || !matches!(self.stands, Stands::UnderWay | Stands::Waiting | Stands::Decided) {
             return Err(Refusal::NotNow { what: "passed" });
+        }
+        // Asked of who passes it on now: what went on before reports were asked for stays readable.
+        if basis.today.is_some() && here.report.is_some() && !self.leg().reported {
+            return Err(Refusal::ReportMissing);
         }
         self.leave(on);
         self.legs.push(Leg::at(next, on));
@@ -264,12 +254,21 @@ impl Course {
 
     fn work(&mut self, procedure: &Procedure, event: &Event) -> Result<(), Refusal> {
         let what = event.what.name();
-        let task = procedure.step(&self.leg().step).map(|step| step.task);
+        let step = procedure.step(&self.leg().step);
+        let task = step.map(|step| step.task);
         let fits = match event.what {
-            What::Convoked => task == Some(Task::Convoke) || task == Some(Task::Deliver),
+            What::Convoked => {
+                matches!(task, Some(Task::Convoke | Task::Deliver))
+                    || step.is_some_and(|step| !step.appointment.is_empty())
+            }
             _ => matches!(task, Some(Task::Opinion | Task::Inspect | Task::Examine)),
         };
-        if fits { Ok(()) } else { Err(Refusal::NotForeseen { what }) }
+        if !fits {
+            return Err(Refusal::NotForeseen { what });
+        }
+        let place = self.legs.len() - 1;
+        self.legs[place].reported |= matches!(event.what, What::Reported { .. });
+        Ok(())
     }
 
     fn decide(&mut self, procedure: &Procedure, outcome: Outcome, on: Date, basis: &Basis<'_>) -> Result<(), Refusal> {
@@ -409,11 +408,5 @@ impl Course {
     fn leave(&mut self, on: Date) {
         let place = self.legs.len() - 1;
         self.legs[place].left_on = Some(on);
-    }
-}
-
-impl Leg {
-    fn at(step: &Step, on: Date) -> Self {
-        Self { step: step.code.clone(), entered_on: on, left_on: None, officer: None, stops: Vec::new() }
     }
 }

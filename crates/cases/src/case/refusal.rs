@@ -41,6 +41,9 @@ pub enum Refusal {
         /// The event's name.
         what: &'static str,
     },
+    /// The step asks for a report that nobody has given.
+    #[error("the report that the step asks for is missing")]
+    ReportMissing,
     /// A refusal before the notice that has to come first (art. 10-bis).
     #[error("a notice of rejection has to come first")]
     NoticeFirst,
@@ -80,6 +83,7 @@ impl Refusal {
             Self::Closed => Message::new("cases-refusal-closed"),
             Self::NotNow { what } => Message::new("cases-refusal-not-now").with("what", *what),
             Self::NotForeseen { what } => Message::new("cases-refusal-not-foreseen").with("what", *what),
+            Self::ReportMissing => Message::new("cases-refusal-report-missing"),
             Self::NoticeFirst => Message::new("cases-refusal-notice-first"),
             Self::MayStillAnswer { until } => Message::new("cases-refusal-may-answer").with("until", day(until)),
             Self::ExtendedTooFar { most } => Message::new("cases-refusal-extended").with("most", *most),
@@ -92,7 +96,9 @@ impl Refusal {
 impl From<Refusal> for Error {
     fn from(refusal: Refusal) -> Self {
         match &refusal {
-            Refusal::Closed | Refusal::NotNow { .. } | Refusal::NotForeseen { .. } => Self::Conflict(refusal.message()),
+            Refusal::Closed | Refusal::NotNow { .. } | Refusal::NotForeseen { .. } | Refusal::ReportMissing => {
+                Self::Conflict(refusal.message())
+            }
             Refusal::ExtendedTooFar { .. } => Self::field("amount", refusal.message()),
             Refusal::NoticeFirst | Refusal::MayStillAnswer { .. } => Self::field("outcome", refusal.message()),
             Refusal::Term(_) | Refusal::BeforeLast { .. } | Refusal::InFuture { .. } | Refusal::TooLate { .. } => {

@@ -20,6 +20,8 @@ words! {
         Documents = "documents",
         /// What the step asks for is written.
         Report = "report",
+        /// The applicant is invited to an appointment.
+        Convocation = "convocation",
         /// On to the next office.
         Passage = "passage",
         /// The applicant's answer to it.
@@ -47,6 +49,7 @@ impl Verb {
             Self::Beginning => vec![What::Began],
             Self::Documents => vec![What::DocumentsReceived],
             Self::Report => vec![What::Reported { favourable: None }],
+            Self::Convocation => vec![What::Convoked],
             Self::Passage => {
                 let here = procedure.step(&course.leg().step);
                 let next = here.map(|here| procedure.after(here)).unwrap_or_default();
@@ -147,5 +150,22 @@ mod tests {
         let offered = |day| course.decisions(&procedure, &Basis::new(&calendar).asked_on(date(2026, 3, day)));
         assert!(!offered(12).contains(&Outcome::Refused) && offered(12).contains(&Outcome::Granted));
         assert!(offered(21).contains(&Outcome::Refused));
+    }
+
+    #[test]
+    fn a_step_that_asks_for_a_report_lets_nothing_go_on_without_it() {
+        let (mut procedure, calendar) = (attestation(), Calendar::italian());
+        procedure.steps[1].report = Some(crate::procedure::Report::Housing);
+        let on = |day, what| Event { on: date(2026, 3, day), what };
+        let before = [on(2, What::Filed), on(5, to("inspection"))];
+        let mut course = Course::of(&procedure, &before, &Basis::new(&calendar)).unwrap();
+        let today = Basis::new(&calendar).asked_on(date(2026, 3, 12));
+        assert!(!course.possible(&procedure, &today).contains(&Verb::Passage));
+        let refused = course.take(&procedure, &on(12, to("decision")), &today);
+        assert_eq!(refused, Err(super::super::refusal::Refusal::ReportMissing));
+        course.take(&procedure, &on(12, What::Reported { favourable: Some(true) }), &today).unwrap();
+        assert!(course.possible(&procedure, &today).contains(&Verb::Passage));
+        let old = [before[0].clone(), before[1].clone(), on(9, to("decision"))];
+        assert!(Course::of(&procedure, &old, &Basis::new(&calendar)).is_ok(), "what went on before stays readable");
     }
 }

@@ -56,10 +56,10 @@ struct Waiting {
 }
 
 async fn waiting(visit: &Visit, link: CaseLink) -> Result<Waiting> {
-    let lang = visit.lang();
+    let (app, lang) = (visit.app().clone(), visit.lang());
     visit
         .read(move |tx| {
-            let own = Own::find(tx, link, lang)?;
+            let own = Own::find(tx, &app, link, lang)?;
             let id = own.opened.case.id;
             let answers = files::answers(tx, id)?;
             let needed = asked::needed(&own.opened.version.definition, &answers);

@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use kernel::db::Tx;
 use kernel::terms::Rules;
 use kernel::{Lang, Result};
-use web::{Reply, Shell, Visit};
+use web::{App, Reply, Shell, Standing, Visit};
 
 use super::clock::{ClockView, Length, lengths, views};
 use super::start::sheet;
@@ -19,7 +19,7 @@ use crate::procedure::ClockStart;
 use crate::record::{Case, Opened};
 use crate::said::Told;
 use crate::store::{cases, files};
-use crate::{advance, ids::CaseLink, tell};
+use crate::{advance, convoke, ids::CaseLink, tell};
 
 #[derive(Template)]
 #[template(path = "follow_case.html")]
@@ -39,6 +39,10 @@ struct Page {
     turns: Vec<Turn>,
     received: Vec<ReceivedLine>,
     acts: Vec<IssuedAct>,
+    /// The invitations to appointments, the newest first.
+    standings: Vec<Standing>,
+    /// Where the appointment for what is to be collected is booked; none where it takes none.
+    collection: Option<String>,
     outcome: Option<Outcome>,
     remedies: Told,
     substitute: Option<Substitute>,
@@ -79,12 +83,14 @@ pub(super) struct Own {
     office_now: String,
     files: Vec<crate::CaseDocument>,
     acts: Vec<IssuedAct>,
+    standings: Vec<Standing>,
+    collection: Option<String>,
 }
 
 impl Own {
     /// # Errors
     /// `NotFound` for other people's and forged addresses alike.
-    pub(super) fn find(tx: &mut Tx<'_>, link: CaseLink, lang: Lang) -> Result<Self> {
+    pub(super) fn find(tx: &mut Tx<'_>, app: &App, link: CaseLink, lang: Lang) -> Result<Self> {
         let case = cases::by_link(tx, link)?;
         let opened = advance::opened(tx, case)?;
         let sheet = sheet(tx, &opened.version, lang)?;
@@ -93,7 +99,11 @@ impl Own {
         let files = files::of(tx, opened.case.id)?;
         let acts = acts::issued(tx, &opened.case)?;
         let may_ask_substitute = may_ask(tx, &opened)?;
-        Ok(Self { opened, sheet, asked, may_ask_substitute, office_now, files, acts })
+        let standings = convoke::standings(tx, app, &opened, lang)?;
+        let bookable = app.bookable(tx, opened.case.service)?;
+        let open = standings.iter().find(|one| one.comes.is_open()).map(|one| one.href.clone());
+        let collection = open.or_else(|| bookable.then(|| format!("/appointments?service={}", sheet.service.code)));
+        Ok(Self { opened, sheet, asked, may_ask_substitute, office_now, files, acts, standings, collection })
     }
 
     /// The officer in charge: the procedure's, else the service's, else the head of the office.
@@ -104,8 +114,8 @@ impl Own {
 }
 
 pub(super) async fn find(visit: &Visit, link: CaseLink) -> Result<Own> {
-    let lang = visit.lang();
-    visit.read(move |tx| Own::find(tx, link, lang)).await
+    let (app, lang) = (visit.app().clone(), visit.lang());
+    visit.read(move |tx| Own::find(tx, &app, link, lang)).await
 }
 
 /// What the office asks, and until when.
@@ -187,6 +197,8 @@ pub(super) async fn get(visit: Visit, Path(link): Path<String>) -> Reply {
         case: case.clone(),
         asked: own.asked,
         acts: own.acts,
+        standings: own.standings,
+        collection: own.collection,
         office_now: own.office_now,
         sheet: own.sheet,
     };

@@ -5,8 +5,8 @@ use askama::Template;
 use axum::extract::Path;
 use charter::ServicePage;
 use charter::words::Silence;
+use kernel::Result;
 use kernel::db::Tx;
-use kernel::{Lang, Result};
 use web::{Reply, Shell, Visit};
 
 use super::clock::{ClockView, Length, lengths, views};
@@ -66,10 +66,10 @@ fn named(tx: &mut Tx<'_>, own: &Own) -> Result<Named> {
 }
 
 async fn find(visit: &Visit, link: CaseLink) -> Result<(Own, Named)> {
-    let lang: Lang = visit.lang();
+    let (app, lang) = (visit.app().clone(), visit.lang());
     visit
         .read(move |tx| {
-            let own = Own::find(tx, link, lang)?;
+            let own = Own::find(tx, &app, link, lang)?;
             let named = named(tx, &own)?;
             Ok((own, named))
         })

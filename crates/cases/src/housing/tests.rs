@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use super::*;
 
 fn room(kind: RoomKind, area: u32) -> Room {
-    Room { kind, area, height: 270 }
+    Room { name: String::new(), kind, area, height: 270, window: true }
 }
 
 /// Living room 18, double bedroom 15, single bedroom 10, kitchen 8, bathroom 5: 56 m².
@@ -71,6 +71,15 @@ fn what_is_too_low_does_not_count_and_mountains_are_lower() {
 }
 
 #[test]
+fn rooms_to_stay_in_have_a_window_and_bathrooms_need_none() {
+    let mut home = flat();
+    home.rooms[2].window = false;
+    home.rooms[4].window = false;
+    let found = HousingRules::default().assess(&home);
+    assert_eq!((found.people, found.total, keys(&found)[2]), (2, 4_600, "room-dark"));
+}
+
+#[test]
 fn balconies_and_bedrooms_of_less_than_nine_square_metres_sleep_nobody() {
     let mut home = flat();
     home.rooms[2].area = 899;
@@ -104,6 +113,7 @@ fn each_finding_is_said_in_italian_and_english() {
         room(RoomKind::Bedroom, 800),
         room(RoomKind::Living, 950),
         Room { height: 210, ..room(RoomKind::Passage, 300) },
+        Room { window: false, ..room(RoomKind::Kitchen, 800) },
     ];
     for home in &homes {
         let found = HousingRules::default().assess(home);
@@ -124,11 +134,9 @@ fn each_finding_is_said_in_italian_and_english() {
 }
 
 fn homes() -> impl Strategy<Value = Home> {
-    let room = (0..RoomKind::ALL.len(), 0_u32..6_000, 220_u32..300).prop_map(|(kind, area, height)| Room {
-        kind: RoomKind::ALL[kind],
-        area,
-        height,
-    });
+    let measured = (0..RoomKind::ALL.len(), 0_u32..6_000, 220_u32..300, any::<bool>());
+    let room =
+        measured.prop_map(|(kind, area, height, window)| Room { height, window, ..room(RoomKind::ALL[kind], area) });
     (prop::collection::vec(room, 0..9), 0_u32..2_000, any::<bool>()).prop_map(|(rooms, altitude, studio)| Home {
         rooms,
         altitude,

@@ -62,6 +62,9 @@ pub const PLACEHOLDERS: &[&str] = &[
     "documents_by",
     "observations",
     "report",
+    "report_on",
+    "report_people",
+    "report_area",
     "remedies",
 ];
 

@@ -17,7 +17,7 @@ mod list;
 mod new;
 mod one;
 mod part;
-mod rows;
+pub(crate) mod rows;
 mod sheet;
 mod steps;
 mod translation;

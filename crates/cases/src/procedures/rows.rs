@@ -5,7 +5,7 @@ use web::Input;
 
 /// What a button asks.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Asked {
+pub(crate) enum Asked {
     /// To save.
     Save,
     /// To show the form again with its lines changed, at a line ("steps.2"; empty: from its top).
@@ -15,7 +15,7 @@ pub(super) enum Asked {
 }
 
 /// A form's lines after its button was pressed, numbered anew, and what is asked. Each line has a field `was`, which says that it is there.
-pub(super) fn pressed(input: &Input, group: &str) -> (Input, Asked) {
+pub(crate) fn pressed(input: &Input, group: &str) -> (Input, Asked) {
     let mut order: Vec<usize> = (0..count(input, group)).collect();
     let (verb, line) = input.text("do").split_once('.').unwrap_or((input.text("do"), ""));
     let at = line.strip_prefix(group).and_then(|rest| rest.strip_prefix('.')).and_then(|at| at.parse::<usize>().ok());
@@ -45,7 +45,7 @@ pub(super) fn pressed(input: &Input, group: &str) -> (Input, Asked) {
 }
 
 /// How many lines a group has.
-pub(super) fn count(input: &Input, group: &str) -> usize {
+pub(crate) fn count(input: &Input, group: &str) -> usize {
     let number = |name: &str| name.strip_prefix(group)?.strip_prefix('.')?.strip_suffix(".was")?.parse::<usize>().ok();
     // A number that nobody could have typed lines up to makes no million of them.
     input.names().filter_map(number).filter(|number| *number < 500).max().map_or(0, |last| last + 1)

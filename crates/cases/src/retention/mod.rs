@@ -26,7 +26,7 @@ pub use due::list_due;
 const HOME: &str = "/staff/cases/retention";
 
 /// The tables whose rows about a case go with its personal data, each before what it refers to.
-pub const ERASED: [&str; 11] = [
+pub const ERASED: [&str; 12] = [
     "case_people",
     "case_names",
     "case_answers",
@@ -36,12 +36,14 @@ pub const ERASED: [&str; 11] = [
     "case_act_deliveries",
     "case_act_sendings",
     "case_acts",
+    "case_reports",
     "case_notices",
     "case_retention",
 ];
 
 /// The tables whose rows stay: what happened, on which day, in which office, and what the programs of offices have asked under which name.
-pub const KEPT: [&str; 4] = ["case_events", "case_legs", "case_chasers", "case_requests"];
+pub const KEPT: [&str; 6] =
+    ["case_events", "case_legs", "case_chasers", "case_requests", "case_substitutions", "case_convocations"];
 
 /// A case whose time is over.
 #[derive(Clone, Debug, PartialEq)]

@@ -6,12 +6,14 @@ use kernel::db::Tx;
 use kernel::permit::{Caller, May};
 use kernel::terms::Basis;
 use kernel::{Error, Lang, OfficeId, PersonId, Result, people};
-use web::{Shell, Visit};
+use web::{App, Reason, Shell, Visit};
 
 use super::HOME;
 use crate::case::{Outcome, Verb, What};
+use crate::convoke::reasons;
 use crate::document::CaseDocument;
 use crate::ids::CaseId;
+use crate::inspection;
 use crate::person::{Person, Role};
 use crate::procedure::{Answers, Needed, Step};
 use crate::record::Opened;
@@ -35,6 +37,8 @@ pub(super) struct Found {
     pub(super) decisions: Vec<Outcome>,
     /// Those to whom it can be given.
     pub(super) colleagues: Vec<(PersonId, String)>,
+    /// For what the applicant can be invited.
+    pub(super) reasons: Vec<Reason>,
     offices: Vec<OfficeRow>,
     officers: Vec<(PersonId, String)>,
 }
@@ -69,7 +73,7 @@ pub(super) fn who_works_in(tx: &mut Tx<'_>, office: OfficeId) -> Result<Vec<(Per
 }
 
 impl Found {
-    pub(super) fn find(tx: &mut Tx<'_>, caller: &Caller, id: CaseId, lang: Lang) -> Result<Self> {
+    pub(super) fn find(tx: &mut Tx<'_>, app: &App, caller: &Caller, id: CaseId, lang: Lang) -> Result<Self> {
         let opened = open(tx, caller, id)?;
         let calendar = charter::office_calendar(tx, opened.case.office)?;
         let basis = Basis::new(&calendar).asked_on(tx.clock().civil(tx.now()));
@@ -82,12 +86,16 @@ impl Found {
         if !caller.scope(May::DecideCases).has(opened.case.leg_office) {
             colleagues.retain(|(person, _)| *person == caller.id);
         }
+        let reasons = if possible.contains(&Verb::Convocation) { reasons(tx, app, &opened, lang)? } else { Vec::new() };
         let can = |verb: &Verb| {
             may_act(caller, &opened, *verb)
                 && match verb {
                     Verb::Assignment => !colleagues.is_empty(),
                     Verb::Decision => !decisions.is_empty(),
                     Verb::Substitution => substitution::has_a_meaning(&opened.case),
+                    Verb::Convocation => !reasons.is_empty(),
+                    // A report with rules of its own has a page of its own.
+                    Verb::Report => !inspection::is_asked(&opened),
                     _ => true,
                 }
         };
@@ -106,6 +114,7 @@ impl Found {
             verbs,
             decisions,
             colleagues,
+            reasons,
         })
     }
 

@@ -27,6 +27,7 @@ mod what_if;
 mod workload;
 
 pub(super) use home::awaiting;
+pub(crate) use verb::Sense;
 
 use axum::extract::Path;
 use kernel::permit::May;
@@ -72,6 +73,7 @@ pub(super) fn routes() -> Routes {
         .post("/staff/cases/{id}/beginning", WORK, on(Verb::Beginning))
         .upload("/staff/cases/{id}/documents", WORK, on(Verb::Documents), FORM_BYTES)
         .post("/staff/cases/{id}/report", WORK, on(Verb::Report))
+        .post("/staff/cases/{id}/convocation", WORK, on(Verb::Convocation))
         .post("/staff/cases/{id}/passage", WORK, on(Verb::Passage))
         .post("/staff/cases/{id}/observations", WORK, on(Verb::Observations))
         .post("/staff/cases/{id}/completion", WORK, on(Verb::Completion))

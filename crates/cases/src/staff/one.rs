@@ -7,7 +7,7 @@ use kernel::db::Tx;
 use kernel::permit::May;
 use kernel::terms::days_between;
 use kernel::{Error, Invalid, Result, history};
-use web::{Field, FormView, Input, Reply, Shell, Visit, show};
+use web::{Field, FormView, Input, Reply, Shell, Standing, Visit, show};
 
 use super::clocks::{self, ClockView, DueView};
 use super::found::{Found, may_act};
@@ -17,7 +17,9 @@ use super::verb::Typed;
 use super::{href, what_if};
 use crate::acts::{self, Shown};
 use crate::case::{Clocks, LegClock, Verb};
+use crate::convoke;
 use crate::ids::CaseId;
+use crate::inspection;
 use crate::person::Person;
 use crate::procedure::{FieldKind, FormField};
 use crate::record::Case;
@@ -46,6 +48,11 @@ struct Page {
     answers: Vec<(String, String)>,
     acts: Shown,
     may_write: bool,
+    inspection: Option<inspection::Shown>,
+    /// Whether the visitor works where the home is inspected.
+    may_inspect: bool,
+    /// The applicant's invitations to appointments, the newest first.
+    standings: Vec<Standing>,
     missing: Vec<String>,
     events: Vec<EventView>,
     /// What others did since the visitor saw the case.
@@ -80,18 +87,26 @@ pub(super) async fn get(visit: Visit, Path(id): Path<String>) -> Reply {
 
 /// The page, with what was typed into one of its forms and refused.
 pub(super) async fn show(visit: &Visit, id: CaseId, typed: Option<Typed>) -> Reply {
-    let (found, acts, supposed) = read(visit, id).await?;
-    web::page(&page(visit, &found, acts, supposed, typed))
+    web::page(&page(visit, read(visit, id).await?, typed))
 }
 
 type Supposed = Result<Option<(Date, Clocks)>, Invalid>;
 
-async fn read(visit: &Visit, id: CaseId) -> Result<(Found, Shown, Supposed)> {
-    let (caller, by, lang) = (visit.signed_in()?.clone(), visit.actor(), visit.lang());
+/// What the page reads.
+struct Read {
+    found: Found,
+    acts: Shown,
+    supposed: Supposed,
+    inspection: Option<inspection::Shown>,
+    standings: Vec<Standing>,
+}
+
+async fn read(visit: &Visit, id: CaseId) -> Result<Read> {
+    let (caller, by, lang, app) = (visit.signed_in()?.clone(), visit.actor(), visit.lang(), visit.app().clone());
     let input = Input::of_query(visit.query());
     // Who looks at a person's data is written down (GDPR art. 5 c. 2).
     let write = move |tx: &mut Tx<'_>| {
-        let found = Found::find(tx, &caller, id, lang)?;
+        let found = Found::find(tx, &app, &caller, id, lang)?;
         let case = &found.opened.case;
         history::reading(tx, &by, &case.subject(), case.office, case.name())?;
         let supposed = match what_if::asked(tx, &found, &input) {
@@ -99,12 +114,16 @@ async fn read(visit: &Visit, id: CaseId) -> Result<(Found, Shown, Supposed)> {
             other => Ok(other?),
         };
         let acts = acts::shown(tx, &found.opened, lang)?;
-        Ok((found, acts, supposed))
+        let inspection = inspection::shown(tx, app.catalog(), &found.opened, lang)?;
+        let standings = convoke::standings(tx, &app, &found.opened, lang)?;
+        Ok(Read { found, acts, supposed, inspection, standings })
     };
     visit.write(write).await
 }
 
-fn page(visit: &Visit, found: &Found, acts: Shown, supposed: Supposed, typed: Option<Typed>) -> Page {
+fn page(visit: &Visit, read: Read, typed: Option<Typed>) -> Page {
+    let Read { found, acts, supposed, inspection, standings } = read;
+    let found = &found;
     let (opened, case) = (&found.opened, &found.opened.case);
     let events: Vec<EventView> = opened.events.iter().map(|written| EventView::new(visit, found, written)).collect();
     let seen = typed.as_ref().map_or(case.revision, |typed| typed.input.text("seen").parse().unwrap_or(case.revision));
@@ -137,6 +156,9 @@ fn page(visit: &Visit, found: &Found, acts: Shown, supposed: Supposed, typed: Op
         answers: answers.collect(),
         acts,
         may_write: visit.caller().is_some_and(|caller| may_act(caller, opened, Verb::Report)),
+        inspection,
+        standings,
+        may_inspect: visit.may(May::WorkOnCases, case.leg_office),
         missing: found.missing().into_iter().map(|needed| needed.title.it().to_owned()).collect(),
         meanwhile: opened.events[events.len().min(usize::try_from(seen).unwrap_or(0))..]
             .iter()

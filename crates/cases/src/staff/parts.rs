@@ -67,7 +67,7 @@ fn form(visit: &Visit, found: &Found, verb: Verb, typed: Option<&Typed>) -> Verb
         question: if is_final(verb) { visit.say("cases-staff-sure") } else { String::new() },
         open: typed.is_some(),
         brings: verb::brings(verb),
-        parts: parts(visit, verb, &view).into_iter().map(|part| part.with(own)).collect(),
+        parts: parts(visit, found, verb, &view).into_iter().map(|part| part.with(own)).collect(),
         uploads: typed.map(|typed| typed.uploads.clone()).unwrap_or_default(),
         key: match verb {
             Verb::Assignment => "a",
@@ -91,7 +91,9 @@ fn first(visit: &Visit, found: &Found, verb: Verb) -> Input {
     let to = (verb == Verb::Passage).then(|| next.first().map(|(code, _)| code.clone())).flatten();
     let myself = visit.caller().map(|caller| caller.id.to_string()).filter(|_| verb == Verb::Assignment);
     let officer = found.opened.case.officer.map(|officer| officer.to_string()).filter(|_| verb == Verb::Assignment);
-    Input::new().with("on", visit.today()).with_some("to", to.or(officer).or(myself))
+    let street = found.applicant.as_ref().map(|person| person.address.clone()).filter(|_| verb == Verb::Convocation);
+    let input = Input::new().with("on", visit.today()).with_some("text", text).with_some("street", street);
+    input.with_some("to", to.or(officer).or(myself))
 }
 
 fn choices(visit: &Visit, found: &Found, verb: Verb, view: FormView) -> FormView {
@@ -102,6 +104,10 @@ fn choices(visit: &Visit, found: &Found, verb: Verb, view: FormView) -> FormView
             view.with_choices("to", people)
         }
         Verb::Passage => view.with_choices("to", found.next_steps()),
+        Verb::Convocation => {
+            let reasons = found.reasons.iter().map(|reason| (reason.value.clone(), reason.label.clone()));
+            view.with_choices("reason", reasons)
+        }
         Verb::Report => view.with_choices("favourable", ["yes", "no", "none"].map(word)),
         Verb::Decision => view.with_words("outcome", "cases-outcome", &found.decisions, false),
         _ => view,
@@ -109,7 +115,7 @@ fn choices(visit: &Visit, found: &Found, verb: Verb, view: FormView) -> FormView
 }
 
 /// The fields of a verb, in their order.
-fn parts(visit: &Visit, verb: Verb, view: &FormView) -> Vec<Part> {
+fn parts(visit: &Visit, found: &Found, verb: Verb, view: &FormView) -> Vec<Part> {
     let mut parts = Vec::new();
     match verb {
         Verb::Assignment | Verb::Passage => {
@@ -120,13 +126,25 @@ fn parts(visit: &Visit, verb: Verb, view: &FormView) -> Vec<Part> {
         Verb::Decision => parts.push(Part::Radios(view.required("outcome"), view.choices("outcome"))),
         Verb::Annulment => parts.push(Part::Line(view.required("act"))),
         Verb::Documents | Verb::Substitution => parts.push(Part::Files(view.field("documents"))),
+        Verb::Convocation => {
+            parts.push(Part::Select(view.required("reason"), view.choices("reason")));
+            parts.push(Part::Date(view.field("last_day")));
+            // Who has no mail address gets a letter: it needs the parts of an address.
+            let reached = found.applicant.as_ref().is_some_and(|person| !person.email.is_empty());
+            if !reached {
+                parts.push(Part::Line(view.required("street")));
+                parts.extend(["postcode", "town", "province"].map(|name| Part::Line(view.field(name))));
+            }
+        }
         _ => {}
     }
     if verb::has_day(verb) {
         parts.push(Part::Date(view.required("on")));
     }
-    let text = if verb::needs_text(verb) { view.required("text") } else { view.field("text") };
-    parts.push(Part::Area(text));
+    if verb != Verb::Convocation {
+        let text = if verb::needs_text(verb) { view.required("text") } else { view.field("text") };
+        parts.push(Part::Area(text));
+    }
     if verb::may_be_public(verb) {
         parts.push(Part::Tick(view.field("public")));
     }

@@ -15,10 +15,11 @@ use web::{Input, Reply, Visit};
 use super::found::{self, may_act, who_works_in};
 use super::{href, one};
 use crate::case::{Verb, What};
+use crate::convoke::{Invitation, convoke};
 use crate::ids::CaseId;
 use crate::record::Opened;
 use crate::supplement::{Source, supplement};
-use crate::{Move, Post, advance};
+use crate::{Move, Post, advance, inspection};
 
 /// The most signs of a text, and of the name of an act.
 const TEXT_MOST: usize = 4000;
@@ -42,6 +43,8 @@ struct Asked {
     on: Date,
     text: String,
     public: bool,
+    /// To what the applicant is invited.
+    invitation: Option<Invitation>,
 }
 
 pub(super) async fn post(visit: Visit, Path(id): Path<String>, input: Input, verb: Verb) -> Reply {
@@ -49,6 +52,9 @@ pub(super) async fn post(visit: Visit, Path(id): Path<String>, input: Input, ver
     let caller = visit.signed_in()?.clone();
     // Whose case it is comes before anything is said of what was typed.
     let opened = visit.read(move |tx| permitted(tx, &caller, id, verb)).await?;
+    if verb == Verb::Report && inspection::is_asked(&opened) {
+        return Ok(web::redirect(&format!("{}/inspection", href(id))));
+    }
     let mut invalid = Invalid::default();
     let uploads = bring(&visit, &input, &mut invalid).await?;
     let (conflict, invalid) = match try_act(&visit, &opened, verb, &input, &uploads, invalid).await {
@@ -101,6 +107,9 @@ async fn try_act(
             must_work_there(tx, &caller, &opened, to)?;
         }
         let opened = advance(tx, &Post::of(&app), &by, opened, &asked.step())?;
+        if let Some(invitation) = &asked.invitation {
+            convoke(tx, &app, &by, &opened, invitation)?;
+        }
         add(tx, &by, verb, &opened, &uploads)
     };
     // What brings documents is registered: in the lane where nobody has to be done again.
@@ -143,10 +152,23 @@ fn read(visit: &Visit, opened: &Opened, verb: Verb, input: &Input, already: Inva
     let on = if has_day(verb) { check.required_date("on") } else { Some(visit.today()) };
     let what = what(&mut check, verb, opened);
     let text = if needs_text(verb) { check.required("text", TEXT_MOST) } else { check.optional("text", TEXT_MOST) };
-    let public = may_be_public(verb) && input.ticked("public");
+    let public = is_always_public(verb) || (may_be_public(verb) && input.ticked("public"));
+    let invitation = (verb == Verb::Convocation).then(|| invitation(&mut check));
     check.done()?;
     let (what, on) = what.zip(on).ok_or_else(|| Error::internal("a form without a verb and without an error"))?;
-    Ok(Asked { seen, what, on, text, public })
+    Ok(Asked { seen, what, on, text, public, invitation })
+}
+
+/// To what a form invites.
+fn invitation(check: &mut Check<'_>) -> Invitation {
+    Invitation {
+        reason: check.required("reason", LINE_MOST),
+        last_day: check.date("last_day"),
+        street: check.optional("street", LINE_MOST),
+        postcode: check.optional("postcode", LINE_MOST),
+        town: check.optional("town", LINE_MOST),
+        province: check.optional("province", LINE_MOST),
+    }
 }
 
 /// What a form says that happens.
@@ -162,6 +184,7 @@ fn what(check: &mut Check<'_>, verb: Verb, opened: &Opened) -> Option<What> {
             opened.version.definition.step(&to)?;
             What::Passed { to }
         }
+        Verb::Convocation => What::Convoked,
         Verb::Observations => What::Observations,
         Verb::Decision => {
             let outcome = check.choice("outcome")?;
@@ -192,7 +215,11 @@ kernel::words! {
 }
 
 impl Sense {
-    fn speaks(self) -> Option<bool> {
+    pub(crate) fn of(favourable: Option<bool>) -> Self {
+        favourable.map_or(Self::Silent, |favourable| if favourable { Self::For } else { Self::Against })
+    }
+
+    pub(crate) fn speaks(self) -> Option<bool> {
         match self {
             Self::For => Some(true),
             Self::Against => Some(false),
@@ -208,7 +235,7 @@ pub(super) fn brings(verb: Verb) -> bool {
 
 /// Whether the day is asked; else it is today.
 pub(super) fn has_day(verb: Verb) -> bool {
-    !matches!(verb, Verb::Assignment | Verb::Reopening | Verb::Annulment)
+    !matches!(verb, Verb::Assignment | Verb::Convocation | Verb::Reopening | Verb::Annulment)
 }
 
 /// Whether nothing can be done without saying why, or what.

@@ -107,6 +107,7 @@ cases-act-file = Download the act (PDF)
 cases-act-text = Text of the act
 cases-act-delivery = Delivery
 cases-act-delivery-lead = When it was handed over, or is known to have been received. The delivery of a decision closes the case.
+cases-act-collect = The page of the case invites the person to collect it by appointment.
 cases-act-delivery-notice = The receipt of a notice that went by post begins the ten days for observations.
 cases-act-delivery-paper = Receipt of delivery (PDF)
 cases-act-delivery-do = Write the delivery down

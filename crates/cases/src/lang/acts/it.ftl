@@ -107,6 +107,7 @@ cases-act-file = Scarica l’atto (PDF)
 cases-act-text = Testo dell’atto
 cases-act-delivery = Consegna
 cases-act-delivery-lead = Quando è stato consegnato, o quando risulta ricevuto. La consegna di una decisione chiude la pratica.
+cases-act-collect = Dalla pagina della pratica si invita la persona a ritirarlo su appuntamento.
 cases-act-delivery-notice = La ricevuta del preavviso mandato per posta fa cominciare i dieci giorni per le osservazioni.
 cases-act-delivery-paper = Ricevuta di consegna (PDF)
 cases-act-delivery-do = Scrivi la consegna

@@ -14,6 +14,7 @@ cases-housing-suffices = { $people ->
 
 cases-housing-room-counts = Counts towards the floor area.
 cases-housing-room-outside = Does not count: nobody lives in it.
+cases-housing-room-dark = Does not count: it has no window that opens.
 cases-housing-room-low = Does not count: it is { $height } cm high, at least { $least } are needed.
 cases-housing-bedroom-double = Two people may sleep in it: it has at least { $least } m².
 cases-housing-bedroom-single = One person may sleep in it: for two it would need at least { $least } m².

@@ -14,6 +14,7 @@ cases-housing-suffices = { $people ->
 
 cases-housing-room-counts = Conta per la superficie.
 cases-housing-room-outside = Non conta: non vi si abita.
+cases-housing-room-dark = Non conta: non ha una finestra che si apre.
 cases-housing-room-low = Non conta: è alta { $height } cm, ne servono almeno { $least }.
 cases-housing-bedroom-double = Possono dormirci due persone: ha almeno { $least } m².
 cases-housing-bedroom-single = Può dormirci una persona: per due servono almeno { $least } m².
