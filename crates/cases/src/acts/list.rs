@@ -72,6 +72,8 @@ pub struct IssuedAct {
     pub href: String,
     /// Its title, in Italian.
     pub title: String,
+    /// What it does.
+    pub kind: ActKind,
     /// The day of issue.
     pub on: Date,
 }
@@ -113,7 +115,7 @@ pub fn shown(tx: &mut Tx<'_>, opened: &Opened, lang: Lang) -> Result<Shown> {
 pub fn issued(tx: &mut Tx<'_>, case: &Case) -> Result<Vec<IssuedAct>> {
     let line = |act: Act| {
         let on = act.issued.as_ref()?.on;
-        Some(IssuedAct { href: format!("/cases/{}/acts/{}", case.link, act.id), title: act.title, on })
+        Some(IssuedAct { href: format!("/cases/{}/acts/{}", case.link, act.id), title: act.title, kind: act.kind, on })
     };
     Ok(acts::of(tx, case.id)?.into_iter().filter_map(line).collect())
 }

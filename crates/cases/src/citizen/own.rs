@@ -14,7 +14,7 @@ use super::clock::{ClockView, Length, lengths, views};
 use super::start::sheet;
 use crate::acts::{self, IssuedAct};
 use crate::case::{Outcome, Stands, What};
-use crate::procedure::ClockStart;
+use crate::procedure::{ActKind, ClockStart};
 use crate::record::{Case, Opened};
 use crate::said::Told;
 use crate::store::{cases, files};
@@ -49,6 +49,8 @@ pub(super) struct Asked {
     pub(super) what: &'static str,
     /// What the office has written.
     pub(super) text: String,
+    /// The letter in which it has written it, where it issued one.
+    pub(super) letter: Option<IssuedAct>,
     /// The last day for an answer; none where the calendar does not reach so far.
     pub(super) by: Option<Date>,
 }
@@ -85,9 +87,9 @@ impl Own {
         let opened = advance::opened(tx, case)?;
         let sheet = sheet(tx, &opened.version, lang)?;
         let office_now = charter::office_page_by_id(tx, opened.case.leg_office, lang)?.office.name;
-        let asked = asked(tx, &opened)?;
         let files = files::of(tx, opened.case.id)?;
         let acts = acts::issued(tx, &opened.case)?;
+        let asked = asked(tx, &opened, &acts)?;
         Ok(Self { opened, sheet, asked, office_now, files, acts })
     }
 
@@ -104,11 +106,11 @@ pub(super) async fn find(visit: &Visit, link: CaseLink) -> Result<Own> {
 }
 
 /// What the office asks, and until when.
-fn asked(tx: &mut Tx<'_>, opened: &Opened) -> Result<Option<Asked>> {
+fn asked(tx: &mut Tx<'_>, opened: &Opened, acts: &[IssuedAct]) -> Result<Option<Asked>> {
     let rules = Rules::italian();
-    let (what, days) = match opened.course.stands {
-        Stands::Documents => (What::DocumentsRequested, rules.documents.at_most_days),
-        Stands::Observations => (What::RejectionNotice, rules.rejection.days_to_observe),
+    let (what, kind, days) = match opened.course.stands {
+        Stands::Documents => (What::DocumentsRequested, ActKind::Documents, rules.documents.at_most_days),
+        Stands::Observations => (What::RejectionNotice, ActKind::RejectionNotice, rules.rejection.days_to_observe),
         _ => return Ok(None),
     };
     let calendar = charter::office_calendar(tx, opened.case.office)?;
@@ -118,6 +120,7 @@ fn asked(tx: &mut Tx<'_>, opened: &Opened) -> Result<Option<Asked>> {
         Asked {
             what: if what == What::RejectionNotice { "observations" } else { "documents" },
             text: if written.public { written.text.clone() } else { String::new() },
+            letter: acts.iter().rev().find(|act| act.kind == kind).cloned(),
             by: calendar.roll_over(day).ok(),
         }
     }))
