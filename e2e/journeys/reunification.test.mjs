@@ -8,7 +8,7 @@ import { act, fill, follow, newCase, phone, send, staff, take } from '../cases.m
 const PROCEDURE = 'Nulla osta al ricongiungimento familiare';
 const FAMILY = {
   permit: 'work', permit_until: '2027-03-31', since: '2019-05-20', relatives: 'Diallo Ousmane, nato a Conakry il 3 marzo 2012, guineano, figlio, Conakry', people: '1',
-  income_kind: 'employee', income: '21.400', home_address: 'Corso Nizza 40, Cuneo', title: 'tenant',
+  income_kind: 'employee', income: '21400', home_address: 'Corso Nizza 40, Cuneo', title: 'tenant',
 };
 
 let server, chromium;

@@ -74,8 +74,8 @@ pub(super) struct Own {
     pub(super) opened: Opened,
     pub(super) sheet: ServicePage,
     pub(super) asked: Option<Asked>,
+    pub(super) files: Vec<crate::CaseDocument>,
     office_now: String,
-    files: Vec<crate::CaseDocument>,
     acts: Vec<IssuedAct>,
 }
 
