@@ -127,7 +127,7 @@ async function threeClocks(page) {
 /** The drawing of a procedure's way. */
 async function flow(page) {
   await page.getByRole('link', { name: 'Attestazione di idoneità alloggiativa' }).first().click();
-  await page.locator('.flow, svg').last().scrollIntoViewIfNeeded();
+  await page.getByRole('heading', { name: 'Il percorso' }).evaluate((heading) => heading.scrollIntoView());
 }
 
 const PICTURES = [
@@ -147,11 +147,11 @@ const PICTURES = [
   { name: 'calendar', path: '/staff/agenda', viewport: { ...DESK, height: 1300 }, who: 'responsabile', prepare: calendar },
   { name: 'waiting', path: '/staff/agenda', viewport: DESK, who: 'responsabile', prepare: waitingList },
   { name: 'convocations', path: '/staff/reception', viewport: { ...DESK, height: 1250 }, who: 'operatore', prepare: convocations },
-  { name: 'due', path: '/staff/cases', viewport: { ...DESK, height: 1100 }, who: 'responsabile' },
-  { name: 'case', path: '/staff/cases?section=open', viewport: { ...DESK, height: 1300 }, who: 'operatore', prepare: threeClocks },
+  { name: 'due', path: '/staff/cases', viewport: { ...DESK, height: 1300 }, who: 'responsabile' },
+  { name: 'case', path: '/staff/cases', viewport: { ...DESK, height: 1600 }, who: 'operatore', prepare: threeClocks },
   { name: 'case-phone', path: '/cases', viewport: { ...PHONE, height: 1000 }, prepare: followed },
-  { name: 'protocol', path: '/staff/protocol', viewport: DESK, who: 'responsabile' },
-  { name: 'procedure', path: '/staff/procedures', viewport: { ...DESK, height: 1300 }, who: 'responsabile', prepare: flow },
+  { name: 'protocol', path: '/staff/protocol', viewport: { ...DESK, height: 1200 }, who: 'responsabile' },
+  { name: 'procedure', path: '/staff/procedures', viewport: DESK, who: 'responsabile', prepare: flow },
   { name: 'report', path: `/offices/${OFFICE}/reports/2023`, viewport: { ...DESK, height: 1300 } },
 ];
 
