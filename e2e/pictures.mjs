@@ -1,6 +1,7 @@
 // The pictures of the README and the guides, taken from the demo: `make pictures`; `node pictures.mjs day hall` takes only those.
 import { join, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { act, apply, caseOf, handIn, staff } from './cases.mjs';
 import { choose, MAILBOX, OFFICE } from './mailbox.mjs';
 import { browser, DESK, mailedLink, PHONE, signIn, start } from './support.mjs';
 
@@ -105,6 +106,30 @@ async function hall(page, { url }) {
   await page.locator('.calls').waitFor();
 }
 
+/** Somebody applies online, and the case has come to the second office: their own page of it. */
+async function followed(page, { url, chromium }) {
+  await apply(page, url, 'Amina Diallo');
+  const own = await handIn(page);
+  const code = (await page.locator('.booking-code-text').innerText()).trim();
+  const office = await staff(chromium, url, 'operatore');
+  await caseOf(office, url, code);
+  await act(office, 'passage', {});
+  await office.context().close();
+  await page.goto(own);
+}
+
+/** A case whose three clocks run, one of them explained. */
+async function threeClocks(page) {
+  await page.getByRole('row', { name: /Attestazione di idoneità alloggiativa/ }).getByRole('link').first().click();
+  await page.locator('.case-clocks summary').first().click();
+}
+
+/** The drawing of a procedure's way. */
+async function flow(page) {
+  await page.getByRole('link', { name: 'Attestazione di idoneità alloggiativa' }).first().click();
+  await page.getByRole('heading', { name: 'Il percorso' }).evaluate((heading) => heading.scrollIntoView());
+}
+
 const PICTURES = [
   { name: 'results', path: `/offices/${OFFICE}/results/2023`, viewport: { ...DESK, height: 1300 } },
   { name: 'sheet-phone', path: '/services/idoneita-alloggiativa', viewport: PHONE },
@@ -122,6 +147,11 @@ const PICTURES = [
   { name: 'calendar', path: '/staff/agenda', viewport: { ...DESK, height: 1300 }, who: 'responsabile', prepare: calendar },
   { name: 'waiting', path: '/staff/agenda', viewport: DESK, who: 'responsabile', prepare: waitingList },
   { name: 'convocations', path: '/staff/reception', viewport: { ...DESK, height: 1250 }, who: 'operatore', prepare: convocations },
+  { name: 'due', path: '/staff/cases', viewport: { ...DESK, height: 1300 }, who: 'responsabile' },
+  { name: 'case', path: '/staff/cases', viewport: { ...DESK, height: 1600 }, who: 'operatore', prepare: threeClocks },
+  { name: 'case-phone', path: '/cases', viewport: { ...PHONE, height: 1000 }, prepare: followed },
+  { name: 'protocol', path: '/staff/protocol', viewport: { ...DESK, height: 1200 }, who: 'responsabile' },
+  { name: 'procedure', path: '/staff/procedures', viewport: DESK, who: 'responsabile', prepare: flow },
   { name: 'report', path: `/offices/${OFFICE}/reports/2023`, viewport: { ...DESK, height: 1300 } },
 ];
 

@@ -1,10 +1,11 @@
 // What a citizen reads in this program, in every language, on the narrowest phone: axe finds nothing, nothing sticks out, and the page is in
-// the language that was asked for. One page of each kind that links lead to, and every page of an appointment, of waiting and of a draw that
-// only its own address leads to.
+// the language that was asked for. One page of each kind that links lead to, and every page of an appointment, of waiting, of a draw, of an
+// application and of a case that only its own address leads to.
 import { after, before, test } from 'node:test';
 import assert from 'node:assert/strict';
 import { crawl } from '../crawl.mjs';
 import { agree, browser, DESK, PHONE, signIn, start, sticksOut, violations } from '../support.mjs';
+import { act, apply, caseOf, GAS, handIn, phone, staff } from '../cases.mjs';
 
 const LANGUAGES = ['it', 'en', 'fr', 'es', 'ro', 'sq', 'ar', 'uk', 'zh'];
 /** What is not for citizens is in the office's languages (docs/decisions/0007). */
@@ -41,6 +42,19 @@ for (const lang of LANGUAGES.slice(2)) {
     assert.ok(seen.length > 25, seen.join(' '));
     await context.close();
   });
+}
+
+/** What is wrong with pages, in all languages. */
+async function wrongIn(page, pages) {
+  const found = [];
+  for (const lang of LANGUAGES) {
+    for (const path of pages) {
+      const answer = await page.goto(`${path}${path.includes('?') ? '&' : '?'}lang=${lang}`);
+      if (answer.status() !== 200) found.push(`${path}: ${answer.status()}`);
+      found.push(...(await wrong(page, `${lang} ${new URL(path).pathname}`, lang)));
+    }
+  }
+  return found;
 }
 
 /** Fills a booking in up to the check, in a browser whose draft stays there. */
@@ -104,14 +118,35 @@ test('the pages of an appointment, of waiting and of a draw, in all languages', 
     place, `${place}&near=Torino`, ...steps, own, `${own}/time`, `${own}/cancellation`, `${server.url}/appointments/waiting?booking=${own.split('/').pop()}`,
     waiting, entry, `${entry}/departure`, await announce(), `${server.url}/invitations`, `${server.url}/appointments/find`,
   ];
-  const found = [];
-  for (const lang of LANGUAGES) {
-    for (const path of pages) {
-      const answer = await page.goto(`${path}${path.includes('?') ? '&' : '?'}lang=${lang}`);
-      if (answer.status() !== 200) found.push(`${path}: ${answer.status()}`);
-      found.push(...(await wrong(page, `${lang} ${new URL(path).pathname}`, lang)));
-    }
-  }
-  assert.deepEqual(found, []);
+  assert.deepEqual(await wrongIn(page, pages), []);
   await context.close();
+});
+
+test('the pages of an application and of a case, in all languages', async () => {
+  const [page, office] = [await phone(chromium, 'it-IT'), await staff(chromium, server.url, 'responsabile')];
+  const cases = [];
+  for (const [name, verb, values] of [
+    ['Amina Diallo', 'document-request', { text: 'Visura catastale' }],
+    ['Piera Bo', 'notice', { text: 'L’immobile è nella zona servita.' }],
+    ['Ion Rusu', 'withdrawal', {}],
+  ]) {
+    await apply(page, server.url, name);
+    cases.push(await handIn(page));
+    const code = (await page.locator('.booking-code-text').innerText()).trim();
+    await caseOf(office, server.url, code);
+    await act(office, verb, values);
+  }
+  await office.context().close();
+  await apply(page, server.url, 'Fatou Ndiaye');
+  await page.goto(`${server.url}/apply/${GAS.code}/applicant`);
+  await page.locator('[name=who][value=other]').check();
+  await send(page);
+  await page.locator('main [name=name]').fill('Patronato di prova');
+  await send(page);
+  await page.waitForURL(/documents/);
+  const steps = ['', '/details/1', '/applicant', '/delegate', '/documents', '/review'].map((step) => `${server.url}/apply/${GAS.code}${step}`);
+  const [documents, observations] = cases;
+  const pages = [...steps, `${server.url}/cases`, ...cases, `${documents}/receipt`, `${documents}/answer`, `${documents}/withdrawal`, `${observations}/answer`];
+  assert.deepEqual(await wrongIn(page, pages), []);
+  await page.context().close();
 });

@@ -92,6 +92,8 @@ pub struct IssuedAct {
     pub href: String,
     /// Its title, in Italian.
     pub title: String,
+    /// What it does.
+    pub kind: ActKind,
     /// The day of issue.
     pub on: Date,
     /// When and how it was received.
@@ -170,6 +172,7 @@ pub fn issued(tx: &mut Tx<'_>, case: &Case) -> Result<Vec<IssuedAct>> {
             on: issued.on,
             waits: issued.channel == Channel::Counter && act.delivery.is_none(),
             title: act.title,
+            kind: act.kind,
             delivered: act.delivery.map(|delivery| (delivery.on, delivery.channel)),
             sent: left.and_then(|(_, on, channel)| on.map(|on| (on, *channel))),
         })

@@ -305,8 +305,11 @@ impl Course {
 
     fn finish(&mut self, procedure: &Procedure, event: &Event) -> Result<(), Refusal> {
         let what = event.what.name();
-        let step = procedure.step(&self.leg().step).ok_or(Refusal::NotForeseen { what })?;
+        let here = procedure.step(&self.leg().step).ok_or(Refusal::NotForeseen { what })?;
         let hands_over = event.what == What::Delivered;
+        // What is handed over where it was decided needs no way to the counter first.
+        let counter = |next: &&Step| hands_over && here.task == Task::Decide && next.task == Task::Deliver;
+        let step = procedure.after(here).into_iter().find(counter).unwrap_or(here);
         // A decision that ends the way closes the case by itself; after any other the way goes on.
         if hands_over != (step.task == Task::Deliver) || step.task == Task::Decide || !procedure.is_end(&step.code) {
             return Err(Refusal::NotForeseen { what });

@@ -65,6 +65,21 @@ fn an_attestation_goes_through_its_offices_and_each_has_its_own_clock() {
 }
 
 #[test]
+fn what_is_handed_over_where_it_was_decided_ends_the_case() {
+    let events = [
+        on(3, 2, What::Filed),
+        on(3, 5, passed("inspection")),
+        on(3, 9, passed("decision")),
+        on(3, 10, What::Decided { outcome: Outcome::Granted }),
+        on(3, 10, What::Delivered),
+    ];
+    let course = course(&attestation(), &events).unwrap();
+    assert_eq!((course.stands, course.closed_on), (Stands::Closed, Some(date(2026, 3, 10))));
+    let undecided = [&events[..3], &events[4..]].concat();
+    assert!(matches!(refused(&undecided), Refusal::NotNow { what: "delivered" }));
+}
+
+#[test]
 fn what_cannot_follow_is_refused_and_named() {
     let filed = on(3, 2, What::Filed);
     let asked = on(3, 5, What::DocumentsRequested);

@@ -53,6 +53,8 @@ struct Waiting {
     own: Own,
     files: Vec<Brought>,
     needed: Vec<(String, Told)>,
+    /// The document that is most likely brought: the first of those that have to be there and are not. Else it is another one.
+    missing: String,
 }
 
 async fn waiting(visit: &Visit, link: CaseLink) -> Result<Waiting> {
@@ -62,9 +64,14 @@ async fn waiting(visit: &Visit, link: CaseLink) -> Result<Waiting> {
             let own = Own::find(tx, &app, link, lang)?;
             let id = own.opened.case.id;
             let answers = files::answers(tx, id)?;
+            let files = brought::of(tx, id)?;
+            let there: Vec<&str> =
+                own.files.iter().map(|file| &*file.code).chain(files.iter().map(|file| &*file.code)).collect();
             let needed = asked::needed(&own.opened.version.definition, &answers);
+            let missing = needed.iter().find(|one| one.required && !there.contains(&&*one.code));
+            let missing = missing.map(|one| one.code.clone()).unwrap_or_default();
             let needed = needed.iter().map(|one| (one.code.clone(), one.title.told(lang))).collect();
-            Ok(Waiting { files: brought::of(tx, id)?, own, needed })
+            Ok(Waiting { own, files, needed, missing })
         })
         .await
 }
@@ -74,7 +81,7 @@ pub(super) async fn get(visit: Visit, Path(link): Path<String>) -> Reply {
 }
 
 async fn show(visit: &Visit, link: CaseLink, input: Input, invalid: Invalid) -> Reply {
-    let Waiting { own, files, needed } = waiting(visit, link).await?;
+    let Waiting { own, files, needed, missing } = waiting(visit, link).await?;
     let case = &own.opened.case;
     let Some(asked) = own.asked else {
         return Ok(web::told(&format!("/cases/{link}"), "info", "cases-answer-nothing"));
@@ -82,8 +89,9 @@ async fn show(visit: &Visit, link: CaseLink, input: Input, invalid: Invalid) -> 
     let lang = visit.lang();
     let other = Told { text: visit.say("cases-apply-other-document"), lang };
     let title = |code: &str| needed.iter().find(|(known, _)| known == code).map_or(&other, |(_, title)| title).clone();
+    let chosen = input.some("document").unwrap_or(&missing).to_owned();
     let choice = |(code, title): (&str, &Told)| {
-        let selected = input.text("document") == code;
+        let selected = chosen == code;
         (Choice { value: code.to_owned(), label: title.text.clone(), selected }, title.lang)
     };
     let all = needed.iter().map(|(code, title)| (code.as_str(), title)).chain([("", &other)]);

@@ -54,7 +54,7 @@ pub(super) fn foreseen(visit: &Visit, procedure: &Procedure, calendar: &Calendar
     clocks.map(|clocks| views(visit, &clocks)).unwrap_or_default()
 }
 
-/// The clocks that concern the applicant: the charter's promise, and the law's term.
+/// The clocks that concern the applicant: the law's term, and the charter's promise where that is another one.
 pub(super) fn views(visit: &Visit, clocks: &Clocks) -> Vec<ClockView> {
     let view = |which, clock: &Clock| ClockView {
         which,
@@ -64,6 +64,9 @@ pub(super) fn views(visit: &Visit, clocks: &Clocks) -> Vec<ClockView> {
         steps: clock.due.explanation.iter().map(|step| visit.message(&step.message())).collect(),
         late: clock.is_missed(visit.today()),
     };
-    let promised = clocks.promised.as_ref().map(|clock| view("promised", clock));
+    let is_legal = |promised: &Clock| {
+        clocks.legal.as_ref().is_some_and(|legal| (legal.term, legal.due.due) == (promised.term, promised.due.due))
+    };
+    let promised = clocks.promised.as_ref().filter(|promised| !is_legal(promised)).map(|clock| view("promised", clock));
     promised.into_iter().chain(clocks.legal.as_ref().map(|clock| view("legal", clock))).collect()
 }

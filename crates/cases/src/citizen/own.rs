@@ -15,7 +15,7 @@ use super::start::sheet;
 use super::substitute::{Substitute, may_ask};
 use crate::acts::{self, IssuedAct};
 use crate::case::{Outcome, Stands, What};
-use crate::procedure::ClockStart;
+use crate::procedure::{ActKind, ClockStart};
 use crate::record::{Case, Opened};
 use crate::said::Told;
 use crate::store::{cases, files};
@@ -55,6 +55,8 @@ pub(super) struct Asked {
     pub(super) what: &'static str,
     /// What the office has written.
     pub(super) text: String,
+    /// The letter in which it has written it, where it issued one.
+    pub(super) letter: Option<IssuedAct>,
     /// The last day for an answer; none where the calendar does not reach so far.
     pub(super) by: Option<Date>,
 }
@@ -80,8 +82,8 @@ pub(super) struct Own {
     pub(super) asked: Option<Asked>,
     /// Whether the applicant may turn to who holds the substitute power.
     pub(super) may_ask_substitute: bool,
+    pub(super) files: Vec<crate::CaseDocument>,
     office_now: String,
-    files: Vec<crate::CaseDocument>,
     acts: Vec<IssuedAct>,
     standings: Vec<Standing>,
     collection: Option<String>,
@@ -95,7 +97,6 @@ impl Own {
         let opened = advance::opened(tx, case)?;
         let sheet = sheet(tx, &opened.version, lang)?;
         let office_now = charter::office_page_by_id(tx, opened.case.leg_office, lang)?.office.name;
-        let asked = asked(tx, &opened)?;
         let files = files::of(tx, opened.case.id)?;
         let acts = acts::issued(tx, &opened.case)?;
         let may_ask_substitute = may_ask(tx, &opened)?;
@@ -103,6 +104,7 @@ impl Own {
         let bookable = app.bookable(tx, opened.case.service)?;
         let open = standings.iter().find(|one| one.comes.is_open()).map(|one| one.href.clone());
         let collection = open.or_else(|| bookable.then(|| format!("/appointments?service={}", sheet.service.code)));
+        let asked = asked(tx, &opened, &acts)?;
         Ok(Self { opened, sheet, asked, may_ask_substitute, office_now, files, acts, standings, collection })
     }
 
@@ -119,11 +121,11 @@ pub(super) async fn find(visit: &Visit, link: CaseLink) -> Result<Own> {
 }
 
 /// What the office asks, and until when.
-fn asked(tx: &mut Tx<'_>, opened: &Opened) -> Result<Option<Asked>> {
+fn asked(tx: &mut Tx<'_>, opened: &Opened, acts: &[IssuedAct]) -> Result<Option<Asked>> {
     let rules = Rules::italian();
-    let (what, days) = match opened.course.stands {
-        Stands::Documents => (What::DocumentsRequested, rules.documents.at_most_days),
-        Stands::Observations => (What::RejectionNotice, rules.rejection.days_to_observe),
+    let (what, kind, days) = match opened.course.stands {
+        Stands::Documents => (What::DocumentsRequested, ActKind::Documents, rules.documents.at_most_days),
+        Stands::Observations => (What::RejectionNotice, ActKind::RejectionNotice, rules.rejection.days_to_observe),
         _ => return Ok(None),
     };
     let calendar = charter::office_calendar(tx, opened.case.office)?;
@@ -133,6 +135,7 @@ fn asked(tx: &mut Tx<'_>, opened: &Opened) -> Result<Option<Asked>> {
         Asked {
             what: if what == What::RejectionNotice { "observations" } else { "documents" },
             text: if written.public { written.text.clone() } else { String::new() },
+            letter: acts.iter().rev().find(|act| act.kind == kind).cloned(),
             by: calendar.roll_over(day).ok(),
         }
     }))

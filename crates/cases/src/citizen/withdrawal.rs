@@ -7,7 +7,7 @@ use web::{Check, FormView, Input, Reply, Shell, Visit};
 
 use super::answer::{HandedIn, hand_in};
 use super::own;
-use crate::case::What;
+use crate::case::{Outcome, What};
 use crate::ids::CaseLink;
 use crate::said::Told;
 
@@ -32,8 +32,9 @@ async fn show(visit: &Visit, link: CaseLink, input: Input, invalid: Invalid) -> 
     let own = own::find(visit, link).await?;
     let case = &own.opened.case;
     let page_of_case = format!("/cases/{link}");
-    if own.opened.course.decided.is_some() || case.closed_on.is_some() {
-        return Ok(web::told(&page_of_case, "info", "cases-own-withdraw-late"));
+    if let Some((_, outcome)) = own.opened.course.decided {
+        let late = if outcome == Outcome::Withdrawn { "cases-own-withdrawn" } else { "cases-own-withdraw-late" };
+        return Ok(web::told(&page_of_case, "info", late));
     }
     let refused = !invalid.is_empty();
     let case_title = visit.fill("cases-own-title", &[("number", case.name().into())]);
