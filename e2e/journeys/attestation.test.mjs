@@ -129,7 +129,7 @@ test('the act is issued with the figures of the report, and the applicant reads 
   const head = await officer('urbanistica');
   await isFit(head, 'the case at who decides');
   await head.getByRole('link', { name: 'Nuovo atto' }).click();
-  await head.getByRole('link', { name: 'Attestazione di idoneità alloggiativa' }).click();
+  await head.getByRole('link', { name: 'Attestazione di idoneità alloggiativa', exact: true }).click();
   assert.match(await head.locator('[name=body]').inputValue(), /idoneo per 3 persone: la superficie che conta è di 56 m²/);
   await send(head);
   await head.waitForURL(/acts\/[0-9a-f-]{36}$/);

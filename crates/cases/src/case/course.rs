@@ -8,7 +8,7 @@ use super::event::{Event, Outcome, What};
 use super::leg::Leg;
 use super::limits::Limits;
 use super::refusal::Refusal;
-use crate::procedure::{ClockStart, Procedure, Task};
+use crate::procedure::{ClockStart, Procedure, Step, Task};
 
 words! {
     /// How a case stands: told from what happened, never set by hand.

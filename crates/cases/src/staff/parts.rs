@@ -92,7 +92,7 @@ fn first(visit: &Visit, found: &Found, verb: Verb) -> Input {
     let myself = visit.caller().map(|caller| caller.id.to_string()).filter(|_| verb == Verb::Assignment);
     let officer = found.opened.case.officer.map(|officer| officer.to_string()).filter(|_| verb == Verb::Assignment);
     let street = found.applicant.as_ref().map(|person| person.address.clone()).filter(|_| verb == Verb::Convocation);
-    let input = Input::new().with("on", visit.today()).with_some("text", text).with_some("street", street);
+    let input = Input::new().with("on", visit.today()).with_some("street", street);
     input.with_some("to", to.or(officer).or(myself))
 }
 

@@ -152,7 +152,7 @@ fn read(visit: &Visit, opened: &Opened, verb: Verb, input: &Input, already: Inva
     let on = if has_day(verb) { check.required_date("on") } else { Some(visit.today()) };
     let what = what(&mut check, verb, opened);
     let text = if needs_text(verb) { check.required("text", TEXT_MOST) } else { check.optional("text", TEXT_MOST) };
-    let public = is_always_public(verb) || (may_be_public(verb) && input.ticked("public"));
+    let public = may_be_public(verb) && input.ticked("public");
     let invitation = (verb == Verb::Convocation).then(|| invitation(&mut check));
     check.done()?;
     let (what, on) = what.zip(on).ok_or_else(|| Error::internal("a form without a verb and without an error"))?;

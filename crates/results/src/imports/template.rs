@@ -2,10 +2,10 @@
 
 use kernel::{Error, Result};
 use rust_xlsxwriter::{Format, Workbook, XlsxError};
+use web::xlsx::XLSX;
 use web::{Reply, Visit};
 
 use crate::intake::Field;
-use crate::pages::download::XLSX;
 
 /// The columns, and whether each row needs one.
 const COLUMNS: [(Field, bool); 13] = [
