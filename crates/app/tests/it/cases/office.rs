@@ -179,7 +179,7 @@ async fn the_report_of_january_counts_the_terms_that_ended_in_the_year_and_opens
 }
 
 /// By the real typesetter, where it was built.
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread")]
 async fn the_report_of_january_is_printed() {
     let built = PathBuf::from(BUILT);
     if !built.exists() {
