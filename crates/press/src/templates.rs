@@ -21,6 +21,12 @@ pub const TEMPLATES: &[Template] = &[
         kept: true,
     },
     Template {
+        name: "breaches",
+        about: "terms that were not kept in a year, by procedure and office",
+        source: include_str!("../templates/breaches.typ"),
+        kept: true,
+    },
+    Template {
         name: "charter",
         about: "service charter of an office for one year",
         source: include_str!("../templates/charter.typ"),

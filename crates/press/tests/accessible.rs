@@ -125,6 +125,7 @@ fn smaller_documents_are_tagged_too() {
                 "/Scope/Row",
             ][..],
         ),
+        ("breaches", &["/StructTreeRoot", "/Lang(it)", "<dc:title>", "/S/H1", "/S/TH", "/Scope/Row", "/Scope/Column"]),
         ("letter", &["/StructTreeRoot", "/Lang(it)", "/Lang(ar)", "/S/H1", "/S/H2", "/S/Figure", "/Alt"][..]),
         ("labels", &["/StructTreeRoot", "/Lang(it)", "<dc:title>"]),
         ("receipt", &["/StructTreeRoot", "/Lang(it)", "<dc:title>", "/S/H1", "/S/H2"]),

@@ -6,8 +6,9 @@ use charter::{Hundredths, OfficeRow, Slice, percent, percent_written};
 use jiff::civil::Date;
 use kernel::permit::May;
 use kernel::terms::days_between;
-use kernel::{Invalid, OfficeId, Result};
-use web::{FormView, Input, MenuItem, Pages, Paging, Reply, Shell, Visit};
+use kernel::{Error, Invalid, OfficeId, Result};
+use web::press::PressError;
+use web::{FormView, Input, MenuItem, Pages, Paging, Problem, Reply, Shell, Visit};
 
 use super::{BREACHES, href, tabs};
 use crate::procedure::ProcedureId;
@@ -131,6 +132,23 @@ pub(super) async fn csv(visit: Visit) -> Reply {
 pub(super) async fn xlsx(visit: Visit) -> Reply {
     let (year, rows) = rows(&visit).await?;
     Ok(web::xlsx::file(&format!("termini-non-rispettati-{year}.xlsx"), &[(year.to_string(), rows)])?)
+}
+
+/// The report to be signed and handed on.
+pub(super) async fn pdf(visit: Visit) -> Reply {
+    let (year, mut rows) = rows(&visit).await?;
+    let said = visit.fill("cases-breaches-of", &[("year", year.to_string().into())]);
+    let columns = rows.remove(0);
+    let data = serde_json::json!({
+        "title": visit.say("cases-breaches-title"), "date": visit.today().to_string(), "lead": visit.say("cases-breaches-lead"),
+        "caption": said, "columns": columns, "rows": rows, "note": visit.say("cases-breaches-how"),
+        "labels": { "page-of": visit.say("cases-act-print-page-of") },
+    });
+    match visit.app().press().render("breaches", visit.lang().code(), &data).await {
+        Ok(pdf) => Ok(web::download(pdf, "application/pdf", &format!("termini-non-rispettati-{year}.pdf"))),
+        Err(PressError::Failed(reason)) => Err(Error::internal(format!("breaches: {reason}")).into()),
+        Err(_) => Err(Problem::not_typeset_yet()),
+    }
 }
 
 #[derive(Template)]

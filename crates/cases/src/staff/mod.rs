@@ -60,6 +60,7 @@ pub(super) fn routes() -> Routes {
         .get(BREACHES, DECIDE, breaches::get)
         .get("/staff/cases/substitution/report.csv", DECIDE, breaches::csv)
         .get("/staff/cases/substitution/report.xlsx", DECIDE, breaches::xlsx)
+        .get("/staff/cases/substitution/report.pdf", DECIDE, breaches::pdf)
         .get("/staff/cases/substitution/report/cases", DECIDE, breaches::behind)
         .get(WORKLOAD, DECIDE, workload::get)
         .get("/staff/cases/workload.csv", DECIDE, workload::csv)

@@ -1,6 +1,7 @@
 //! What comes to the offices of a head and what leaves them, week by week, and what waits with whom; page and file.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use askama::Template;
 use charter::{Hundredths, OfficeRow, Slice, half_up};
@@ -103,7 +104,7 @@ fn find(tx: &mut Tx<'_>, scope: &Scope, office: Option<OfficeId>, today: Date, l
     }
     let mut people = BTreeMap::new();
     for person in tallies.keys().filter_map(|(_, person)| *person) {
-        if let std::collections::btree_map::Entry::Vacant(place) = people.entry(person) {
+        if let Entry::Vacant(place) = people.entry(person) {
             place.insert(match people::find(tx, person) {
                 // Who has left the office has still done the work.
                 Err(Error::NotFound) => String::new(),
@@ -127,7 +128,9 @@ impl View {
             offices.entry(*office).or_default().add(tally);
         }
         let mut all = Tally::default();
-        offices.values().for_each(|tally| all.add(tally));
+        for tally in offices.values() {
+            all.add(tally);
+        }
         let mut named: Vec<(String, OfficeId)> =
             offices.keys().map(|office| (name(&found.offices, *office), *office)).collect();
         named.sort();

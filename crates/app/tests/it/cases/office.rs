@@ -1,14 +1,18 @@
 //! What heads see of their offices: what is past its term and who is turned to, the report of each January, what comes and goes, what will miss
 //! its term; and the times that everybody reads.
 
+use std::path::PathBuf;
+
 use cases::case::{Outcome, What};
 use cases::{Case, Opened};
 use charter::words::Silence;
 use jiff::civil::{Date, date};
 use kernel::permit::Role;
-use testkit::{Browser, Engine};
+use testkit::{Browser, Engine, TestApp};
+use web::press::{Limits, Press};
 
 use super::town::Town;
+use crate::pdf::BUILT;
 
 /// The row of a page's table that speaks of something, without its marks.
 fn row(page: &str, of: &str) -> String {
@@ -172,6 +176,21 @@ async fn the_report_of_january_counts_the_terms_that_ended_in_the_year_and_opens
         assert!(stranger.get(report).await.ok().contains("Nessun termine è finito nel 2026"));
         assert!(!stranger.get(&format!("{report}/cases?year=2026&part=missed")).await.ok().contains(&late.number));
     }
+}
+
+/// By the real typesetter, where it was built.
+#[tokio::test(flavor = "multi_thread")]
+async fn the_report_of_january_is_printed() {
+    let built = PathBuf::from(BUILT);
+    if !built.exists() {
+        return;
+    }
+    let press = Press::new(Some(built), 1, Limits::default());
+    let town = Town::of(TestApp::with_press(Engine::Sqlite, app::rooms(), press).await, |_| {}).await;
+    town.led(date(2026, 10, 6), Some(date(2026, 11, 16))).await;
+    town.on(date(2027, 1, 20));
+    let pdf = town.head().await.get("/staff/cases/substitution/report.pdf?year=2026").await;
+    assert_eq!((pdf.status, &pdf.body[..8]), (200, &b"%PDF-1.7"[..]));
 }
 
 #[tokio::test]
