@@ -153,5 +153,10 @@ pub const ROOM: Room = Room {
 /// The room's routes.
 #[must_use]
 pub fn routes() -> Routes {
-    citizen::routes().and(staff::routes()).and(retention::routes()).and(acts::routes()).and(procedures::routes()).and(api::routes())
+    citizen::routes()
+        .and(staff::routes())
+        .and(retention::routes())
+        .and(acts::routes())
+        .and(procedures::routes())
+        .and(api::routes())
 }

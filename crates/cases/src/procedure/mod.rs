@@ -21,6 +21,6 @@ pub use form::{Answers, Condition, FieldKind, FormField, Needed};
 pub use keep::{close, create, drop_draft, faults, latest, put_in_force, save_draft};
 pub use step::{Report, Step, Task};
 pub use version::{
-    Draft, ProcedureId, ProcedureRow, State, Version, VersionId, all, by_code, draft, find, in_force, of_past, of_service,
-    retentions, version, versions,
+    Draft, ProcedureId, ProcedureRow, State, Version, VersionId, all, by_code, draft, find, in_force, of_past,
+    of_service, retentions, version, versions,
 };
