@@ -101,7 +101,13 @@ fn fill(file: &str, many: u32) {
             connection.execute(&sql, [begin, end]).unwrap_or_else(|error| panic!("{table}: {error}"));
         }
         // Their names by words: those of the model, and the number that tells each from the others.
-        let sql = copies(&connection, "case_names", "y", &[("case_id", ID)], "JOIN models m ON MATCHES JOIN TABLE y ON y.case_id = m.id");
+        let sql = copies(
+            &connection,
+            "case_names",
+            "y",
+            &[("case_id", ID)],
+            "JOIN models m ON MATCHES JOIN TABLE y ON y.case_id = m.id",
+        );
         connection.execute(&sql, [begin, end]).unwrap_or_else(|error| panic!("case_names: {error}"));
         let numbers = format!(
             "WITH RECURSIVE n(i) AS (SELECT ?1 UNION ALL SELECT i + 1 FROM n WHERE i < ?2)

@@ -38,8 +38,8 @@ pub use connector::{Asked, BuiltIn, Coming, Connector, Fault, Http, ProtocolConf
 pub use daily::{Day, DayId, Print, close, print};
 pub use document::{DOCUMENT_BYTES, accepted, keep};
 pub use emergency::{Emergency, EmergencyId, Recovered, end, open};
-pub use erase::{erase_files, erased_files, files_about, let_go};
 pub use entry::{DOCUMENTS_MOST, SUBJECT_MOST};
+pub use erase::{erase_files, erased_files, files_about, let_go};
 pub use register::{LANE, Number, Registered, in_lane, register};
 pub use registers::{Numbering, Register, RegisterId, register_of, save_register};
 pub use registration::{

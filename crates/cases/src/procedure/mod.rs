@@ -22,6 +22,6 @@ pub use keep::{close, create, drop_draft, faults, latest, put_in_force, save_dra
 pub use step::{Report, Step, Task};
 pub(crate) use version::of_year;
 pub use version::{
-    Draft, ProcedureId, ProcedureRow, State, Version, VersionId, all, by_code, draft, find, in_force, of_past, of_service,
-    retentions, version, versions,
+    Draft, ProcedureId, ProcedureRow, State, Version, VersionId, all, by_code, draft, find, in_force, of_past,
+    of_service, retentions, version, versions,
 };

@@ -46,7 +46,7 @@ pub(super) fn erase(tx: &mut Tx<'_>, by: &Actor, id: CaseId) -> Result<usize> {
         office: Some(case.office),
         summary: case.name(),
         before: None,
-        after: Some(json!({ "erased_on": today, "files": gone })),
+        after: Some(json!({ "files": gone })),
     };
     history::record(tx, &record)?;
     Ok(gone)

@@ -81,8 +81,8 @@ async fn keep(visit: &Visit, id: CaseId, input: &Input) -> Result<()> {
             subject: kernel::ledger::Ref::new("case", id),
             office: Some(due.office),
             summary: &due.name,
-            before: Some(json!({ "kept_until": due.hold.map(|hold| hold.until) })),
-            after: Some(json!({ "kept_until": until, "reason": reason })),
+            before: Some(json!({ "due_on": due.hold.map(|hold| hold.until) })),
+            after: Some(json!({ "due_on": until, "reason": reason })),
         };
         history::record(tx, &record).map(|_| ())
     };

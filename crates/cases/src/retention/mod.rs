@@ -104,8 +104,7 @@ pub(crate) fn waiting(tx: &mut Tx<'_>, scope: Scope, today: Date) -> Result<u64>
 
 /// The frame of a page below the list.
 fn shell(visit: &Visit, title: String) -> web::Shell {
-    visit.staff_shell(title).trail([
-        (visit.say("cases-staff-menu"), "/staff/cases"),
-        (visit.say("cases-retention-title"), HOME),
-    ])
+    visit
+        .staff_shell(title)
+        .trail([(visit.say("cases-staff-menu"), "/staff/cases"), (visit.say("cases-retention-title"), HOME)])
 }

@@ -164,15 +164,15 @@ impl Where {
         }
         // The rarest leads: the others are looked for in its cases only.
         words.sort();
-        let mut words = words.into_iter().map(|(_, begins)| self.value(Value::text(begins))).collect::<Vec<_>>().into_iter();
+        let mut words =
+            words.into_iter().map(|(_, begins)| self.value(Value::text(begins))).collect::<Vec<_>>().into_iter();
         let mut sql = format!(
             "SELECT n.case_id FROM case_names n JOIN cases s ON s.id = n.case_id WHERE n.word LIKE {}",
             words.next().unwrap_or_default()
         );
         for word in words {
-            sql += &format!(
-                " AND EXISTS (SELECT 1 FROM case_names m WHERE m.case_id = n.case_id AND m.word LIKE {word})"
-            );
+            sql +=
+                &format!(" AND EXISTS (SELECT 1 FROM case_names m WHERE m.case_id = n.case_id AND m.word LIKE {word})");
         }
         if let Some(marks) = self.offices(scope) {
             sql += &format!(" AND {}", seen_by("s", &marks));

@@ -52,7 +52,8 @@ fn read(row: &mut Row<'_>) -> Result<Due> {
     })
 }
 
-const COLUMNS: &str = "r.case_id, r.office, c.number, c.code, p.name, c.closed_on, r.until_on, r.kept_until, r.reason, r.kept_by";
+const COLUMNS: &str =
+    "r.case_id, r.office, c.number, c.code, p.name, c.closed_on, r.until_on, r.kept_until, r.reason, r.kept_by";
 const FROM: &str = "case_retention r JOIN cases c ON c.id = r.case_id JOIN procedures p ON p.id = c.procedure";
 
 /// One that is listed.

@@ -27,8 +27,14 @@ fn past() -> String {
 }
 
 async fn bring(browser: &mut Browser, content: &str) -> Answer {
-    let fields =
-        [("office", "urp"), ("form", "deliveries"), ("kind", "case"), ("service", ""), ("source", "Registro"), ("own", "")];
+    let fields = [
+        ("office", "urp"),
+        ("form", "deliveries"),
+        ("kind", "case"),
+        ("service", ""),
+        ("source", "Registro"),
+        ("own", ""),
+    ];
     browser.upload("/staff/imports", &fields, &[("file", "pratiche.csv", content.as_bytes())]).await
 }
 
@@ -150,19 +156,30 @@ async fn what_a_case_cannot_be_is_told_by_row_and_column_and_nothing_is_counted(
 async fn names_are_read_of_cases_alone() {
     let town = Town::start(Engine::Sqlite).await;
     let mut head = town.head().await;
-    let fields =
-        [("office", "urp"), ("form", "deliveries"), ("kind", "request"), ("service", ""), ("source", "Registro"), ("own", "")];
+    let fields = [
+        ("office", "urp"),
+        ("form", "deliveries"),
+        ("kind", "request"),
+        ("service", ""),
+        ("source", "Registro"),
+        ("own", ""),
+    ];
     let content = past();
-    let href =
-        head.upload("/staff/imports", &fields, &[("file", "a.csv", content.as_bytes())]).await.location();
+    let href = head.upload("/staff/imports", &fields, &[("file", "a.csv", content.as_bytes())]).await.location();
     assert!(!settled(&mut head, &href).await.contains("Amina"), "of a request nobody needs the name");
 }
 
 #[tokio::test]
 async fn the_template_is_understood_as_it_is() {
     let town = Town::start(Engine::Sqlite).await;
-    let fields =
-        [("office", "urp"), ("form", "deliveries"), ("kind", "case"), ("service", ""), ("source", "Registro"), ("own", "")];
+    let fields = [
+        ("office", "urp"),
+        ("form", "deliveries"),
+        ("kind", "case"),
+        ("service", ""),
+        ("source", "Registro"),
+        ("own", ""),
+    ];
     for (lang, none, missing) in [
         ("it", "Sotto i nomi delle colonne non ci sono righe", "Serve: scegliere la colonna"),
         ("en", "There are no rows below the names of the columns", "Needed: choose the column"),

@@ -143,7 +143,8 @@ async fn the_pages_of_an_erased_case_say_so_and_nothing_can_be_done_to_it() {
         let page = head.get(&format!("/staff/protocol/registrations/{}", one.id)).await.ok();
         assert!(page.contains("Amina Diallo") && page.contains("pianta.pdf"), "{page}");
         let kept = town.app.db().read(move |tx| protocol::documents(tx, &one)).await.unwrap();
-        let file = page.split("href=\"").find_map(|rest| rest.split('"').next().filter(|href| href.contains("/documents/")));
+        let file =
+            page.split("href=\"").find_map(|rest| rest.split('"').next().filter(|href| href.contains("/documents/")));
         let answer = head.get(file.unwrap()).await;
         assert_eq!(answer.status, 409);
         assert!(answer.text().contains("è stato cancellato"), "{}", answer.text());

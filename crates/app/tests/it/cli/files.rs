@@ -32,7 +32,10 @@ impl House {
 async fn a_file_that_was_changed_or_is_gone_is_found_by_its_hash() {
     let (house, [first, second]) = with_files().await;
     let found = house.json(&["verify", "--json"]);
-    assert_eq!((&found["files"]["all"], &found["files"]["read"], &found["in_order"]), (&2.into(), &2.into(), &true.into()));
+    assert_eq!(
+        (&found["files"]["all"], &found["files"]["read"], &found["in_order"]),
+        (&2.into(), &2.into(), &true.into())
+    );
     assert!(house.done(&["verify"]).contains("All 2 files are in order"));
     assert!(house.done(&["verify", "--sample", "1"]).contains("1 of 2 files were read"));
     std::fs::write(house.kept("data/files", &first), b"altro").unwrap();
