@@ -72,8 +72,8 @@ struct Quota {
 }
 
 impl Quota {
-    fn is_full(&self, taken: &u64) -> bool {
-        *taken >= u64::from(self.weekly)
+    fn is_full(&self, taken: u64) -> bool {
+        taken >= u64::from(self.weekly)
     }
 }
 
