@@ -81,6 +81,7 @@ pub(crate) fn standings(tx: &mut Tx<'_>, app: &App, opened: &Opened, lang: Lang)
 }
 
 /// The mark beside where an invitation stands.
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "templates hand everything by reference")]
 pub(crate) fn mark(comes: &Comes) -> &'static str {
     match comes {
         Comes::Invited | Comes::Lettered => "info",
