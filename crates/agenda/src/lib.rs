@@ -115,6 +115,7 @@ pub const ROOM: Room = Room {
             )),
             ..Migration::new("agenda", "0009_counter", include_str!("../migrations/0009_counter.sql"))
         },
+        Migration::new("agenda", "0010_turns", include_str!("../migrations/0010_turns.sql")),
     ],
     texts: &[
         (Lang::It, include_str!("lang/it.ftl")),

@@ -115,4 +115,4 @@ fn unlike_their_plan(tx: &mut Tx<'_>, owner: OwnerId) -> Result<Vec<(Date, Date)
 /// The lane in which all writes about places queue: one for all owners and nodes. PostgreSQL
 /// watches pages of an index, not rows: bookings of different counters beside each other make it give up one of them again and again, while in
 /// turns hundreds share a commit.
-pub(crate) const LANE: Lane = Lane::Table("agenda_taken");
+pub(crate) const LANE: Lane = Lane::Table("agenda_turns");

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use axum::Router;
 use axum::routing::get;
-use kernel::db::{Db, Lane};
+use kernel::db::Db;
 use kernel::files::{Files, Scanner};
 use kernel::ledger;
 use kernel::outbox::{Postman, Texter};
@@ -219,7 +219,7 @@ fn cases_work(app: &App, work: &mut JoinSet<()>) {
 }
 
 async fn ledger_seal(db: &Db) -> kernel::Result<usize> {
-    db.write_in_lane(Lane::Process("ledger-sealer"), ledger::seal).await
+    db.write_in_lane(ledger::SEALERS, ledger::seal).await
 }
 
 /// Does a piece of work again and again: at once while there is more, after a pause when there is none, later after a fault.

@@ -34,6 +34,7 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration::new("kernel", "0002_sums", include_str!("../migrations/0002_sums.sql")),
     Migration::new("kernel", "0003_channels", include_str!("../migrations/0003_channels.sql")),
     Migration::new("kernel", "0004_minutes", include_str!("../migrations/0004_minutes.sql")),
+    Migration::new("kernel", "0005_turns", include_str!("../migrations/0005_turns.sql")),
 ];
 
 /// The kernel's texts.

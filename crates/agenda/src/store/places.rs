@@ -14,8 +14,10 @@ use crate::place::Place;
 
 const COLUMNS: &str = "p.desk, p.starts_at, p.ends_at, p.next_at, p.day, p.opens_at, p.types, p.refuses, p.blocked";
 
-/// Who has a place.
-const TAKEN: &str = "agenda_taken t ON t.owner = p.owner AND t.starts_at = p.starts_at AND t.desk = p.desk";
+/// Who has a place of a period ($2 to $3). The period is said of both tables: an engine that takes a new table for a small one reads all that
+/// was ever taken of an owner, and goes on doing so while it grows.
+const TAKEN: &str = "agenda_taken t ON t.owner = p.owner AND t.starts_at = p.starts_at AND t.desk = p.desk
+           AND t.starts_at >= $2 AND t.starts_at < $3";
 
 fn read(row: &mut Row<'_>) -> Result<Place> {
     Ok(Place {

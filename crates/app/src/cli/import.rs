@@ -144,7 +144,7 @@ async fn bring(db: &Db, file: File) -> Result<Outcome, Fault> {
     let outcome = outcome?;
     if outcome.import.is_some() {
         // A running server may be at it, too: whoever comes second here finds nothing left, or is refused and leaves the rest to it.
-        while db.write(ledger::seal).await.is_ok_and(|rows| rows > 0) {}
+        while db.write_in_lane(ledger::SEALERS, ledger::seal).await.is_ok_and(|rows| rows > 0) {}
     }
     Ok(outcome)
 }

@@ -12,8 +12,7 @@ pub(super) fn from_postgres(error: &postgres::Error) -> Error {
     };
     match db.code() {
         &SqlState::T_R_SERIALIZATION_FAILURE | &SqlState::T_R_DEADLOCK_DETECTED => Error::Again,
-        // Another node changed a table (an update of the program) after the statement was prepared.
-        &SqlState::FEATURE_NOT_SUPPORTED if db.message().contains("cached plan") => Error::Again,
+        _ if is_stale(error) => Error::Again,
         // Two nodes that make the same table at once: whoever comes second may ask again.
         &SqlState::DUPLICATE_OBJECT | &SqlState::DUPLICATE_TABLE => Error::Constraint("pg_duplicate".to_owned()),
         &SqlState::NOT_NULL_VIOLATION => {
@@ -25,6 +24,13 @@ pub(super) fn from_postgres(error: &postgres::Error) -> Error {
         code if code.code().starts_with("57") || code.code().starts_with("53") => Error::Unavailable(db.to_string()),
         _ => internal(error),
     }
+}
+
+/// Whether another node changed a table (an update of the program) after the statement was prepared.
+pub(super) fn is_stale(error: &postgres::Error) -> bool {
+    error
+        .as_db_error()
+        .is_some_and(|db| *db.code() == SqlState::FEATURE_NOT_SUPPORTED && db.message().contains("cached plan"))
 }
 
 /// Whether the connection is gone: what was sent last may have been done or not.

@@ -19,12 +19,11 @@ use crate::ids::Ids;
 
 /// How often a function is run before its caller is told that the database is too busy.
 const TRIES: u32 = 100;
-/// From this attempt on, statements are prepared anew.
-const FORGET: u32 = 2;
 /// How many functions of a lane share a commit at the most.
 const GROUP: usize = 128;
 
 const WRITE: &str = "BEGIN ISOLATION LEVEL SERIALIZABLE";
+const BEHIND: &str = "BEGIN ISOLATION LEVEL REPEATABLE READ";
 const READ: &str = "BEGIN ISOLATION LEVEL SERIALIZABLE READ ONLY";
 /// Waits for a snapshot that no write under way can spoil, and is then never asked to run again.
 const READ_WHOLE: &str = "BEGIN ISOLATION LEVEL SERIALIZABLE READ ONLY DEFERRABLE";
@@ -104,10 +103,12 @@ impl Postgres {
 /// How the transactions of a lane begin. The table of a lane that has one is taken before anything is read, so that a transaction
 /// sees what the one before has written, on whichever node: beside each other, one of the two would be given up and done again.
 fn begin_of(lane: Lane) -> String {
-    match lane {
-        Lane::Table(table) => format!("{WRITE}; LOCK TABLE {table} IN SHARE ROW EXCLUSIVE MODE"),
-        Lane::Process(_) => WRITE.to_owned(),
-    }
+    let (begin, table) = match lane {
+        Lane::Process(_) => return WRITE.to_owned(),
+        Lane::Table(table) => (WRITE, table),
+        Lane::Behind(table) => (BEHIND, table),
+    };
+    format!("{begin}; LOCK TABLE {table} IN SHARE ROW EXCLUSIVE MODE")
 }
 
 /// A connection, with TLS where the address asks for it.
@@ -167,6 +168,12 @@ impl Worker {
         for attempt in 0..TRIES {
             match self.transaction(begin, &mut group) {
                 Ok(()) => return self.answers.send(group),
+                // Long groups meet more rivals: what was given up once more is done in halves.
+                Err(Error::Again) if attempt > 0 && group.len() > 1 => {
+                    let rest = group.split_off(group.len() / 2);
+                    self.group(begin, group);
+                    return self.group(begin, rest);
+                }
                 Err(Error::Again) => self.pause(attempt),
                 // The connection went. Whether the commit was done cannot be known, and nothing is done twice.
                 Err(Error::Unavailable(why)) => {
@@ -214,11 +221,6 @@ impl Worker {
 
     /// Waits a random moment that grows with the attempts, so that rivals part.
     fn pause(&mut self, attempt: u32) {
-        if attempt >= FORGET
-            && let Some(session) = &mut self.session
-        {
-            session.forget();
-        }
         let [a, b] = self.ids.secret::<2>();
         let most = 500_u64 << attempt.min(7);
         let share = u64::from(u16::from_be_bytes([a, b]));

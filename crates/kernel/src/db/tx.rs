@@ -52,9 +52,14 @@ impl PgSession {
         Self { client, statements: HashMap::new() }
     }
 
-    /// Forgets the prepared statements: a table may have changed under them.
-    pub(super) fn forget(&mut self) {
-        self.statements.clear();
+    /// Forgets the prepared statements where a table was changed under them.
+    fn noting<T>(&mut self, done: Result<T, postgres::Error>) -> Result<T> {
+        done.map_err(|error| {
+            if constraint::is_stale(&error) {
+                self.statements.clear();
+            }
+            constraint::from_postgres(&error)
+        })
     }
 
     fn statement(&mut self, sql: &str) -> Result<postgres::Statement, postgres::Error> {
@@ -334,7 +339,8 @@ fn postgres_execute(session: &mut PgSession, sql: &str, params: &[&dyn Bind]) ->
     let statement = session.statement(sql).map_err(|error| constraint::from_postgres(&error))?;
     let values: Vec<Value<'_>> = params.iter().map(|param| param.value()).collect();
     let values: Vec<&(dyn postgres::types::ToSql + Sync)> = values.iter().map(|value| value as _).collect();
-    session.client.execute(&statement, &values).map_err(|error| constraint::from_postgres(&error))
+    let done = session.client.execute(&statement, &values);
+    session.noting(done)
 }
 
 fn postgres_each(
@@ -345,9 +351,23 @@ fn postgres_each(
 ) -> Result<()> {
     let statement = session.statement(sql).map_err(|error| constraint::from_postgres(&error))?;
     let values: Vec<Value<'_>> = params.iter().map(|param| param.value()).collect();
-    let mut rows = session.client.query_raw(&statement, &values).map_err(|error| constraint::from_postgres(&error))?;
-    while let Some(row) = rows.next().map_err(|error| constraint::from_postgres(&error))? {
-        each(&mut Row { source: Source::Postgres(&row), at: 0 })?;
+    let done = match session.client.query_raw(&statement, &values) {
+        Ok(rows) => read_rows(rows, each)?,
+        Err(error) => Err(error),
+    };
+    session.noting(done)
+}
+
+/// Outside, what `each` said; inside, what the engine said.
+fn read_rows(
+    mut rows: postgres::RowIter<'_>,
+    each: &mut dyn FnMut(&mut Row<'_>) -> Result<()>,
+) -> Result<Result<(), postgres::Error>> {
+    loop {
+        match rows.next() {
+            Ok(Some(row)) => each(&mut Row { source: Source::Postgres(&row), at: 0 })?,
+            Ok(None) => return Ok(Ok(())),
+            Err(error) => return Ok(Err(error)),
+        }
     }
-    Ok(())
 }

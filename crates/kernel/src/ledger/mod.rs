@@ -15,7 +15,7 @@ use jiff::civil::Date;
 pub use bulk::{booked_under, record_all, reverse_all};
 pub use cells::{Cell, cells};
 pub use rows::{Filter, Row, find, page, row};
-pub use seal::{Broken, Verified, seal, verify};
+pub use seal::{Broken, SEALERS, Verified, seal, verify};
 pub use state::{Seal, State, last_seals, state};
 
 use crate::db::Tx;

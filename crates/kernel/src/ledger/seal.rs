@@ -10,7 +10,7 @@ use uuid::Uuid;
 use super::records::Records;
 use super::rows::{self, COLUMNS};
 use super::{Cell, Row, RowId, totals};
-use crate::db::{Bind, Db, Tx, Value};
+use crate::db::{Bind, Db, Lane, Tx, Value};
 use crate::error::{Error, Result};
 use crate::ids::OfficeId;
 use crate::params;
@@ -19,6 +19,10 @@ use crate::params;
 /// as they were booked cost a fraction of the others.
 const BATCH: usize = 1_000;
 const SUMMED: usize = 5_000;
+
+/// The lane of all sealers. What they read is committed and changed by nobody else, so they need not be compared with those who book:
+/// else a seal and a rush of bookings would give up each other.
+pub const SEALERS: Lane = Lane::Behind("ledger_turns");
 
 /// Seals one batch, adds some of the sums that wait to the totals, and says how many rows and sums that were; zero when nothing
 /// is left to do.

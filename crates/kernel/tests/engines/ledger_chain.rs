@@ -1,9 +1,9 @@
 //! The seals: each row under one of them, and nothing behind them changes unnoticed.
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
-use kernel::db::Db;
+use kernel::db::{Db, Lane};
 use kernel::ledger::{self, Broken, Verified};
 use kernel::{OfficeId, params};
 
@@ -30,7 +30,7 @@ async fn book_together(db: &Db, office: OfficeId, numbers: std::ops::Range<u32>)
 async fn seal_all(db: &Db) -> usize {
     let mut sealed = 0;
     loop {
-        match db.write(ledger::seal).await.unwrap() {
+        match db.write_in_lane(ledger::SEALERS, ledger::seal).await.unwrap() {
             0 => return sealed,
             some => sealed += some,
         }
@@ -97,6 +97,40 @@ async fn two_sealers_at_once_seal_each_row_once() {
         let verified = verify(&place).await.unwrap();
         assert_eq!((verified.rows, verified.pending), (3_000, 0));
     }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn who_books_is_never_given_up_for_the_sealers_of_two_nodes() {
+    // SQLite has one writer and never asks.
+    let place = Engine::Postgres.with("CREATE TABLE turns (id TEXT PRIMARY KEY);").await;
+    let other = open(&place.url, &place.clock);
+    let office = place.db.ids().make();
+    let (runs, over) = (Arc::new(AtomicUsize::new(0)), Arc::new(AtomicBool::new(false)));
+    let sealers = [place.db.clone(), other.clone()].map(|db| {
+        let over = Arc::clone(&over);
+        tokio::spawn(async move {
+            while !over.load(Ordering::Relaxed) {
+                seal_all(&db).await;
+            }
+        })
+    });
+    for number in 0..1_000 {
+        let runs = Arc::clone(&runs);
+        let db = if number % 2 == 0 { &place.db } else { &other };
+        let booked = db.write_in_lane(Lane::Table("turns"), move |tx| {
+            runs.fetch_add(1, Ordering::Relaxed);
+            ledger::record(tx, &asked(office, number))
+        });
+        booked.await.unwrap();
+    }
+    over.store(true, Ordering::Relaxed);
+    for sealer in sealers {
+        sealer.await.unwrap();
+    }
+    assert_eq!(runs.load(Ordering::Relaxed), 1_000);
+    seal_all(&place.db).await;
+    let verified = verify(&place).await.unwrap();
+    assert_eq!((verified.rows, verified.pending), (1_000, 0));
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
