@@ -121,13 +121,13 @@ async function followed(page, { url, chromium }) {
 /** A case whose three clocks run, one of them explained. */
 async function threeClocks(page) {
   await page.getByRole('row', { name: /Attestazione di idoneità alloggiativa/ }).getByRole('link').first().click();
-  await page.locator('.case-clocks summary').first().click();
+  await page.locator('.case-clocks summary').last().click();
 }
 
 /** The drawing of a procedure's way. */
 async function flow(page) {
   await page.getByRole('link', { name: 'Attestazione di idoneità alloggiativa' }).first().click();
-  await page.getByRole('heading', { name: 'Il percorso' }).evaluate((heading) => heading.scrollIntoView());
+  await page.getByRole('heading', { name: 'Il percorso' }).evaluate((heading) => heading.scrollIntoView({ behavior: 'instant' }));
 }
 
 const PICTURES = [
