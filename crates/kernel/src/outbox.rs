@@ -199,11 +199,9 @@ pub fn send_certified(
 /// # Errors
 /// Database errors.
 pub fn files(tx: &mut Tx<'_>, id: NoticeId) -> Result<Vec<Attachment>> {
-    tx.list(
-        "SELECT name, media_type, sha256 FROM outbox_files WHERE notice = $1 ORDER BY number",
-        params![id],
-        |row| Ok(Attachment { name: row.next()?, media_type: row.next()?, sha256: row.next()? }),
-    )
+    tx.list("SELECT name, media_type, sha256 FROM outbox_files WHERE notice = $1 ORDER BY number", params![id], |row| {
+        Ok(Attachment { name: row.next()?, media_type: row.next()?, sha256: row.next()? })
+    })
 }
 
 /// Writes a short message to a number (E.164); it leaves when the transaction is committed.

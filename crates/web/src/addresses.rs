@@ -110,9 +110,8 @@ impl Addresses {
     /// `NotFound` where it was confirmed meanwhile; database errors.
     pub fn ask_again(self, tx: &mut Tx<'_>, of: impl Bind, secret: &str) -> Result<()> {
         let Self { table, of: column } = self;
-        let sql = format!(
-            "UPDATE {table} SET secret = $2, sent = sent + 1 WHERE {column} = $1 AND confirmed_at IS NULL"
-        );
+        let sql =
+            format!("UPDATE {table} SET secret = $2, sent = sent + 1 WHERE {column} = $1 AND confirmed_at IS NULL");
         tx.change(&sql, params![of, secret])
     }
 

@@ -12,9 +12,9 @@ use web::{Check, FormView, Input, Reply, Shell, Visit};
 use super::convocation::{Convocation, InvitationLink, Stands};
 use super::store;
 use crate::citizen::{draft, private};
-use crate::store::GUESSES;
 use crate::ids::LinkId;
 use crate::kind::Words;
+use crate::store::GUESSES;
 use crate::{booking, moment};
 
 #[derive(Template)]

@@ -92,8 +92,7 @@ pub(super) async fn get(visit: Visit, Path(counter): Path<String>) -> Reply {
     let (input, paging) = (Input::of_query(visit.query()), Paging::of(&visit, A_PAGE));
     let ((text, told), id) = (wanted(&input), found.id());
     let filtered = !text.is_empty();
-    let (all, total) =
-        visit.read(move |tx| page(tx, id, (&text, told), (paging.limit(), paging.offset()))).await?;
+    let (all, total) = visit.read(move |tx| page(tx, id, (&text, told), (paging.limit(), paging.offset()))).await?;
     let href = found.href("untold");
     web::page(&Page {
         shell: found.shell(&visit, &visit.say("agenda-untold-title")),

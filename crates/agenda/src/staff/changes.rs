@@ -218,7 +218,9 @@ pub(super) async fn post(visit: Visit, Path(owner): Path<String>, input: Input) 
         let (hit, post) = (crate::hit(tx, id)?, Post::of(&app));
         let (mut done, mut calls) = (0, None);
         for one in &chosen {
-            let Some(before) = hit.iter().find(|hit| (hit.id, hit.revision) == (one.id, one.revision)) else { continue };
+            let Some(before) = hit.iter().find(|hit| (hit.id, hit.revision) == (one.id, one.revision)) else {
+                continue;
+            };
             let Some(news) = remedied(tx, &post, &by, one, remedy)? else { continue };
             done += 1;
             // At the same hour there is nothing to be told.
@@ -275,13 +277,7 @@ async fn ask(visit: &Visit, found: &Owned, remedy: Remedy, chosen: &[Chosen]) ->
 }
 
 /// What there is to be told of what was done; none where nothing was.
-fn remedied(
-    tx: &mut Tx<'_>,
-    post: &Post<'_>,
-    by: &Actor,
-    one: &Chosen,
-    remedy: Remedy,
-) -> Result<Option<News>> {
+fn remedied(tx: &mut Tx<'_>, post: &Post<'_>, by: &Actor, one: &Chosen, remedy: Remedy) -> Result<Option<News>> {
     match (remedy, one.to) {
         (Remedy::Cancel, _) => cancel(tx, post, by, one.id, Back::Office).map(|_| Some(News::CalledOff)),
         (Remedy::Keep, _) => unhelp(tx, post, by, one.id).map(|_| Some(News::Unhelped)),

@@ -256,7 +256,11 @@ async fn who_retires_leaves_appointments_that_can_be_kept_at_their_hour_without_
         let id = booked.id.to_string();
         let of_revision = format!("revision.{id}");
         let mut fields = vec![("remedy", "keep"), ("booking", id.as_str()), (of_revision.as_str(), "1")];
-        assert_eq!(head.post(&town.staff("changes"), &fields).await.status, 404, "a counter has no interpreter to do without");
+        assert_eq!(
+            head.post(&town.staff("changes"), &fields).await.status,
+            404,
+            "a counter has no interpreter to do without"
+        );
         assert!(head.post(&changes, &fields).await.ok().contains("l’interprete non ci sarà"), "asked first");
         fields.push(("sure", "on"));
         head.post(&changes, &fields).await.location();

@@ -71,8 +71,7 @@ fn add(tx: &mut Tx<'_>, visit: &Visit, id: CaseId, brought: &Brought) -> Result<
         Some(channel) => Source::Applicant(channel, format!("Documenti della pratica {}", opened.case.name())),
         None => Source::Office,
     };
-    let documents: Vec<_> =
-        brought.documents.iter().map(|document| (brought.code.clone(), document.clone())).collect();
+    let documents: Vec<_> = brought.documents.iter().map(|document| (brought.code.clone(), document.clone())).collect();
     supplement(tx, &visit.actor(), &opened.case, from, &documents)
 }
 

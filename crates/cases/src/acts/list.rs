@@ -13,8 +13,8 @@ use web::{FormView, Input, Reply, Shell, Visit};
 
 use super::act::{Act, CHANNELS};
 use super::channel_words;
-use super::send::Sending;
 use super::found::{Found, href, may};
+use super::send::Sending;
 use crate::document::CaseDocument;
 use crate::ids::{ActId, CaseId};
 use crate::procedure::{ActKind, ActTemplate, Procedure};
@@ -183,9 +183,8 @@ pub fn issued(tx: &mut Tx<'_>, case: &Case) -> Result<Vec<IssuedAct>> {
 /// What the program sent of a case: which act, on which day it left, and how; the newest first.
 fn sent(tx: &mut Tx<'_>, case: CaseId) -> Result<Vec<(ActId, Option<Date>, Channel)>> {
     let clock = tx.clock().clone();
-    let line = |(act, sending): (ActId, Sending)| {
-        (act, sending.notice.sent_at.map(|at| clock.civil(at)), sending.channel)
-    };
+    let line =
+        |(act, sending): (ActId, Sending)| (act, sending.notice.sent_at.map(|at| clock.civil(at)), sending.channel);
     Ok(sendings::of(tx, case)?.into_iter().map(line).collect())
 }
 

@@ -120,9 +120,7 @@ mod tests {
 
     #[test]
     fn only_what_would_be_taken_is_offered() {
-        use Verb::{
-            Annulment, Assignment, Decision, Documents, Observations, Passage, Reopening, Report, Withdrawal,
-        };
+        use Verb::{Annulment, Assignment, Decision, Documents, Observations, Passage, Reopening, Report, Withdrawal};
         let today = date(2026, 3, 12);
         let filed = after(today, &[]);
         assert_eq!(filed, [Assignment, Report, Passage, Withdrawal]);

@@ -245,8 +245,5 @@ pub(super) fn needs_text(verb: Verb) -> bool {
 
 /// What the office may let the applicant read.
 pub(super) fn may_be_public(verb: Verb) -> bool {
-    matches!(
-        verb,
-        Verb::Passage | Verb::Beginning | Verb::Decision | Verb::Reopening | Verb::Annulment
-    )
+    matches!(verb, Verb::Passage | Verb::Beginning | Verb::Decision | Verb::Reopening | Verb::Annulment)
 }

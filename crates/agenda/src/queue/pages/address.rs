@@ -29,7 +29,10 @@ pub(super) async fn get(visit: Visit, Path((link, secret)): Path<(String, String
     if entry.standing == Standing::Waiting {
         return Ok(web::redirect(&back));
     }
-    let text = visit.fill("agenda-queue-address-ask", &[("email", (&entry.applicant.email).into()), ("enrolled", entry.enrolled().into())]);
+    let text = visit.fill(
+        "agenda-queue-address-ask",
+        &[("email", (&entry.applicant.email).into()), ("enrolled", entry.enrolled().into())],
+    );
     let question = Question {
         title: visit.say("agenda-address-title"),
         text,

@@ -153,7 +153,13 @@ async fn whom_nothing_written_reaches_is_listed_to_be_called_until_ticked_off() 
             lang: kernel::Lang::Fr,
             ..person(0)
         };
-        let phone = Request { starts_at: at, channel: Channel::Phone, asks: Asks::Staff, applicant, ..town.request(0, KIND, TODAY.at(0, 0, 0, 0)) };
+        let phone = Request {
+            starts_at: at,
+            channel: Channel::Phone,
+            asks: Asks::Staff,
+            applicant,
+            ..town.request(0, KIND, TODAY.at(0, 0, 0, 0))
+        };
         let amina = town.booked(phone).await;
         let (tuesday, counter) = (date(2026, 10, 6), town.counter);
         let drawn = town.app.db().read(move |tx| agenda::calendar(tx, counter)).await.unwrap();
@@ -171,11 +177,21 @@ async fn whom_nothing_written_reaches_is_listed_to_be_called_until_ticked_off() 
         let (question, fields) = asked(&mut head, &path, &fields(&page, "move")).await;
         assert!(question.contains("un elenco da stampare"), "{question}");
         let done = send(&mut head, &path, &fields).await;
-        assert!(done.contains("2 prenotazioni sono state spostate") && done.contains("Amina Diallo"), "straight on: {done}");
+        assert!(
+            done.contains("2 prenotazioni sono state spostate") && done.contains("Amina Diallo"),
+            "straight on: {done}"
+        );
 
         assert!(operator.get(&town.path("")).await.ok().contains("Una persona va avvisata al telefono"));
         let page = operator.get(&list).await.ok();
-        for shown in ["Amina Diallo", "tel:+393331234567", "martedì 6 ottobre 2026, 10:00", "martedì 6 ottobre 2026, 11:00", "français", "data-print"] {
+        for shown in [
+            "Amina Diallo",
+            "tel:+393331234567",
+            "martedì 6 ottobre 2026, 10:00",
+            "martedì 6 ottobre 2026, 11:00",
+            "français",
+            "data-print",
+        ] {
             assert!(page.contains(shown), "{shown}: {page}");
         }
         assert!(!page.contains("Luis Conti"), "he has read it");

@@ -229,6 +229,9 @@ async fn the_history_of_who_waits_is_written_in_words() {
         for shown in ["da confermare", "in attesa", "Informazioni"] {
             assert!(history.contains(shown), "{shown}: {page}");
         }
-        assert!(!history.contains("informazioni") && !history.contains("in sala"), "no codes, and no words of others: {history}");
+        assert!(
+            !history.contains("informazioni") && !history.contains("in sala"),
+            "no codes, and no words of others: {history}"
+        );
     }
 }

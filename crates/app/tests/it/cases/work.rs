@@ -109,7 +109,10 @@ async fn a_case_filed_at_the_counter_goes_to_the_end_through_three_offices_by_tw
         let me = me.split("<option value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
         town.done(&mut officer, id, "assignment", &[("to", &me)]).await;
         let offered = officer.get(&page).await.ok();
-        assert!(offered.contains("acts/new?template=documents") && !offered.contains("verb-document-request"), "{offered}");
+        assert!(
+            offered.contains("acts/new?template=documents") && !offered.contains("verb-document-request"),
+            "{offered}"
+        );
         town.happen(id, What::DocumentsRequested).await.unwrap();
         assert_eq!(town.opened(id).await.case.stands, Stands::Documents);
         town.on(date(2026, 10, 9));
@@ -240,8 +243,7 @@ async fn who_comes_second_is_told_and_overwrites_nothing() {
         let (mut one, mut other) = (town.operator().await, town.operator().await);
         let (first, second) = (one.get(&href(id)).await, other.get(&href(id)).await);
         assert_eq!((first.hidden("seen"), second.hidden("seen")), (Some("1".into()), Some("1".into())));
-        let fields =
-            |text: &'static str| [("seen", "1"), ("on", "2026-10-05"), ("favourable", "none"), ("text", text)];
+        let fields = |text: &'static str| [("seen", "1"), ("on", "2026-10-05"), ("favourable", "none"), ("text", text)];
         one.post(&format!("{}/report", href(id)), &fields("La planimetria")).await.location();
         let told = other.post(&format!("{}/report", href(id)), &fields("Il contratto")).await;
         assert_eq!(told.status, 409);
