@@ -60,10 +60,8 @@ pub(crate) fn reaches(tx: &mut Tx<'_>, post: &Post<'_>, booking: &Booking) -> Re
 fn word(event: Event<'_>) -> &'static str {
     match event {
         Event::Booked => "booked",
-        // That the address waits to be confirmed is read in the mailbox; where and when the appointment is, on the telephone.
-        Event::Asked(..) => "asked",
-        // Read in the mailbox alone.
-        Event::Readdressed(_) => "asked",
+        // That an address waits to be confirmed is read in the mailbox; where and when the appointment is, on the telephone.
+        Event::Asked(..) | Event::Readdressed(_) => "asked",
         Event::Unhelped => "unhelped",
         Event::Moved => "moved",
         Event::Near => "near",

@@ -65,6 +65,15 @@ impl TestApp {
         Self::with(engine, rooms, press, Settings::default()).await
     }
 
+    /// Starts the program as one that has a mail server.
+    ///
+    /// # Panics
+    /// As `start`.
+    pub async fn with_mail(engine: Engine, rooms: Vec<Room>) -> Self {
+        let press = Press::new(None, 1, web::press::Limits::default());
+        Self::with(engine, rooms, press, Settings { mail: true, ..Settings::default() }).await
+    }
+
     /// Starts the program as one that has a gateway for short messages, at an address as long as those of larger towns.
     ///
     /// # Panics

@@ -68,13 +68,14 @@ struct ListPage {
 struct Quota {
     label: String,
     weekly: u16,
-    taken: Vec<(String, u64)>,
+    taken: Vec<Taken>,
 }
 
-impl Quota {
-    fn is_full(&self, taken: u64) -> bool {
-        taken >= u64::from(self.weekly)
-    }
+/// How many places are taken in a week, and whether those are all.
+struct Taken {
+    week: String,
+    n: u64,
+    full: bool,
 }
 
 /// A booking of the organisation in a list.
@@ -111,7 +112,10 @@ fn weeks(visit: &Visit) -> Vec<(Date, String)> {
 fn quotas(tx: &mut Tx<'_>, id: OrganisationId, weeks: &[(Date, String)], lang: Lang) -> Result<Vec<Quota>> {
     let delegations = store::delegations(tx, id)?;
     let quota = |one: Delegation| {
-        let taken = weeks.iter().map(|(monday, heading)| Ok((heading.clone(), store::taken(tx, id, &one, *monday)?)));
+        let taken = weeks.iter().map(|(monday, week)| {
+            let n = store::taken(tx, id, &one, *monday)?;
+            Ok(Taken { week: week.clone(), n, full: n >= u64::from(one.weekly) })
+        });
         let taken = taken.collect::<Result<_>>()?;
         Ok(Quota { taken, label: label(tx, one.counter, &one.kind, lang)?, weekly: one.weekly })
     };

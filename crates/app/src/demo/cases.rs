@@ -50,7 +50,7 @@ fn one(tx: &mut Tx<'_>, post: &Post<'_>, predefined: &Predefined, seed: u64) -> 
     let mut definition = predefined.procedure.clone();
     // In this demo a third office decides on homes, as larger municipalities have it.
     for step in definition.steps.iter_mut().filter(|step| predefined.code == HOMES && step.task == Task::Decide) {
-        step.office = "urbanistica-casale".to_owned();
+        "urbanistica-casale".clone_into(&mut step.office);
     }
     let procedure = procedure::create(tx, &by, service, &predefined.code, &definition)?;
     procedure::put_in_force(tx, &by, procedure, 1, FROM)?;

@@ -82,8 +82,8 @@ pub(super) struct Own {
     pub(super) asked: Option<Asked>,
     /// Whether the applicant may turn to who holds the substitute power.
     pub(super) may_ask_substitute: bool,
-    pub(super) files: Vec<crate::CaseDocument>,
     office_now: String,
+    pub(super) files: Vec<crate::CaseDocument>,
     acts: Vec<IssuedAct>,
     standings: Vec<Standing>,
     collection: Option<String>,

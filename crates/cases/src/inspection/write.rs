@@ -33,13 +33,12 @@ struct Page {
 pub(super) async fn get(visit: Visit, Path(id): Path<String>) -> Reply {
     let found = super::found(&visit, &id).await?;
     let draft = draft(&visit, &found).await?;
-    let input = match &draft {
-        Some(draft) => Input::of_query(&draft.typed),
-        None => {
-            let opened = found.opened.clone();
-            let address = visit.read(move |tx| address(tx, &opened)).await?;
-            form::begun(&found.opened, &address, visit.today())
-        }
+    let input = if let Some(draft) = &draft {
+        Input::of_query(&draft.typed)
+    } else {
+        let opened = found.opened.clone();
+        let address = visit.read(move |tx| address(tx, &opened)).await?;
+        form::begun(&found.opened, &address, visit.today())
     };
     web::page(&page(&visit, &found, draft.as_ref(), input, Invalid::default()))
 }

@@ -54,7 +54,7 @@ pub(super) fn read(typed: &mut Typed<'_>, before: &Procedure) -> Procedure {
     definition.indemnity = typed.ticked("indemnity");
     definition.officer = typed.text("officer", NAME);
     definition.substitute = typed.text("substitute", NAME);
-    definition.substitute_email = typed.text("substitute_email", NAME).trim().to_owned();
+    typed.text("substitute_email", NAME).trim().clone_into(&mut definition.substitute_email);
     definition.remedies = typed.said("remedies", TEXT, Some(&before.remedies));
     let years = typed.whole("retention_years", 1, 100).and_then(|years| u16::try_from(years).ok());
     definition.retention_years = years.unwrap_or_default();

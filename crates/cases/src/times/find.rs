@@ -1,6 +1,7 @@
 //! Reads the times of procedures: what was in force that year in one query, and the ledger's cells of each office.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use charter::{OfficeRow, Slice};
 use jiff::civil::{Date, date};
@@ -68,10 +69,11 @@ pub(super) fn times(tx: &mut Tx<'_>, asked: &Asked) -> Result<(Vec<Times>, Vec<O
     let (mut found, mut with): (Vec<Times>, Vec<OfficeRow>) = (Vec::new(), Vec::new());
     for version in of_year(tx, first, last.min(asked.today))? {
         let Some(office) = offices.iter().find(|office| office.id == version.office) else { continue };
-        if !cells.contains_key(&office.id) {
-            cells.insert(office.id, ledger::cells(tx, office.id, first, last)?);
-        }
-        let tally = Tally::of(&cells[&office.id], version.service, asked.today);
+        let of_office = match cells.entry(office.id) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(new) => new.insert(ledger::cells(tx, office.id, first, last)?),
+        };
+        let tally = Tally::of(of_office, version.service, asked.today);
         // A procedure that began later has nothing to tell, but where its past was brought in.
         if tally.is_empty() && version.in_force_from > last {
             continue;

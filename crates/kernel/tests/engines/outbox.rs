@@ -274,7 +274,10 @@ async fn certified_mail_leaves_through_its_own_account_with_its_files() {
         assert_eq!(message.from().unwrap().first().unwrap().address(), Some("protocollo@pec.comune.example.it"));
         assert_eq!(message.body_text(0).unwrap().trim_end(), "Si trasmette l’atto.");
         let file = message.attachment(0).expect("the act");
-        assert_eq!((file.attachment_name(), file.contents()), (Some("Attestazione è.pdf"), &b"%PDF-1.7 atto"[..]));
+        assert_eq!(
+            (mail_parser::MimeHeaders::attachment_name(file), file.contents()),
+            (Some("Attestazione è.pdf"), &b"%PDF-1.7 atto"[..])
+        );
 
         // A file that is gone keeps the mail waiting, and says so.
         let lost = Attachment { sha256: kernel::files::sha256(b"altro"), ..act };

@@ -185,7 +185,9 @@ impl Mapping {
 
     /// Says that the rows are no cases.
     pub fn no_cases(&mut self) {
-        Field::OF_CASES.into_iter().for_each(|field| self.set(field, None));
+        for field in Field::OF_CASES {
+            self.set(field, None);
+        }
     }
 
     /// The column of a field, from 0.

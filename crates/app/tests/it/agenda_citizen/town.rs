@@ -53,7 +53,7 @@ pub(crate) async fn open_counter(db: &Db, plan: Plan) -> (OfficeId, OfficeId, Co
 
 impl Town {
     pub(crate) async fn start(engine: Engine, plan: Plan) -> Self {
-        let app = TestApp::start(engine, app::rooms()).await;
+        let app = TestApp::with_mail(engine, app::rooms()).await;
         let (office, other, counter) = open_counter(app.db(), plan).await;
         Self(testkit::Town { app, office, other, counter })
     }

@@ -189,7 +189,7 @@ async fn whom_nothing_written_reaches_is_listed_to_be_called_until_ticked_off() 
             "tel:+393331234567",
             "martedì 6 ottobre 2026, 10:00",
             "martedì 6 ottobre 2026, 11:00",
-            "français",
+            "Français",
             "data-print",
         ] {
             assert!(page.contains(shown), "{shown}: {page}");

@@ -69,7 +69,7 @@ impl Real {
 
     fn routes(&self) -> Vec<(Registered, String)> {
         let routes = self.town.app.app.routes().iter();
-        let routes = routes.filter_map(|route| Some((route.clone(), self.fill(route.path)?)));
+        let routes = routes.filter_map(|route| Some((*route, self.fill(route.path)?)));
         routes.filter(|(_, path)| !path.contains('{')).collect()
     }
 }

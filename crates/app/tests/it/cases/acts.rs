@@ -253,6 +253,7 @@ async fn what_is_issued_is_changed_by_no_statement_and_goes_with_the_personal_da
         let erased = db.write(|tx| {
             tx.execute("UPDATE cases SET erased_on = '2040-01-01'", &[])?;
             tx.execute("DELETE FROM case_act_deliveries", &[])?;
+            tx.execute("DELETE FROM case_act_sendings", &[])?;
             tx.execute("DELETE FROM case_acts", &[])
         });
         assert_eq!(erased.await.unwrap(), 1);

@@ -25,7 +25,7 @@ impl Counters {
     async fn start(engine: Engine) -> Self {
         let town = Town::with(engine, |definition: &mut Procedure| {
             let last = definition.steps.last_mut().unwrap();
-            last.appointment = COLLECTION.to_owned();
+            COLLECTION.clone_into(&mut last.appointment);
         })
         .await;
         let (office, id) = (town.urp, town.app.db().ids().make());

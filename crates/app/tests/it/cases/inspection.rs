@@ -58,7 +58,8 @@ impl Homes {
 fn asked(definition: &mut Procedure) {
     definition.steps[1].report = Some(Report::Housing);
     let attestation = definition.acts.iter_mut().find(|act| act.code == "attestation").unwrap();
-    attestation.body = "Visitato il {report_on}: idoneo per {report_people}, {report_area} m².\n\n{report}".to_owned();
+    "Visitato il {report_on}: idoneo per {report_people}, {report_area} m².\n\n{report}"
+        .clone_into(&mut attestation.body);
 }
 
 fn page(id: CaseId, below: &str) -> String {
@@ -233,7 +234,7 @@ async fn without_the_typesetter_no_report_is_half_given() {
 fn of_the_sources(definition: &mut Procedure) {
     let own = predefined::all().unwrap().into_iter().find(|one| one.code == "housing_suitability").unwrap();
     *definition = own.procedure;
-    definition.steps[1].office = "polizia-locale".to_owned();
+    "polizia-locale".clone_into(&mut definition.steps[1].office);
 }
 
 #[tokio::test]
