@@ -101,7 +101,8 @@ mod tests {
 
     #[test]
     fn the_terms_of_each_day_of_filing_are_those_of_its_version() {
-        let reunification: Procedure = toml::from_str(include_str!("predefined/family_reunification.toml")).unwrap();
+        let predefined = crate::predefined::all().unwrap();
+        let reunification = predefined.into_iter().find(|one| one.code == "family_reunification").unwrap().procedure;
         let mut shorter = reunification.clone();
         shorter.terms.truncate(1);
         let found = terms(&[version(1, date(2025, 1, 1), reunification), version(2, date(2026, 1, 1), shorter)]);

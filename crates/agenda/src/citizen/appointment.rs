@@ -143,7 +143,8 @@ pub(super) async fn show(visit: &Visit, link: LinkId, input: Option<Input>, inva
         // Where no mail leaves, nobody can confirm and nothing lapses.
         waiting: address.confirm_by.filter(|_| mail).map(|by| waiting_view(visit, by)),
         wanted: address.wanted,
-        mendable: address.mendable && mail,
+        // What is refused says why, also where nothing more can be asked for.
+        mendable: refused || (address.mendable && mail),
         form: FormView::new(visit, "agenda-book", input, invalid),
         refused,
         fixed: said(changes.may_change(&booking, false, visit.now())),

@@ -68,7 +68,7 @@ async fn try_add(visit: &Visit, found: &Found, input: &Input) -> Result<()> {
 fn add(tx: &mut Tx<'_>, visit: &Visit, id: CaseId, brought: &Brought) -> Result<()> {
     let opened = open(tx, visit, id)?;
     let from = match brought.channel {
-        Some(channel) => Source::Applicant(channel, format!("Documenti della pratica {}", opened.case.name())),
+        Some(channel) => Source::Applicant(channel, format!("Integrazione della pratica {}", opened.case.name())),
         None => Source::Office,
     };
     let documents: Vec<_> = brought.documents.iter().map(|document| (brought.code.clone(), document.clone())).collect();

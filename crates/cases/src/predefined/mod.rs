@@ -209,7 +209,7 @@ mod tests {
         let mut seasonal = one("seasonal_work");
         seasonal.silence_when.as_mut().unwrap().is = vec!["perhaps".into()];
         let Err(Error::Invalid(wrong)) = seasonal.check() else { panic!("it was taken") };
-        assert_eq!(wrong.on("silence").unwrap().key, "cases-procedure-condition");
+        assert_eq!(wrong.on("silence_when").unwrap().key, "cases-procedure-condition");
     }
 
     #[test]
