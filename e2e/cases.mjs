@@ -91,6 +91,29 @@ export async function act(page, verb, values) {
   await page.waitForLoadState();
 }
 
+/** Begins an act of a case from a template, writes what the case does not know, and opens the page that issues it, to be handed over at the counter. */
+export async function draft(page, href, template, values, look = async () => {}) {
+  await page.goto(`${href}/acts/new`);
+  await look('the templates');
+  await page.locator(`main a[href$="template=${template}"]`).click();
+  await look('beginning an act');
+  const body = page.locator('main [name=body]');
+  const text = await body.inputValue();
+  await body.fill(Object.entries(values).reduce((text, [name, value]) => text.replace(`{${name}}`, value), text));
+  await send(page);
+  await page.waitForURL(/acts\/[0-9a-f-]{36}$/);
+  await look('a draft');
+  await page.locator('main a[href$="/issue"]').click();
+  await look('issuing');
+  await page.locator('[name=channel][value=counter]').check();
+}
+
+/** Issues the act whose page of issue is open: the typesetter prints it meanwhile. */
+export async function issue(page) {
+  await send(page);
+  await page.waitForURL(/acts\/[0-9a-f-]{36}$/, { timeout: 60_000 });
+}
+
 /** The applicant's page, found by the code alone. */
 export async function follow(page, url, code) {
   await page.goto(`${url}/cases`);

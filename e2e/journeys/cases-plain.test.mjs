@@ -3,7 +3,7 @@
 import { after, before, test } from 'node:test';
 import assert from 'node:assert/strict';
 import { browser, start, sticksOut } from '../support.mjs';
-import { act, BUILDING, caseOf, fill, follow, GAS, pdf, phone, send, staff } from '../cases.mjs';
+import { BUILDING, caseOf, draft, fill, follow, GAS, issue, pdf, phone, send, staff } from '../cases.mjs';
 
 let server, chromium, page;
 before(async () => {
@@ -101,9 +101,19 @@ test('back by the code, an answer to the office, and out again', async () => {
 
   const office = await staff(chromium, server.url, 'operatore');
   await caseOf(office, server.url, code);
-  await act(office, 'document-request', { text: 'Visura catastale dell’immobile' });
+  const href = office.url();
+  await draft(office, href, 'documents', { documents: 'Visura catastale dell’immobile' });
+  await issue(office);
+  // What would follow if they came today is reckoned, and written nowhere.
+  await office.goto(href);
+  await office.locator('main [name=documents_on]').fill(await office.locator('main [name=documents_on]').evaluate(() => new Date().toISOString().slice(0, 10)));
+  await office.getByRole('button', { name: 'Calcola' }).click();
+  await office.waitForURL(/documents_on=/);
+  assert.equal(await office.locator('.case-clocks').count(), 2);
+  await office.goto(href);
+  assert.equal(await office.locator('.case-clocks').count(), 1);
   await page.reload();
-  assert.match(await page.locator('main .alert-warning').innerText(), /Visura catastale/);
+  assert.equal(await page.locator('main .alert-warning a[href*="/acts/"]').count(), 1, 'the letter is where the documents are asked');
   await page.locator('main .alert-warning .btn-primary').click();
   await page.waitForURL(`${own}/answer`);
   await bring(page.locator('#files form').last(), { name: 'visura.png', mimeType: 'image/png', buffer: Buffer.from('<!DOCTYPE html>') });

@@ -5,7 +5,7 @@ import { after, before, test } from 'node:test';
 import assert from 'node:assert/strict';
 import { crawl } from '../crawl.mjs';
 import { agree, browser, DESK, PHONE, signIn, start, sticksOut, violations } from '../support.mjs';
-import { act, apply, caseOf, GAS, handIn, phone, staff } from '../cases.mjs';
+import { act, apply, caseOf, draft, GAS, handIn, issue, phone, staff } from '../cases.mjs';
 
 const LANGUAGES = ['it', 'en', 'fr', 'es', 'ro', 'sq', 'ar', 'uk', 'zh'];
 /** What is not for citizens is in the office's languages (docs/decisions/0007). */
@@ -125,16 +125,26 @@ test('the pages of an appointment, of waiting and of a draw, in all languages', 
 test('the pages of an application and of a case, in all languages', async () => {
   const [page, office] = [await phone(chromium, 'it-IT'), await staff(chromium, server.url, 'responsabile')];
   const cases = [];
-  for (const [name, verb, values] of [
-    ['Amina Diallo', 'document-request', { text: 'Visura catastale' }],
-    ['Piera Bo', 'notice', { text: 'L’immobile è nella zona servita.' }],
-    ['Ion Rusu', 'withdrawal', {}],
+  const letter = async (template, values) => {
+    await draft(office, office.url(), template, values);
+    await issue(office);
+  };
+  const noticed = async () => {
+    await act(office, 'passage', {});
+    await act(office, 'report', { favourable: 'no', text: 'Il metano arriva al civico 10.' });
+    await act(office, 'passage', {});
+    await letter('rejection_notice', { reason: 'L’immobile è nella zona servita.' });
+  };
+  for (const [name, happens] of [
+    ['Amina Diallo', () => letter('documents', { documents: 'Visura catastale' })],
+    ['Piera Bo', noticed],
+    ['Ion Rusu', () => act(office, 'withdrawal', {})],
   ]) {
     await apply(page, server.url, name);
     cases.push(await handIn(page));
     const code = (await page.locator('.booking-code-text').innerText()).trim();
     await caseOf(office, server.url, code);
-    await act(office, verb, values);
+    await happens();
   }
   await office.context().close();
   await apply(page, server.url, 'Fatou Ndiaye');

@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { browser, isFit, pdfText, start } from '../support.mjs';
-import { act, BUILDING, fill, follow, GAS, newCase, pdf, phone, send, staff, take } from '../cases.mjs';
+import { act, BUILDING, draft, fill, follow, GAS, issue, newCase, pdf, phone, send, staff, take } from '../cases.mjs';
 
 const OPINION = 'La rete del metano arriva al civico 10: l’immobile è allacciabile.';
 const REASON = 'L’immobile si trova in una zona già servita dalla rete del metano.';
@@ -20,23 +20,6 @@ after(async () => {
   await server?.stop();
 });
 
-/** Begins an act from a template, writes the reason where the case does not know it, and opens the page that issues it. */
-async function draft(page, href, template) {
-  await page.goto(`${href}/acts/new`);
-  await isFit(page, 'the templates');
-  await page.locator(`main a[href$="template=${template}"]`).click();
-  await isFit(page, 'beginning an act');
-  assert.match(await page.locator('main .alert-warning').innerText(), /reason/, 'what is still to be written is named');
-  const body = page.locator('main [name=body]');
-  await body.fill((await body.inputValue()).replace('{reason}', REASON));
-  await send(page);
-  await page.waitForURL(/acts\/[0-9a-f-]{36}$/);
-  await isFit(page, 'a draft');
-  await page.locator('main a[href$="/issue"]').click();
-  await isFit(page, 'issuing');
-  await page.locator('[name=channel][value=counter]').check();
-}
-
 test('nobody is refused unheard', async () => {
   const [page, citizen] = [await staff(chromium, server.url, 'responsabile'), await phone(chromium, 'fr')];
   await newCase(page, server.url, GAS.name);
@@ -47,9 +30,8 @@ test('nobody is refused unheard', async () => {
   await act(page, 'report', { favourable: 'no', text: OPINION });
   await act(page, 'passage', {});
   assert.equal(await page.locator('#verb-decision [name=outcome][value=refused]').count(), 0, 'a refusal waits for the notice');
-  await draft(page, href, 'rejection_notice');
-  await send(page);
-  await page.waitForURL(/acts\/[0-9a-f-]{36}$/, { timeout: 60_000 });
+  await draft(page, href, 'rejection_notice', { reason: REASON }, (what) => isFit(page, what));
+  await issue(page);
   await isFit(page, 'the notice, issued');
   assert.match(await page.locator('main').innerText(), /SHA-256/);
 
@@ -91,9 +73,8 @@ test('nobody is refused unheard', async () => {
 
   await page.goto(`${href}/acts`);
   await isFit(page, 'acts and documents');
-  await draft(page, href, 'refusal');
-  await send(page);
-  await page.waitForURL(/acts\/[0-9a-f-]{36}$/, { timeout: 60_000 });
+  await draft(page, href, 'refusal', { reason: REASON });
+  await issue(page);
   assert.match(await page.locator('main').innerText(), /Voyez la lettre/, 'the act says what was answered');
   await fill(page.locator('main'), { note: 'Consegnato allo sportello' });
   await send(page);
