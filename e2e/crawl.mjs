@@ -1,7 +1,7 @@
 // Every kind of page that a visitor can reach by links, without a list that somebody would have to keep.
 
-/** A kind of page is a path whose codes, years and identifiers are left out. */
-const kind = (path) => path.split('?')[0].split('/').map((part) => (/[\d-]/.test(part) ? '*' : part)).join('/') + (path.includes('?') ? '?' : '');
+/** A kind of page is a path whose codes, years, identifiers and languages are left out. */
+const kind = (path) => path.split('?')[0].split('/').map((part) => (/[\d-]|^[a-z]{2}$/.test(part) ? '*' : part)).join('/') + (path.includes('?') ? '?' : '');
 
 // What is downloaded is not looked at, and the language is chosen by the caller.
 const isPage = (url) => !/\.(pdf|csv|xlsx|json|jsonld|ttl|rdf|ics|xml|txt|svg|zip)$/.test(url.pathname) && !/^\/(assets|metrics|api\/openapi)/.test(url.pathname) && !url.searchParams.has('lang');
