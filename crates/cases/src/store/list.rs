@@ -167,16 +167,15 @@ impl Where {
         words.sort();
         let mut words =
             words.into_iter().map(|(_, begins)| self.value(Value::text(begins))).collect::<Vec<_>>().into_iter();
-        let mut sql = format!(
-            "SELECT n.case_id FROM case_names n JOIN cases s ON s.id = n.case_id WHERE n.word LIKE {}",
-            words.next().unwrap_or_default()
-        );
+        let mut sql =
+            format!("SELECT n.case_id FROM case_names n WHERE n.word LIKE {}", words.next().unwrap_or_default());
         for word in words {
             sql +=
                 &format!(" AND EXISTS (SELECT 1 FROM case_names m WHERE m.case_id = n.case_id AND m.word LIKE {word})");
         }
         if let Some(marks) = self.offices(scope) {
-            sql += &format!(" AND {}", seen_by("s", &marks));
+            // Looked up for each name that was found: as a join, an engine may walk through all cases to ask each for its names.
+            sql += &format!(" AND EXISTS (SELECT 1 FROM cases s WHERE s.id = n.case_id AND {})", seen_by("s", &marks));
         }
         Ok(format!("SELECT case_id FROM ({sql} LIMIT {NAMED_MOST}) AS named"))
     }
