@@ -1,5 +1,4 @@
--- SQLite: LIKE uses an index of this collation, and no other.
-CREATE INDEX case_names_by_word ON case_names (word COLLATE NOCASE, case_id);
+CREATE INDEX case_names_by_word ON case_names (word, case_id);
 WITH RECURSIVE split(case_id, word, rest) AS (
   SELECT case_id, '', folded || ' ' FROM case_people
   UNION ALL

@@ -98,6 +98,11 @@ fn seen_by(case: &str, marks: &str) -> String {
     )
 }
 
+/// What comes after all words that begin like one.
+fn beyond(word: &str) -> String {
+    format!("{word}{}", char::MAX)
+}
+
 /// The conditions of a query, with the values behind their placeholders.
 #[derive(Default)]
 pub(super) struct Where {
@@ -156,22 +161,23 @@ impl Where {
 
     /// The cases of people whose names have words that begin so, at most [`NAMED_MOST`]: among a million cases some names are many people's.
     fn names(&mut self, tx: &mut Tx<'_>, name: &str, scope: &Scope) -> Result<String> {
-        let mut words: Vec<(i64, String)> = Vec::new();
+        let mut words: Vec<(i64, &str)> = Vec::new();
         for word in name.split(' ') {
-            // Words are letters and digits: nothing in them is a wildcard.
-            let begins = format!("{word}%");
-            let sql = "SELECT COUNT(*) FROM (SELECT 1 FROM case_names WHERE word LIKE $1 LIMIT $2) AS found";
-            words.push((tx.one(sql, params![begins, NAMED_MOST], |row| row.next())?, begins));
+            let sql =
+                "SELECT COUNT(*) FROM (SELECT 1 FROM case_names WHERE word >= $1 AND word < $2 LIMIT $3) AS found";
+            words.push((tx.one(sql, params![word, beyond(word), NAMED_MOST], |row| row.next())?, word));
         }
         // The rarest leads: the others are looked for in its cases only.
-        words.sort();
-        let mut words =
-            words.into_iter().map(|(_, begins)| self.value(Value::text(begins))).collect::<Vec<_>>().into_iter();
-        let mut sql =
-            format!("SELECT n.case_id FROM case_names n WHERE n.word LIKE {}", words.next().unwrap_or_default());
-        for word in words {
-            sql +=
-                &format!(" AND EXISTS (SELECT 1 FROM case_names m WHERE m.case_id = n.case_id AND m.word LIKE {word})");
+        words.sort_unstable();
+        let mut between = words
+            .into_iter()
+            .map(|(_, word)| (self.value(Value::text(word.to_owned())), self.value(Value::text(beyond(word)))));
+        let (from, to) = between.next().unwrap_or_default();
+        let mut sql = format!("SELECT n.case_id FROM case_names n WHERE n.word >= {from} AND n.word < {to}");
+        for (from, to) in between {
+            sql += &format!(
+                " AND EXISTS (SELECT 1 FROM case_names m WHERE m.case_id = n.case_id AND m.word >= {from} AND m.word < {to})"
+            );
         }
         if let Some(marks) = self.offices(scope) {
             // Looked up for each name that was found: as a join, an engine may walk through all cases to ask each for its names.
