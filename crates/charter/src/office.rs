@@ -331,6 +331,14 @@ pub struct OfficeRow {
     pub charter_year: Option<i16>,
 }
 
+impl OfficeRow {
+    /// The name of one of some offices; empty for another one.
+    #[must_use]
+    pub fn named(offices: &[Self], id: OfficeId) -> &str {
+        offices.iter().find(|office| office.id == id).map_or("", |office| &office.name)
+    }
+}
+
 /// A counter as a letter names it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct CounterPlace {

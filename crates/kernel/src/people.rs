@@ -7,7 +7,9 @@ pub use secrets::{
     password_fits, second_factor_url,
 };
 
-use crate::db::{Row, Tx};
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::db::{Bind, Row, Tx};
 use crate::error::{Error, Result};
 use crate::i18n::Lang;
 use crate::ids::{OfficeId, PersonId};
@@ -220,6 +222,20 @@ pub fn use_code(tx: &mut Tx<'_>, id: PersonId, code: &str) -> Result<()> {
 /// `NotFound`; database errors.
 pub fn find(tx: &mut Tx<'_>, id: PersonId) -> Result<Person> {
     tx.one(&format!("SELECT {COLUMNS} FROM people WHERE id = $1 ORDER BY id"), params![id], read)
+}
+
+/// The names of some people, in one query; who is not known has none.
+///
+/// # Errors
+/// Database errors.
+pub fn names(tx: &mut Tx<'_>, people: &BTreeSet<PersonId>) -> Result<BTreeMap<PersonId, String>> {
+    if people.is_empty() {
+        return Ok(BTreeMap::new());
+    }
+    let marks = (1..=people.len()).map(|at| format!("${at}")).collect::<Vec<_>>().join(", ");
+    let values: Vec<&dyn Bind> = people.iter().map(|id| id as &dyn Bind).collect();
+    let sql = format!("SELECT id, name FROM people WHERE id IN ({marks}) ORDER BY id");
+    Ok(tx.list(&sql, &values, |row| Ok((row.next()?, row.next()?)))?.into_iter().collect())
 }
 
 /// The account of an address.

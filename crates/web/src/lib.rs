@@ -54,7 +54,7 @@ pub use pages::api_docs;
 pub use paging::{Pages, Paging};
 pub use past::{Past, PastCase, PastProcedure, PastTerms};
 pub use problem::Problem;
-pub use reply::{Reply, done, download, json, open_data, page, redirect, refused, told};
+pub use reply::{Reply, answered, done, download, json, open_data, page, redirect, refused, told};
 pub use routes::{Registered, Routes};
 pub use sent::{API_BYTES, Sent, pointed};
 pub use server::{router, shell_routes};

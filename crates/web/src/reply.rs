@@ -53,6 +53,17 @@ pub fn told(to: &str, kind: &str, message: impl Into<Message>) -> Response {
     response
 }
 
+/// What was done; where something else had happened meanwhile, back to a page that says so.
+///
+/// # Errors
+/// All others.
+pub fn answered(to: &str, done: kernel::Result<Response>) -> Reply {
+    match done {
+        Err(Error::Conflict(why)) => Ok(told(to, "warning", why)),
+        done => Ok(done?),
+    }
+}
+
 /// A file to be saved under a name.
 #[must_use]
 pub fn download(bytes: Vec<u8>, content_type: &'static str, name: &str) -> Response {

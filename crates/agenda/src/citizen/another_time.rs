@@ -62,10 +62,8 @@ async fn show(visit: &Visit, link: LinkId, invalid: Invalid) -> Reply {
 pub(super) async fn post(visit: Visit, Path(link): Path<String>, input: Input) -> Reply {
     let link: LinkId = link.parse()?;
     match go(&visit, link, input.text("at")).await {
-        Ok(response) => Ok(response),
         Err(Error::Invalid(invalid)) => show(&visit, link, invalid).await,
-        Err(Error::Conflict(message)) => Ok(web::told(&format!("/appointments/{link}"), "warning", message)),
-        Err(other) => Err(other.into()),
+        gone => web::answered(&format!("/appointments/{link}"), gone),
     }
 }
 

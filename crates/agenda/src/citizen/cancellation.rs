@@ -46,9 +46,5 @@ pub(super) async fn post(visit: Visit, Path(link): Path<String>, _input: Input) 
     let booking = appointment::find(&visit, link).await?.booking;
     let (app, by, to) = (visit.app().clone(), visit.actor(), format!("/appointments/{link}"));
     let done = in_lane(visit.db(), move |tx| cancel(tx, &Post::of(&app), &by, booking.id, Back::Person));
-    match done.await {
-        Ok(_) => Ok(web::done(&to, "agenda-cancelled")),
-        Err(Error::Conflict(message)) => Ok(web::told(&to, "warning", message)),
-        Err(other) => Err(other.into()),
-    }
+    web::answered(&to, done.await.map(|_| web::done(&to, "agenda-cancelled")))
 }

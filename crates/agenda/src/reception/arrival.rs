@@ -8,7 +8,7 @@ use kernel::{Error, Message, Result};
 use web::{Input, Reply, Visit};
 
 use super::change::{fresh, give, in_hall};
-use super::found::{Found, answered};
+use super::found::Found;
 use super::store;
 use super::ticket::{Ticket, due};
 use crate::booking::Booking;
@@ -21,7 +21,7 @@ pub(super) async fn post(visit: Visit, Path(counter): Path<String>, input: Input
     // Back to where the code was typed: the appointment's own page, or the day.
     let booking: Option<BookingId> = input.text("booking").parse().ok();
     let to = booking.map_or_else(|| found.href(""), |id| found.href(&format!("bookings/{id}")));
-    answered(&to, done.map(|ticket| told(&to, &ticket)))
+    web::answered(&to, done.map(|ticket| told(&to, &ticket)))
 }
 
 fn told(to: &str, ticket: &Ticket) -> Response {

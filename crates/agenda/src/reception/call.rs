@@ -9,7 +9,7 @@ use kernel::{Error, Message, Result};
 use web::{Input, Reply, Visit};
 
 use super::change::{in_hall, put};
-use super::found::{Found, answered};
+use super::found::Found;
 use super::store;
 use super::ticket::{Ticket, TicketId, TicketState, queue};
 use crate::store::feeds;
@@ -24,7 +24,7 @@ pub(super) async fn next(visit: Visit, Path((counter, desk)): Path<(String, Stri
         next_in(tx, &by, id, desk)
     });
     let to = found.href(&format!("desks/{desk}"));
-    answered(
+    web::answered(
         &to,
         called.await.map(|called| match called {
             Some(ticket) => web::done(&to, Message::new("agenda-called").with("ticket", ticket.name())),
@@ -51,7 +51,7 @@ pub(super) async fn post(visit: Visit, Path((counter, ticket)): Path<(String, St
     });
     let to = found.href(&format!("desks/{desk}"));
     let told = |ticket: Ticket| web::done(&to, Message::new("agenda-called").with("ticket", ticket.name()));
-    answered(&to, called.await.map(told))
+    web::answered(&to, called.await.map(told))
 }
 
 /// Calls somebody who waits to a desk that is free.
@@ -91,7 +91,7 @@ pub(super) async fn again(visit: Visit, Path((counter, ticket)): Path<(String, S
     let ticket = called.await;
     let desk = ticket.as_ref().ok().and_then(|ticket| ticket.desk);
     let to = desk.map_or_else(|| found.href(""), |desk| found.href(&format!("desks/{desk}")));
-    answered(&to, ticket.map(|ticket| web::done(&to, Message::new("agenda-called").with("ticket", ticket.name()))))
+    web::answered(&to, ticket.map(|ticket| web::done(&to, Message::new("agenda-called").with("ticket", ticket.name()))))
 }
 
 pub(crate) fn again_in(tx: &mut Tx<'_>, by: &Actor, before: &Ticket) -> Result<Ticket> {

@@ -5,7 +5,7 @@ use web::{Input, Reply, Visit};
 
 use super::booking::find;
 use super::change::in_hall;
-use super::found::{Found, answered};
+use super::found::Found;
 use crate::cancel::{Back, cancel};
 use crate::ids::BookingId;
 use crate::notice::Post;
@@ -24,5 +24,5 @@ pub(super) async fn post(visit: Visit, Path((counter, id)): Path<(String, String
         cancel(tx, &post, &by, id, back)
     });
     let to = found.href(&format!("bookings/{id}"));
-    answered(&to, done.await.map(|_| web::done(&to, "agenda-cancelled-done")))
+    web::answered(&to, done.await.map(|_| web::done(&to, "agenda-cancelled-done")))
 }

@@ -157,11 +157,3 @@ impl Found {
         .into()
     }
 }
-
-/// Back to a page that tells what was done, or why it could not be.
-pub(crate) fn answered(to: &str, done: Result<Response>) -> Reply {
-    match done {
-        Err(Error::Conflict(why)) => Ok(web::told(to, "warning", why)),
-        done => Ok(done?),
-    }
-}

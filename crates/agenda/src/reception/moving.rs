@@ -7,7 +7,7 @@ use web::{Input, Reply, Visit};
 
 use super::booking::find;
 use super::change::in_hall;
-use super::found::{Found, answered};
+use super::found::Found;
 use crate::book::Answer;
 use crate::ids::BookingId;
 use crate::move_to::move_to;
@@ -33,5 +33,5 @@ pub(super) async fn post(visit: Visit, Path((counter, id)): Path<(String, String
         Error::Constraint(name) if name == "agenda_taken_once" => Error::Conflict("agenda-place-gone".into()),
         other => other,
     });
-    answered(&to, moved.map(|_| web::done(&to, "agenda-moved-done")))
+    web::answered(&to, moved.map(|_| web::done(&to, "agenda-moved-done")))
 }

@@ -6,7 +6,7 @@ use web::{Input, Reply, Visit};
 
 use super::booking::find;
 use super::change::in_hall;
-use super::found::{Found, answered};
+use super::found::Found;
 use super::store;
 use crate::close::close;
 use crate::ids::BookingId;
@@ -28,5 +28,5 @@ pub(super) async fn post(visit: Visit, Path((counter, id)): Path<(String, String
     let day = done.as_ref().ok().map(|booking| format!("?day={}", booking.day)).unwrap_or_default();
     let to =
         if input.text("from") == "booking" { found.href(&format!("bookings/{id}")) } else { found.href("") + &day };
-    answered(&to, done.map(|_| web::done(&to, "agenda-no-show-noted")))
+    web::answered(&to, done.map(|_| web::done(&to, "agenda-no-show-noted")))
 }

@@ -8,7 +8,7 @@ use kernel::{Error, Message, Result};
 use web::{Input, Reply, Visit};
 
 use super::change::{in_hall, put};
-use super::found::{Found, answered};
+use super::found::Found;
 use super::store;
 use super::ticket::{Ticket, TicketId, TicketState};
 use crate::account;
@@ -28,7 +28,7 @@ pub(super) async fn post(visit: Visit, Path((counter, ticket)): Path<(String, St
         stand(tx, &by, &before, state, &note)
     });
     let to = found.href(&format!("desks/{desk}"));
-    answered(&to, done.await.map(|ticket| told(&found, &to, &ticket)))
+    web::answered(&to, done.await.map(|ticket| told(&found, &to, &ticket)))
 }
 
 /// Back to the desk; where a document was missing, on to a new appointment for the same person.

@@ -7,7 +7,7 @@ use kernel::{Error, Message, Result};
 use web::{Input, Reply, Visit};
 
 use super::change::{in_hall, put};
-use super::found::{Found, answered};
+use super::found::Found;
 use super::store;
 use super::ticket::{Ticket, TicketId, TicketState};
 use crate::ids::TypeCode;
@@ -22,7 +22,7 @@ pub(super) async fn post(visit: Visit, Path((counter, ticket)): Path<(String, St
     let to = found.href(&format!("desks/{from}"));
     let sent = transfer(&visit, &found, ticket, (kind, to_desk)).await;
     let told = |ticket: Ticket| web::done(&to, Message::new("agenda-transferred").with("ticket", ticket.name()));
-    answered(&to, sent.map(told))
+    web::answered(&to, sent.map(told))
 }
 
 async fn transfer(visit: &Visit, found: &Found, ticket: TicketId, to: (TypeCode, Option<u16>)) -> Result<Ticket> {

@@ -8,7 +8,7 @@ use kernel::ledger::Ref;
 use kernel::{Error, Invalid, Lang, history};
 use web::{FormView, Input, MenuItem, Pages, Paging, Reply, Shell, Visit};
 
-use super::found::{Found, answered};
+use super::found::Found;
 use crate::ids::BookingId;
 use crate::moment;
 use crate::store::untold::{find, page};
@@ -145,5 +145,5 @@ pub(super) async fn post(visit: Visit, Path((counter, id)): Path<(String, String
     });
     let to = if told { found.href("untold") } else { found.href("untold?done=on") };
     let message = if told { "agenda-untold-ticked" } else { "agenda-untold-open-again" };
-    answered(&to, ticked.map(|()| web::done(&to, message)))
+    web::answered(&to, ticked.map(|()| web::done(&to, message)))
 }

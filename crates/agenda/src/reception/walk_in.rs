@@ -7,7 +7,7 @@ use kernel::{Error, Message, Result};
 use web::{Input, Reply, Visit};
 
 use super::change::{fresh, give, in_hall};
-use super::found::{Found, answered};
+use super::found::Found;
 use super::store;
 use super::ticket::{Ticket, TicketState};
 use crate::counter::Agenda;
@@ -21,7 +21,7 @@ pub(super) async fn post(visit: Visit, Path(counter): Path<String>, input: Input
     let done = take(&visit, &found, input.text("kind"), input.ticked("priority")).await;
     let to = found.href("");
     let told = |ticket: Ticket| web::done(&to, Message::new("agenda-ticket-given").with("ticket", ticket.name()));
-    answered(&to, done.map(told))
+    web::answered(&to, done.map(told))
 }
 
 /// Gives a number for a type that the counter receives.

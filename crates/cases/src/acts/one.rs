@@ -88,11 +88,8 @@ pub(super) async fn remove(visit: Visit, Path(path): Path<(String, String)>) -> 
     let found = FoundAct::of(&visit, path).await?;
     must(&visit, May::WorkOnCases, &found.case.opened.case)?;
     let (by, case, act) = (visit.actor(), found.case.opened.case.clone(), found.act.clone());
-    match visit.write(move |tx| draft::remove(tx, &by, &case, &act)).await {
-        Ok(()) => Ok(web::done(&found.case.href("acts"), "cases-act-removed")),
-        Err(Error::Conflict(message)) => Ok(web::told(&found.href(""), "warning", message)),
-        Err(other) => Err(other.into()),
-    }
+    let removed = visit.write(move |tx| draft::remove(tx, &by, &case, &act)).await;
+    web::answered(&found.href(""), removed.map(|()| web::done(&found.case.href("acts"), "cases-act-removed")))
 }
 
 /// The page, with what was typed into its form.

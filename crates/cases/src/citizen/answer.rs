@@ -82,8 +82,7 @@ pub(super) async fn get(visit: Visit, Path(link): Path<String>) -> Reply {
 
 async fn show(visit: &Visit, link: CaseLink, input: Input, invalid: Invalid) -> Reply {
     let Waiting { own, files, needed, missing } = waiting(visit, link).await?;
-    let case = &own.opened.case;
-    let Some(asked) = own.asked else {
+    let Some(asked) = own.asked.clone() else {
         return Ok(web::told(&format!("/cases/{link}"), "info", "cases-answer-nothing"));
     };
     let lang = visit.lang();
@@ -95,20 +94,15 @@ async fn show(visit: &Visit, link: CaseLink, input: Input, invalid: Invalid) -> 
         (Choice { value: code.to_owned(), label: title.text.clone(), selected }, title.lang)
     };
     let all = needed.iter().map(|(code, title)| (code.as_str(), title)).chain([("", &other)]);
-    let page_of_case = format!("/cases/{link}");
-    let case_title = visit.fill("cases-own-title", &[("number", case.name().into())]);
     let choices = all.map(choice).collect();
-    let revision = case.revision;
     let name = own.opened.version.definition.name.told(lang);
     let form = FormView::new(visit, "cases-own-answering", input, invalid);
     let (file, refused) = (form.field(FIELD), !form.errors().is_empty());
     let page = Page {
-        shell: visit
-            .shell(visit.say(&format!("cases-own-answering-title-{}", asked.what)))
-            .trail([(visit.say("cases-find-title"), "/cases"), (case_title, page_of_case.as_str())]),
+        shell: own.shell(visit, visit.say(&format!("cases-own-answering-title-{}", asked.what))),
         name,
         link,
-        revision,
+        revision: own.opened.case.revision,
         files: files
             .iter()
             .map(|one| FileLine { id: one.id, name: one.document.name.clone(), title: title(&one.code) })
@@ -166,41 +160,50 @@ pub(super) async fn removal(visit: Visit, Path((link, file)): Path<(String, Stri
 
 pub(super) async fn post(visit: Visit, Path(link): Path<String>, input: Input) -> Reply {
     let link: CaseLink = link.parse()?;
-    let own = own::find(&visit, link).await?;
+    let (own, to) = (own::find(&visit, link).await?, format!("/cases/{link}"));
     let Some(asked) = &own.asked else {
-        return Ok(web::told(&format!("/cases/{link}"), "info", "cases-answer-nothing"));
+        return Ok(web::told(&to, "info", "cases-answer-nothing"));
     };
     let what = if asked.what == "documents" { What::DocumentsReceived } else { What::Observations };
     let done = format!("cases-own-answered-{}", asked.what);
     match send(&visit, link, &input, what).await {
-        Ok(()) => Ok(web::done(&format!("/cases/{link}"), Message::new(done))),
         Err(Error::Invalid(invalid)) => show(&visit, link, input, invalid).await,
-        Err(Error::Conflict(message)) => Ok(web::told(&format!("/cases/{link}"), "warning", message)),
-        Err(other) => Err(other.into()),
+        sent => web::answered(&to, sent.map(|()| web::done(&to, Message::new(done)))),
     }
 }
 
 async fn send(visit: &Visit, link: CaseLink, input: &Input, what: What) -> Result<()> {
-    let mut check = Check::new(input);
-    let text = check.optional("text", TEXT_MOST);
-    let seen = check.whole("seen", 1, i64::MAX).unwrap_or(0);
-    check.done()?;
     let subject =
         if what == What::DocumentsReceived { "cases-own-subject-documents" } else { "cases-own-subject-observations" };
-    hand_in(visit, link, HandedIn { seen: u64::try_from(seen).unwrap_or(0), what, text, subject, may_be_empty: false })
-        .await
+    hand_in(visit, link, HandedIn::read(input, ("text", TEXT_MOST), what, subject)?).await
 }
 
 /// Something that the applicant hands in for a case that is there.
 pub(super) struct HandedIn {
     /// The number of the last event that the page showed.
-    pub(super) seen: u64,
-    pub(super) what: What,
-    pub(super) text: String,
+    seen: u64,
+    what: What,
+    text: String,
     /// The key of what the register says it is.
-    pub(super) subject: &'static str,
-    /// Whether it can be without a word and without a file.
-    pub(super) may_be_empty: bool,
+    subject: &'static str,
+}
+
+impl HandedIn {
+    /// Reads the words of a field, with the number of the event that the page showed.
+    ///
+    /// # Errors
+    /// `Invalid` beside the field.
+    pub(super) fn read(input: &Input, (field, most): (&str, usize), what: What, subject: &'static str) -> Result<Self> {
+        let mut check = Check::new(input);
+        let (text, seen) = (check.optional(field, most), check.whole("seen", 1, i64::MAX).unwrap_or(0));
+        check.done()?;
+        Ok(Self { seen: u64::try_from(seen).unwrap_or(0), what, text, subject })
+    }
+
+    /// Whether it is what the office has asked for: then there are words or files.
+    fn is_answer(&self) -> bool {
+        matches!(self.what, What::DocumentsReceived | What::Observations)
+    }
 }
 
 /// Registers what was handed in, with the files that wait and the text as a file of its own, and lets the case go on.
@@ -216,12 +219,12 @@ pub(super) async fn hand_in(visit: &Visit, link: CaseLink, sent: HandedIn) -> Re
         let asks = matches!(opened.course.stands, Stands::Documents | Stands::Observations);
         let mut documents: Vec<(String, protocol::Document)> =
             words.iter().map(|document| (String::new(), document.clone())).collect();
-        if asks && !matches!(sent.what, What::Withdrawn | What::SubstituteAsked) {
+        if asks && sent.is_answer() {
             let waiting = brought::of(tx, opened.case.id)?;
             documents.extend(waiting.into_iter().map(|one| (one.code, one.document)));
             brought::clear(tx, opened.case.id)?;
         }
-        if documents.is_empty() && !sent.may_be_empty {
+        if documents.is_empty() && sent.is_answer() {
             return Err(Error::field("text", "cases-answer-empty"));
         }
         let number = opened.case.name().to_owned();

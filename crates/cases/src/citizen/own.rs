@@ -90,6 +90,14 @@ pub(super) struct Own {
 }
 
 impl Own {
+    /// The frame of a page below the case's own.
+    pub(super) fn shell(&self, visit: &Visit, title: String) -> Shell {
+        let case = &self.opened.case;
+        let case_title = visit.fill("cases-own-title", &[("number", case.name().into())]);
+        let page_of_case = format!("/cases/{}", case.link);
+        visit.shell(title).trail([(visit.say("cases-find-title"), "/cases"), (case_title, page_of_case.as_str())])
+    }
+
     /// # Errors
     /// `NotFound` for other people's and forged addresses alike.
     pub(super) fn find(tx: &mut Tx<'_>, app: &App, link: CaseLink, lang: Lang) -> Result<Self> {

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use kernel::db::Tx;
 use kernel::terms::Basis;
 use kernel::{Error, Invalid, Result};
-use web::{Check, FormView, Input, Reply, Shell, Visit};
+use web::{FormView, Input, Reply, Shell, Visit};
 
 use super::answer::{HandedIn, hand_in};
 use super::{clock, own};
@@ -74,19 +74,15 @@ pub(super) async fn get(visit: Visit, Path(link): Path<String>) -> Reply {
 
 async fn show(visit: &Visit, link: CaseLink, input: Input, invalid: Invalid) -> Reply {
     let own = own::find(visit, link).await?;
-    let (case, page_of_case) = (&own.opened.case, format!("/cases/{link}"));
     let Some(substitute) = Substitute::of(visit, &own.opened, own.may_ask_substitute).filter(|one| one.may_ask) else {
-        return Ok(web::told(&page_of_case, "info", "cases-substitute-not-now"));
+        return Ok(web::told(&format!("/cases/{link}"), "info", "cases-substitute-not-now"));
     };
     let refused = !invalid.is_empty();
-    let case_title = visit.fill("cases-own-title", &[("number", case.name().into())]);
     let page = Page {
-        shell: visit
-            .shell(visit.say("cases-substitute-title"))
-            .trail([(visit.say("cases-find-title"), "/cases"), (case_title, page_of_case.as_str())]),
+        shell: own.shell(visit, visit.say("cases-substitute-title")),
         name: own.opened.version.definition.name.told(visit.lang()),
         link,
-        revision: case.revision,
+        revision: own.opened.case.revision,
         substitute,
         form: FormView::new(visit, "cases-substitute", input, invalid),
         refused,
@@ -98,21 +94,15 @@ pub(super) async fn post(visit: Visit, Path(link): Path<String>, input: Input) -
     let link: CaseLink = link.parse()?;
     let to = format!("/cases/{link}");
     match ask(&visit, link, &input).await {
-        Ok(()) => Ok(web::done(&to, "cases-substitute-done")),
         Err(Error::Invalid(invalid)) => show(&visit, link, input, invalid).await,
-        Err(Error::Conflict(message)) => Ok(web::told(&to, "warning", message)),
-        Err(other) => Err(other.into()),
+        done => web::answered(&to, done.map(|()| web::done(&to, "cases-substitute-done"))),
     }
 }
 
 async fn ask(visit: &Visit, link: CaseLink, input: &Input) -> Result<()> {
-    let mut check = Check::new(input);
-    let text = check.optional("reason", REASON_MOST);
-    let seen = check.whole("seen", 1, i64::MAX).unwrap_or(0);
-    check.done()?;
+    let sent = HandedIn::read(input, ("reason", REASON_MOST), What::SubstituteAsked, "cases-substitute-register")?;
     if !own::find(visit, link).await?.may_ask_substitute {
         return Err(Error::Conflict("cases-substitute-not-now".into()));
     }
-    let (seen, subject) = (u64::try_from(seen).unwrap_or(0), "cases-substitute-register");
-    hand_in(visit, link, HandedIn { seen, what: What::SubstituteAsked, text, subject, may_be_empty: true }).await
+    hand_in(visit, link, sent).await
 }

@@ -114,9 +114,6 @@ pub(super) async fn remove(visit: Visit, Path(id): Path<String>, input: Input) -
     let found = Found::of(&visit, &id).await?;
     let revision = input.text("revision").parse().map_err(|_| Error::NotFound)?;
     let (by, id) = (visit.actor(), found.row.id);
-    match visit.write(move |tx| procedure::drop_draft(tx, &by, id, revision)).await {
-        Ok(()) => Ok(web::done(&found.href(""), "cases-procedure-dropped")),
-        Err(Error::Conflict(message)) => Ok(web::told(&found.href("draft"), "warning", message)),
-        Err(other) => Err(other.into()),
-    }
+    let dropped = visit.write(move |tx| procedure::drop_draft(tx, &by, id, revision)).await;
+    web::answered(&found.href("draft"), dropped.map(|()| web::done(&found.href(""), "cases-procedure-dropped")))
 }

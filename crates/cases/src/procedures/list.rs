@@ -45,7 +45,7 @@ pub(super) async fn get(visit: Visit) -> Reply {
         let stands = standing.iter().find(|(id, ..)| *id == row.id);
         Line {
             href: format!("{HOME}/{}", row.id),
-            office: offices.iter().find(|office| office.id == row.office).map(|o| o.name.clone()).unwrap_or_default(),
+            office: OfficeRow::named(&offices, row.office).to_owned(),
             number: stands.and_then(|(_, number, _)| *number).filter(|_| !row.is_closed(today)),
             draft: stands.is_some_and(|(.., draft)| *draft),
             state: row.state,

@@ -112,10 +112,11 @@ async fn show(visit: &Visit, found: &Found, asked: Option<&Version>, input: Inpu
 pub(super) async fn close(visit: Visit, Path(id): Path<String>, input: Input) -> Reply {
     let found = Found::of(&visit, &id).await?;
     match try_close(&visit, &found, &input).await {
-        Ok(()) => Ok(web::done(&found.href(""), "cases-procedure-closed-done")),
         Err(Error::Invalid(invalid)) => show(&visit, &found, None, input, invalid).await,
-        Err(Error::Conflict(message)) => Ok(web::told(&found.href(""), "warning", message)),
-        Err(other) => Err(other.into()),
+        closed => {
+            let to = found.href("");
+            web::answered(&to, closed.map(|()| web::done(&to, "cases-procedure-closed-done")))
+        }
     }
 }
 

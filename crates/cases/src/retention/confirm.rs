@@ -59,9 +59,6 @@ pub(super) async fn post(visit: Visit, input: Input) -> Reply {
         }
         Ok(())
     });
-    match erased.await {
-        Ok(()) => Ok(web::done(HOME, Message::new("cases-retention-erased").with("count", count))),
-        Err(Error::Conflict(message)) => Ok(web::told(HOME, "warning", message)),
-        Err(other) => Err(other.into()),
-    }
+    let said = Message::new("cases-retention-erased").with("count", count);
+    web::answered(HOME, erased.await.map(|()| web::done(HOME, said)))
 }

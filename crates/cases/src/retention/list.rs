@@ -37,7 +37,7 @@ pub(super) async fn get(visit: Visit) -> Reply {
         .read(move |tx| {
             let (lines, total) = store::page(tx, &filter, paging.limit(), paging.offset())?;
             let other = Filter { kept: !filter.kept, ..filter.clone() };
-            Ok((lines, total, store::page(tx, &other, 0, 0)?.1))
+            Ok((lines, total, store::count(tx, &other)?))
         })
         .await?;
     let (waiting, held) = if kept { (other, total) } else { (total, other) };

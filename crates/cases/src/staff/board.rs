@@ -241,7 +241,7 @@ fn line(visit: &Visit, offices: &[OfficeRow], one: Listed, step: &str) -> Line {
         applicant: if one.applicant.is_empty() { visit.say("cases-staff-erased") } else { one.applicant },
         procedure: one.procedure,
         step: step.to_owned(),
-        office: offices.iter().find(|office| office.id == case.leg_office).map(|o| o.name.clone()).unwrap_or_default(),
+        office: OfficeRow::named(offices, case.leg_office).to_owned(),
         officer: one.officer,
         mark: one::mark(&case),
         due: due.collect(),

@@ -87,7 +87,7 @@ fn share(visit: &Visit, counts: &[u64]) -> String {
 fn line_view(visit: &Visit, year: i16, line: &Line, offices: &[OfficeRow]) -> LineView {
     LineView {
         procedure: line.name.clone(),
-        office: name(offices, line.office),
+        office: OfficeRow::named(offices, line.office).to_owned(),
         counts: counts(year, &line.counts, &format!("&procedure={}&office={}", line.procedure, line.office)),
         share: share(visit, &line.counts),
     }
@@ -102,10 +102,6 @@ fn total(visit: &Visit, year: i16, lines: &[Line]) -> LineView {
         counts: counts(year, &sums, ""),
         share: share(visit, &sums),
     }
-}
-
-pub(super) fn name(offices: &[OfficeRow], id: OfficeId) -> String {
-    offices.iter().find(|office| office.id == id).map(|office| office.name.clone()).unwrap_or_default()
 }
 
 /// The rows of the files, with their head.

@@ -9,7 +9,6 @@ use kernel::permit::May;
 use kernel::{Error, Invalid, OfficeId, Result};
 use web::{FormView, Input, MenuItem, Pages, Paging, Reply, Shell, Visit};
 
-use super::breaches::name;
 use super::{FORECAST, href, tabs};
 use crate::forecast::{Foreseen, Outlook, Pace, foresee, outlook};
 use crate::procedure::ProcedureId;
@@ -140,7 +139,7 @@ pub(super) async fn get(visit: Visit) -> Reply {
     let with_office = Input::new().with_some("office", asked.office);
     let view = |queue: &Queue| QueueView {
         procedure: queue.name.clone(),
-        office: name(&found.offices, queue.office),
+        office: OfficeRow::named(&found.offices, queue.office).to_owned(),
         outlook: outlook(&queue.due_on, pace(queue), visit.today()),
         pace: weekly(&visit, queue),
         href: address(FORECAST, &with_office, queue),
@@ -157,7 +156,7 @@ pub(super) async fn get(visit: Visit) -> Reply {
         None => format!("/staff/cases/workload/forecast.csv?{}", with_office.query()),
     };
     let opened = found.opened.map(|(queue, cases)| {
-        let title = format!("{} – {}", queue.name, name(&found.offices, queue.office));
+        let title = format!("{} – {}", queue.name, OfficeRow::named(&found.offices, queue.office));
         opened(&visit, &asked, &input, title, lines(&visit, &queue, cases))
     });
     web::page(&Page {
@@ -205,7 +204,7 @@ pub(super) async fn csv(visit: Visit) -> Reply {
         let row = |queue: &Queue| {
             let Outlook { open, late, will_miss } = outlook(&queue.due_on, pace(queue), visit.today());
             let counts = [open, late, will_miss].map(|count| count.to_string());
-            let named = [queue.name.clone(), name(&found.offices, queue.office)];
+            let named = [queue.name.clone(), OfficeRow::named(&found.offices, queue.office).to_owned()];
             named.into_iter().chain(counts).chain([weekly(&visit, queue)]).collect()
         };
         let names: Vec<&str> = names.iter().map(String::as_str).collect();

@@ -120,7 +120,7 @@ impl Found {
 
     /// The name of an office.
     pub(super) fn office(&self, id: OfficeId) -> &str {
-        self.offices.iter().find(|office| office.id == id).map_or("", |office| &office.name)
+        OfficeRow::named(&self.offices, id)
     }
 
     /// A step with the office that does it.

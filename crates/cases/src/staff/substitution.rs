@@ -131,12 +131,7 @@ fn line(visit: &Visit, found: &Found, one: &Listed) -> Option<Line> {
         href: href(case.id),
         applicant,
         procedure: one.procedure.clone(),
-        office: found
-            .offices
-            .iter()
-            .find(|office| office.id == case.office)
-            .map(|office| office.name.clone())
-            .unwrap_or_default(),
+        office: OfficeRow::named(&found.offices, case.office).to_owned(),
         officer: one.officer.clone(),
         ended: DueView::new(visit, ended, None),
         since: ended.tomorrow().ok()?,

@@ -1,7 +1,6 @@
 //! What comes to the offices of a head and what leaves them, week by week, and what waits with whom; page and file.
 
-use std::collections::BTreeMap;
-use std::collections::btree_map::Entry;
+use std::collections::{BTreeMap, BTreeSet};
 
 use askama::Template;
 use charter::{Hundredths, OfficeRow, Slice, half_up};
@@ -13,7 +12,6 @@ use kernel::{Error, Invalid, Lang, OfficeId, PersonId, Result, people};
 use web::chart::{self, Chart, Point};
 use web::{FormView, Input, MenuItem, Reply, Shell, Visit};
 
-use super::breaches::name;
 use super::{WORKLOAD, tabs};
 use crate::store::workload::{self, End, Whose};
 
@@ -102,16 +100,8 @@ fn find(tx: &mut Tx<'_>, scope: &Scope, office: Option<OfficeId>, today: Date, l
         tallies.entry(whose).or_default().went += count;
         weeks[week(day)].2 += count;
     }
-    let mut people = BTreeMap::new();
-    for person in tallies.keys().filter_map(|(_, person)| *person) {
-        if let Entry::Vacant(place) = people.entry(person) {
-            place.insert(match people::find(tx, person) {
-                // Who has left the office has still done the work.
-                Err(Error::NotFound) => String::new(),
-                found => found?.name,
-            });
-        }
-    }
+    let who: BTreeSet<PersonId> = tallies.keys().filter_map(|(_, person)| *person).collect();
+    let people = people::names(tx, &who)?;
     Ok(Found { offices: offices.into_iter().filter(|one| scope.has(one.id)).collect(), people, tallies, weeks })
 }
 
@@ -132,7 +122,7 @@ impl View {
             all.add(tally);
         }
         let mut named: Vec<(String, OfficeId)> =
-            offices.keys().map(|office| (name(&found.offices, *office), *office)).collect();
+            offices.keys().map(|office| (OfficeRow::named(&found.offices, *office).to_owned(), *office)).collect();
         named.sort();
         let mut lines = Vec::new();
         for (name, office) in named {

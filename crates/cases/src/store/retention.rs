@@ -66,6 +66,22 @@ pub(crate) fn find(tx: &mut Tx<'_>, id: CaseId) -> Result<Due> {
 
 /// Those that a filter lets through, the longest over first, and how many.
 pub(crate) fn page(tx: &mut Tx<'_>, filter: &Filter, limit: i64, offset: i64) -> Result<(Vec<Due>, u64)> {
+    let (conditions, values) = conditions(filter);
+    let sql = format!(
+        "SELECT {COLUMNS} FROM {FROM} WHERE {conditions} ORDER BY r.until_on, r.case_id LIMIT {limit} OFFSET {offset}"
+    );
+    let values: Vec<&dyn Bind> = values.iter().map(|value| value as &dyn Bind).collect();
+    Ok((tx.list(&sql, &values, read)?, count(tx, filter)?))
+}
+
+/// How many a filter lets through.
+pub(crate) fn count(tx: &mut Tx<'_>, filter: &Filter) -> Result<u64> {
+    let (conditions, values) = conditions(filter);
+    let values: Vec<&dyn Bind> = values.iter().map(|value| value as &dyn Bind).collect();
+    tx.one(&format!("SELECT COUNT(*) FROM {FROM} WHERE {conditions}"), &values, |row| row.next())
+}
+
+fn conditions(filter: &Filter) -> (String, Vec<Value<'static>>) {
     let mut values = vec![Value::text(filter.today.to_string())];
     let held = if filter.kept { "r.kept_until >= $1" } else { "(r.kept_until IS NULL OR r.kept_until < $1)" };
     let mut conditions = held.to_owned();
@@ -87,12 +103,7 @@ pub(crate) fn page(tx: &mut Tx<'_>, filter: &Filter, limit: i64, offset: i64) ->
             " AND (lower(c.number) LIKE ${mark} ESCAPE '!' OR lower(c.code) LIKE ${mark} ESCAPE '!' OR lower(p.name) LIKE ${mark} ESCAPE '!')"
         );
     }
-    let values: Vec<&dyn Bind> = values.iter().map(|value| value as &dyn Bind).collect();
-    let total = tx.one(&format!("SELECT COUNT(*) FROM {FROM} WHERE {conditions}"), &values, |row| row.next())?;
-    let sql = format!(
-        "SELECT {COLUMNS} FROM {FROM} WHERE {conditions} ORDER BY r.until_on, r.case_id LIMIT {limit} OFFSET {offset}"
-    );
-    Ok((tx.list(&sql, &values, read)?, total))
+    (conditions, values)
 }
 
 /// Keeps one longer.

@@ -11,7 +11,7 @@ use crate::convocation::batch::{self, Batch, BatchId};
 use crate::convocation::convocation::Convocation;
 use crate::convocation::store;
 use crate::notice::Post;
-use crate::reception::found::{Found, answered};
+use crate::reception::found::Found;
 
 /// How much of a batch's history is shown.
 const CHANGES: i64 = 50;
@@ -120,7 +120,7 @@ pub(super) async fn dispatched(visit: Visit, Path((counter, id)): Path<(String, 
     let (id, counter, by): (BatchId, _, _) = (id.parse()?, found.id(), visit.actor());
     let done: Result<(u64, u64)> = visit.write(move |tx| batch::dispatch(tx, &by, counter, id)).await;
     let to = found.href(&format!("letters/{id}"));
-    answered(
+    web::answered(
         &to,
         done.map(|(sent, kept)| {
             web::done(&to, Message::new("agenda-letters-sent").with("sent", sent).with("kept", kept))

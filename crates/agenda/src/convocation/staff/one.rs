@@ -9,7 +9,7 @@ use super::list::mark;
 use crate::convocation::convocation::{Convocation, ConvocationId, Stands};
 use crate::convocation::{of_counter, withdraw};
 use crate::notice::Post;
-use crate::reception::found::{Found, answered};
+use crate::reception::found::Found;
 
 /// How much of its history is shown.
 const CHANGES: i64 = 20;
@@ -68,5 +68,5 @@ pub(super) async fn withdrawal(visit: Visit, Path((counter, id)): Path<(String, 
         withdraw(tx, &Post::of(&app), &by, id)
     });
     let to = found.href(&format!("convocations/{id}"));
-    answered(&to, done.await.map(|_| web::done(&to, "agenda-convocation-withdrawn")))
+    web::answered(&to, done.await.map(|_| web::done(&to, "agenda-convocation-withdrawn")))
 }

@@ -1,7 +1,6 @@
 //! Accepting an offer, or declining it: a page asks before it is declined.
 
 use axum::extract::Path;
-use axum::response::Response;
 use kernel::{Error, Result};
 use web::{Input, Reply, Visit};
 
@@ -10,13 +9,6 @@ use crate::book::in_lane;
 use crate::notice::Post;
 use crate::queue::entry::EntryLink;
 use crate::queue::{answer, store};
-
-fn answered(to: &str, done: Result<Response>) -> Reply {
-    match done {
-        Err(Error::Conflict(why)) => Ok(web::told(to, "warning", why)),
-        done => Ok(done?),
-    }
-}
 
 pub(super) async fn accept(visit: Visit, Path(link): Path<String>, input: Input) -> Reply {
     let link: EntryLink = link.parse()?;
@@ -27,7 +19,7 @@ pub(super) async fn accept(visit: Visit, Path(link): Path<String>, input: Input)
         answer::accept(tx, &Post::of(&app), &by, &entry, at)
     });
     let done = done.await.map(|booking| web::done(&format!("/appointments/{}", booking.link), "agenda-booked"));
-    answered(&format!("/appointments/waiting/{link}"), done)
+    web::answered(&format!("/appointments/waiting/{link}"), done)
 }
 
 pub(super) async fn ask(visit: Visit, Path(link): Path<String>) -> Reply {
@@ -58,5 +50,5 @@ pub(super) async fn decline(visit: Visit, Path(link): Path<String>, _input: Inpu
         let entry = store::entries::by_link(tx, link)?;
         answer::decline(tx, &Post::of(&app), &by, &entry)
     });
-    answered(&to, done.await.map(|()| web::done(&to, "agenda-declined")))
+    web::answered(&to, done.await.map(|()| web::done(&to, "agenda-declined")))
 }

@@ -18,7 +18,7 @@ use crate::queue::entry::{Entry, EntryId};
 use crate::queue::leave::leave;
 use crate::queue::words::Standing;
 use crate::queue::{answer, store};
-use crate::reception::found::{Found, answered};
+use crate::reception::found::Found;
 
 /// How much of the history is shown.
 const CHANGES: i64 = 20;
@@ -81,7 +81,7 @@ pub(super) async fn accept(visit: Visit, Path((counter, entry)): Path<(String, S
     let done = done
         .await
         .map(|booked: Booking| web::done(&found.href(&format!("bookings/{}", booked.id)), "agenda-wait-accepted"));
-    answered(&found.href(&format!("waiting/{id}")), done)
+    web::answered(&found.href(&format!("waiting/{id}")), done)
 }
 
 /// The person says no: the next one gets the offer, and they wait on.
@@ -111,5 +111,5 @@ async fn change(
         act(tx, &Post::of(&app), &by, &entry)
     });
     let to = found.href("waiting");
-    answered(&to, done.await.map(|()| web::done(&to, said)))
+    web::answered(&to, done.await.map(|()| web::done(&to, said)))
 }
