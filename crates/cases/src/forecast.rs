@@ -79,18 +79,37 @@ pub struct Outlook {
     pub will_miss: u64,
 }
 
-/// The same for a queue of which it is known how many are due on which day, in the order of the days.
+/// Cases of a queue that have their last day on the same day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DueDay {
+    /// Their last day by law.
+    pub due: Date,
+    /// How many.
+    pub count: u64,
+    /// Those of them that are in time still, and will miss it.
+    pub will_miss: u64,
+}
+
+/// The days of a queue of which it is known how many are due on which, in the order of the days.
+#[must_use]
+pub fn days(due_on: &[(Date, u64)], pace: Pace, today: Date) -> Vec<DueDay> {
+    let mut before = 0_u64;
+    let day = |(due, count): &(Date, u64)| {
+        let concluded = pace.concluded_by(*due, today).saturating_sub(before).min(*count);
+        before += count;
+        DueDay { due: *due, count: *count, will_miss: if *due < today { 0 } else { count - concluded } }
+    };
+    due_on.iter().map(day).collect()
+}
+
+/// What becomes of such a queue.
 #[must_use]
 pub fn outlook(due_on: &[(Date, u64)], pace: Pace, today: Date) -> Outlook {
     let mut found = Outlook::default();
-    for (due, count) in due_on {
-        let before = found.open;
-        found.open += count;
-        if *due < today {
-            found.late += count;
-        } else {
-            found.will_miss += count - pace.concluded_by(*due, today).saturating_sub(before).min(*count);
-        }
+    for day in days(due_on, pace, today) {
+        found.open += day.count;
+        found.late += if day.due < today { day.count } else { 0 };
+        found.will_miss += day.will_miss;
     }
     found
 }

@@ -3,11 +3,13 @@
 //! Areas in hundredths of a square metre, heights in centimetres, altitudes in metres.
 
 mod inspection;
+mod table;
 
 use kernel::{Message, words};
 use serde::{Deserialize, Serialize};
 
-pub use inspection::{HousingReport, Inspection};
+pub use inspection::{HousingReport, HousingTable, Inspection};
+pub(crate) use table::{Measure, VALUES, Value};
 
 words! {
     /// What a room is used for.
@@ -264,6 +266,16 @@ fn say(key: &'static str, least: u32) -> Message {
 pub(crate) fn metres(area: u64) -> String {
     let (whole, part) = (area / 100, area % 100);
     if part == 0 { whole.to_string() } else { format!("{whole},{part:02}") }
+}
+
+/// An area as it is typed, in square metres: "14", "9,5".
+pub(crate) fn typed_metres(typed: &str) -> Option<u32> {
+    /// A thousand square metres are no room.
+    const MOST: f64 = 100_000.0;
+    let metres: f64 = typed.replace(',', ".").parse().ok()?;
+    let hundredths = (metres * 100.0).round();
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "within the range")]
+    (0.0..=MOST).contains(&hundredths).then_some(hundredths as u32)
 }
 
 #[cfg(test)]

@@ -45,6 +45,7 @@ mod substitution;
 mod supplement;
 mod tell;
 mod times;
+mod year;
 
 use kernel::Lang;
 use kernel::db::Migration;

@@ -3,13 +3,15 @@
 use charter::words::Silence;
 use jiff::Timestamp;
 use jiff::civil::Date;
+use kernel::i18n::Catalog;
 use kernel::ledger::{Channel, Ref};
 use kernel::{Lang, OfficeId, PersonId, ServiceId};
 use protocol::RegistrationId;
 
 use crate::case::{Clocks, Course, Event, Outcome, Stands};
 use crate::ids::{CaseId, CaseLink};
-use crate::procedure::{ProcedureId, Version, VersionId};
+use crate::procedure::{ProcedureId, Step, Task, Version, VersionId};
+use crate::said::Told;
 
 /// A case.
 #[derive(Clone, Debug, PartialEq)]
@@ -77,6 +79,21 @@ impl Case {
     #[must_use]
     pub fn subject(&self) -> Ref {
         Ref::new("case", self.id)
+    }
+
+    /// A step as somebody reads it. What a step is called may promise what was refused, "handing over the attestation": after a negative decision
+    /// it is the decision that was taken there, and the decision that is handed over.
+    pub(crate) fn step_name(&self, step: &Step, catalog: &Catalog, lang: Lang) -> Told {
+        let key = match step.task {
+            Task::Decide => "cases-step-decision",
+            Task::Deliver => "cases-step-decision-handed-over",
+            _ => return step.name.told(lang),
+        };
+        if self.outcome.is_some_and(Outcome::is_denial) {
+            Told { text: catalog.say(lang, key).into_owned(), lang }
+        } else {
+            step.name.told(lang)
+        }
     }
 
     /// How people name it: the protocol's number, or the code while there is none.

@@ -65,7 +65,8 @@ fn tell(tx: &mut Tx<'_>, post: &Post<'_>, opened: &Opened, what: &str, on: Date)
 fn written(post: &Post<'_>, opened: &Opened, what: &str, on: Date) -> (String, String) {
     let case = &opened.case;
     let name = opened.version.definition.name.to(case.lang).0;
-    let step = opened.version.definition.step(&case.step).map_or("", |step| step.name.to(case.lang).0);
+    let step = opened.version.definition.step(&case.step);
+    let step = step.map_or_else(String::new, |step| case.step_name(step, post.catalog, case.lang).text);
     let due = case.due_legal.map(|day| day.to_string()).unwrap_or_default();
     let args: [(&str, Arg); 7] = [
         ("procedure", name.into()),

@@ -25,6 +25,7 @@ mod ids;
 mod known_place;
 mod linked_data;
 mod office;
+mod office_names;
 pub mod open_data;
 mod pages;
 mod read;
@@ -54,6 +55,7 @@ pub use hours::{HourException, Hours, Span, Whose};
 pub use ids::{BodyId, CharterId, CounterId, DiffidaId, LineId, OwnerId, PublicationId, StandardId};
 pub use known_place::KnownPlace;
 pub use office::{Contact, Counter, CounterPlace, Office, OfficePage, OfficeRow, Partner};
+pub use office_names::OfficeNames;
 pub use read::{
     Pinned, ServicePage, all_sheets, bodies, body, charter_book, charter_in_force, charter_of_year, charters_of,
     counter_place, counter_places, diffida, diffide_of_office, diffide_register, facets, known_places, last_in_force,

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use cases::case::{Event, Outcome, Stands, What};
-use cases::housing::{Home, HousingReport, HousingRules, Inspection, Room, RoomKind};
+use cases::housing::{Home, HousingReport, Inspection, Room, RoomKind};
 use cases::inspection::{GivenReport, give};
 use cases::predefined::{self, Predefined};
 use cases::procedure::{self, Answers, ClockStart, FieldKind, Procedure, ProcedureId, Task};
@@ -163,7 +163,7 @@ impl Life {
             home: Some(Home { rooms: rooms.to_vec(), altitude: 116, studio: false }),
             remarks: String::new(),
         };
-        let report = HousingReport::of(inspection, &HousingRules::default());
+        let report = HousingReport::of(inspection, case.version.housing_table());
         let (favourable, seen) = (report.favourable(), case.case.revision);
         let inspector = Actor { id: None, name: "Paolo Greco".to_owned() };
         give(tx, post, &inspector, case, seen, GivenReport { report, favourable, on, paper: None })

@@ -40,6 +40,12 @@ impl Outcome {
         }
     }
 
+    /// Whether an office decided against what was asked.
+    #[must_use]
+    pub fn is_denial(self) -> bool {
+        matches!(self, Self::Refused | Self::Inadmissible)
+    }
+
     /// Whether it gives the applicant something.
     #[must_use]
     pub fn is_favourable(self) -> bool {

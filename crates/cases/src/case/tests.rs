@@ -126,6 +126,38 @@ fn nobody_is_refused_before_they_could_answer() {
 }
 
 #[test]
+fn after_a_denial_nothing_is_left_but_to_hand_it_over() {
+    let mut procedure = attestation();
+    procedure.steps[2].may_end = false;
+    let contract = crate::procedure::Step { code: "contract".into(), ..procedure.steps[0].clone() };
+    procedure.steps.insert(3, contract);
+    let calendar = Calendar::italian();
+    let today = Basis::new(&calendar).asked_on(date(2026, 3, 13));
+    let before = [
+        on(3, 2, What::Filed),
+        on(3, 3, passed("inspection")),
+        on(3, 9, passed("decision")),
+        on(3, 10, What::RejectionNotice),
+        on(3, 12, What::Observations),
+    ];
+    let decided = |outcome| {
+        let events = before.iter().cloned().chain([on(3, 13, What::Decided { outcome })]).collect::<Vec<_>>();
+        course(&procedure, &events).unwrap()
+    };
+    let allows = |outcome, what| decided(outcome).allows(&procedure, what, &today);
+    assert!(allows(Outcome::Granted, passed("contract")) && !allows(Outcome::Granted, What::Delivered));
+    assert!(!allows(Outcome::Refused, passed("contract")), "there is nothing to contract");
+    let mut refused = decided(Outcome::Refused);
+    refused.take(&procedure, &on(3, 13, What::Delivered), &today).unwrap();
+    assert_eq!(refused.stands, Stands::Closed, "what was handed over has come to its end");
+    assert!(!allows(Outcome::Refused, What::Completed), "its paper has to be handed over");
+    assert!(allows(Outcome::Inadmissible, What::Completed), "where there is no paper, the decision is all");
+    let mut old = decided(Outcome::Refused);
+    let reading = Basis::new(&calendar);
+    assert!(old.take(&procedure, &on(3, 13, passed("contract")), &reading).is_ok(), "what went on before stays readable");
+}
+
+#[test]
 fn a_notice_that_comes_too_late_stops_nothing_and_is_given_all_the_same() {
     let procedure = attestation();
     let events = [

@@ -149,6 +149,11 @@ fn asked(tx: &mut Tx<'_>, opened: &Opened, acts: &[IssuedAct]) -> Result<Option<
     }))
 }
 
+fn step_name(visit: &Visit, opened: &Opened, code: &str) -> Option<Told> {
+    let step = opened.version.definition.step(code)?;
+    Some(opened.case.step_name(step, visit.app().catalog(), visit.lang()))
+}
+
 fn turns(visit: &Visit, opened: &Opened) -> Vec<Turn> {
     let told = opened.events.iter().filter(|written| tell::is_told(&written.event.what));
     let turn = |written: &crate::Written| {
@@ -158,7 +163,7 @@ fn turns(visit: &Visit, opened: &Opened) -> Vec<Turn> {
             other => format!("cases-own-told-{}", other.name()),
         };
         let step = match what {
-            What::Passed { to } => opened.version.definition.step(to).map(|step| step.name.told(visit.lang())),
+            What::Passed { to } => step_name(visit, opened, to),
             _ => None,
         };
         let text = if written.public { written.text.clone() } else { String::new() };
@@ -194,7 +199,7 @@ pub(super) async fn get(visit: Visit, Path(link): Path<String>) -> Reply {
             Stands::Decided => "success",
             Stands::Closed => "neutral",
         },
-        step: definition.step(&case.step).filter(|_| is_open).map(|step| step.name.told(lang)),
+        step: step_name(&visit, &own.opened, &case.step).filter(|_| is_open),
         officer: own.officer(),
         clocks: views(&visit, &own.opened.clocks),
         lengths: lengths(&visit, definition, case.filed_on),

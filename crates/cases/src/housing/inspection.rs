@@ -24,7 +24,42 @@ pub struct Inspection {
     pub remarks: String,
 }
 
-/// A report as it is given: what was found, and what follows from it by the rules of its day.
+/// By which table a home is judged; the national one where nothing is said.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct HousingTable {
+    /// Its values.
+    pub rules: HousingRules,
+    /// The first day of filing for which it holds, where a procedure's version has set it.
+    pub from: Option<Date>,
+}
+
+impl HousingTable {
+    /// Whose it is, in a sentence that ends where its own values follow.
+    #[must_use]
+    pub fn message(&self) -> Message {
+        match self.from {
+            Some(from) if self.rules.own().next().is_some() => {
+                Message::new("cases-housing-table-own").with("from", from.to_string())
+            }
+            _ => Message::new("cases-housing-table-national"),
+        }
+    }
+
+    /// The values in which it is not the national one, each in words.
+    pub(crate) fn own<'a>(&'a self, catalog: &'a Catalog, lang: Lang) -> impl Iterator<Item = String> + 'a {
+        let national = HousingRules::default();
+        self.rules.own().map(move |value| {
+            let said = |rules: &HousingRules| catalog.message(lang, &value.message(value.of(rules)));
+            let label = catalog.say(lang, &format!("cases-housing-value-{}", value.name)).into_owned();
+            let args: [(&str, Arg); 3] =
+                [("label", label.into()), ("value", said(&self.rules).into()), ("national", said(&national).into())];
+            catalog.fill(lang, "cases-housing-table-value", &args)
+        })
+    }
+}
+
+/// A report as it is given: what was found, and what follows from it by the table of its day.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct HousingReport {
@@ -32,14 +67,17 @@ pub struct HousingReport {
     pub inspection: Inspection,
     /// For how many people the home suffices; none where nobody could get in.
     pub suitability: Option<Suitability>,
+    /// By which table that was judged. Reports from before there were tables were judged by the national one.
+    #[serde(default)]
+    pub table: HousingTable,
 }
 
 impl HousingReport {
     /// What follows from an inspection.
     #[must_use]
-    pub fn of(inspection: Inspection, rules: &HousingRules) -> Self {
-        let suitability = inspection.home.as_ref().map(|home| rules.assess(home));
-        Self { inspection, suitability }
+    pub fn of(inspection: Inspection, table: HousingTable) -> Self {
+        let suitability = inspection.home.as_ref().map(|home| table.rules.assess(home));
+        Self { inspection, suitability, table }
     }
 
     /// Whether it speaks for granting, where it says so.
@@ -77,6 +115,9 @@ impl HousingReport {
                 .push(self.rooms().map(|(room, found)| room_text(catalog, room, found)).collect::<Vec<_>>().join("\n"));
             let limits = suitability.limits.iter().map(|limit| catalog.message(Lang::It, &limit.why));
             parts.push(limits.collect::<Vec<_>>().join(" "));
+            let own = self.table.own(catalog, Lang::It).map(|value| format!("- {value}"));
+            let table = std::iter::once(catalog.message(Lang::It, &self.table.message())).chain(own);
+            parts.push(table.collect::<Vec<_>>().join("\n"));
         }
         parts.push(catalog.message(Lang::It, &self.message()));
         if !found.remarks.is_empty() {

@@ -7,7 +7,7 @@ use kernel::{Invalid, Lang, Message};
 use web::forms::Check;
 use web::{Choice, Field, FormView, Input, Visit};
 
-use crate::housing::{Home, Inspection, Room, RoomKind};
+use crate::housing::{Home, HousingRules, Inspection, Room, RoomKind, typed_metres};
 use crate::procedures::rows;
 use crate::record::Opened;
 
@@ -19,8 +19,7 @@ const FAMILY: &str = "cases-inspection";
 const ROOMS_MOST: usize = 60;
 const LINE_MOST: usize = 200;
 const TEXT_MOST: usize = 4000;
-/// The largest floor of a room, in hundredths of a square metre; the lowest and the highest ceiling, in centimetres.
-const AREA_MOST: f64 = 100_000.0;
+/// The lowest and the highest ceiling, in centimetres.
 const HEIGHTS: (u32, u32) = (100, 900);
 
 /// The form as it begins: today, at the address that was applied for, with the rooms that most homes have.
@@ -113,12 +112,8 @@ fn room(input: &Input, at: usize, wrong: &mut Invalid) -> Room {
     Room { name, kind: kind.unwrap_or(RoomKind::Outside), area, height, window: input.ticked(&field("window")) }
 }
 
-/// An area as it is typed, in square metres: "14", "9,5".
 fn area(typed: &str) -> Option<u32> {
-    let metres: f64 = typed.replace(',', ".").parse().ok()?;
-    let hundredths = (metres * 100.0).round();
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "within the range")]
-    (1.0..=AREA_MOST).contains(&hundredths).then_some(hundredths as u32)
+    typed_metres(typed).filter(|area| *area > 0)
 }
 
 fn height(typed: &str) -> Option<u32> {
@@ -131,6 +126,8 @@ pub(super) struct Form {
     view: FormView,
     input: Input,
     invalid: Invalid,
+    /// By which the home is judged.
+    rules: HousingRules,
     /// The row that somebody wants to take away; empty where none.
     pub(super) sure: String,
     /// The row that was added; empty where none.
@@ -141,8 +138,9 @@ pub(super) struct Form {
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "templates hand everything by reference")]
 impl Form {
-    pub(super) fn new(visit: &Visit, input: Input, invalid: Invalid) -> Self {
+    pub(super) fn new(visit: &Visit, rules: HousingRules, input: Input, invalid: Invalid) -> Self {
         Self {
+            rules,
             view: FormView::new(visit, FAMILY, input.clone(), invalid.clone()),
             visit: visit.clone(),
             rooms: rows::count(&input, ROOMS),
@@ -164,6 +162,12 @@ impl Form {
     /// A number that is asked where somebody got in.
     pub(super) fn whole(&self, name: &str) -> Field {
         Field { plain: true, ..self.view.field(name) }
+    }
+
+    /// The altitude, with what the table makes of it.
+    pub(super) fn altitude(&self) -> Field {
+        let args = [("above", self.rules.mountain_above.into()), ("least", self.rules.mountain_height.into())];
+        Field { hint: Some(self.visit.fill("cases-inspection-altitude-above", &args)), ..self.whole("altitude") }
     }
 
     /// A field of a room.

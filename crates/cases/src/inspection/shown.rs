@@ -49,6 +49,8 @@ pub(crate) struct ReportView {
     /// What each rule allows.
     pub(crate) limits: Vec<String>,
     pub(crate) answer: String,
+    /// By which table, and the values in which it is not the national one.
+    pub(crate) table: (String, Vec<String>),
     /// Whether the home suffices for somebody.
     pub(crate) suffices: bool,
     pub(crate) remarks: String,
@@ -115,6 +117,7 @@ pub(super) fn view(catalog: &Catalog, lang: Lang, report: &HousingReport) -> Rep
         rooms: rooms.collect(),
         limits: report.suitability.iter().flat_map(|found| &found.limits).map(|limit| say(&limit.why)).collect(),
         answer: say(&report.message()),
+        table: (say(&report.table.message()), report.table.own(catalog, lang).collect()),
         suffices: report.favourable() == Some(true),
         remarks: found.remarks.clone(),
     }

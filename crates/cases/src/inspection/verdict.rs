@@ -14,7 +14,7 @@ use super::shown::{ReportView, view};
 use crate::acts::{Found, Paper, keep, paragraphs, register};
 use crate::case::{Event, What};
 use crate::document::CaseDocument;
-use crate::housing::{HousingReport, HousingRules};
+use crate::housing::HousingReport;
 use crate::ids::CaseId;
 use crate::procedure::{FieldKind, Procedure};
 use crate::staff::Sense;
@@ -56,7 +56,7 @@ impl Whole {
         let draft = draft.ok_or_else(|| Error::Conflict("cases-inspection-incomplete".into()))?;
         match form::read(&Input::of_query(&draft.typed), found.opened.case.filed_on, visit.today()) {
             Ok(inspection) => {
-                let report = HousingReport::of(inspection, &HousingRules::default());
+                let report = HousingReport::of(inspection, found.opened.version.housing_table());
                 Ok(Self { found, code: web::codes::code(draft.id.into()), revision: draft.revision, report, asked })
             }
             Err(Error::Invalid(_)) => Err(Error::Conflict("cases-inspection-incomplete".into())),

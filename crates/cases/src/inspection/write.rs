@@ -63,7 +63,7 @@ fn page(visit: &Visit, found: &Found, draft: Option<&Draft>, input: Input, inval
         revision: draft.map_or(0, |draft| draft.revision),
         kept: draft.map(|draft| (draft.by.clone(), draft.at)),
         stale: false,
-        form: Form::new(visit, input, invalid),
+        form: Form::new(visit, found.opened.version.definition.housing_rules(), input, invalid),
         href,
     }
 }

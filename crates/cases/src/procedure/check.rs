@@ -20,7 +20,8 @@ const CODE_MOST: usize = 40;
 
 impl Procedure {
     /// # Errors
-    /// `Invalid`: beside `name`, `terms`, `promise`, `retention_years`, `fields`, `documents`, `steps` or `acts`, in words that name the line.
+    /// `Invalid`: beside `name`, `terms`, `promise`, `retention_years`, `fields`, `documents`, `steps` or `acts`, in words that name the line;
+    /// beside `housing.` and the name of a value.
     pub fn check(&self) -> Result<()> {
         let mut wrong = Invalid::default();
         if self.name.is_empty() {
@@ -41,6 +42,9 @@ impl Procedure {
         self.check_conditions(&mut wrong);
         self.check_way(&mut wrong);
         self.check_acts(&mut wrong);
+        if self.asks_of_homes() {
+            self.housing_rules().check(&mut wrong);
+        }
         wrong.check()
     }
 

@@ -8,7 +8,8 @@ use serde::{Deserialize, Serialize};
 
 use super::act::{ActKind, ActTemplate};
 use super::form::{Answers, Condition, FormField, Needed};
-use super::step::Step;
+use super::step::{Report, Step};
+use crate::housing::HousingRules;
 use crate::said::Said;
 
 words! {
@@ -71,6 +72,9 @@ pub struct Procedure {
     pub steps: Vec<Step>,
     /// The templates of acts and letters.
     pub acts: Vec<ActTemplate>,
+    /// What the body asks of a home, where a step asks for its inspection; none: the national table.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub housing: Option<HousingRules>,
 }
 
 /// The legal term of applications that are filed from a day on.
@@ -153,6 +157,18 @@ impl Procedure {
         }
         let place = self.steps.iter().position(|other| other.code == step.code);
         place.and_then(|place| self.steps.get(place + 1)).into_iter().collect()
+    }
+
+    /// Whether a step asks for the inspection of a home.
+    #[must_use]
+    pub fn asks_of_homes(&self) -> bool {
+        self.steps.iter().any(|step| step.report == Some(Report::Housing))
+    }
+
+    /// The table against which homes are held.
+    #[must_use]
+    pub fn housing_rules(&self) -> HousingRules {
+        self.housing.clone().unwrap_or_default()
     }
 
     /// The template of a kind of act.

@@ -9,6 +9,7 @@ use kernel::{Error, OfficeId, Result, ServiceId, id, words};
 
 use super::Procedure;
 use super::store;
+use crate::housing::HousingTable;
 
 id! {
     /// A procedure, whatever its versions say.
@@ -90,6 +91,14 @@ pub struct Version {
     pub at: Timestamp,
     /// What it says.
     pub definition: Procedure,
+}
+
+impl Version {
+    /// By which table a home is judged in the cases of this version.
+    #[must_use]
+    pub fn housing_table(&self) -> HousingTable {
+        HousingTable { rules: self.definition.housing_rules(), from: Some(self.in_force_from) }
+    }
 }
 
 /// What is being written, and holds for nobody yet.

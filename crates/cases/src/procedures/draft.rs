@@ -67,7 +67,7 @@ async fn page(visit: &Visit, found: &Found, input: Input, invalid: Invalid) -> R
             text: visit.message(message),
         }
     };
-    let part = |part: &Part| (found.href(&format!("draft/{part}")), visit.say(part.title()));
+    let part = |part: Part| (found.href(&format!("draft/{part}")), visit.say(part.title()));
     Ok(Page {
         shell: found.shell(visit, visit.say("cases-procedure-tab-draft")),
         lead: visit.say("cases-procedure-draft-lead"),
@@ -77,7 +77,7 @@ async fn page(visit: &Visit, found: &Found, input: Input, invalid: Invalid) -> R
         removable: !found.versions.is_empty(),
         faults: faults.0.iter().map(fault).collect(),
         sheet: found.draft.as_ref().map(|draft| Sheet::new(visit, found, &draft.definition)),
-        parts: Part::ALL.iter().map(part).collect(),
+        parts: Part::of(found.latest()).map(part).collect(),
         href: found.href(""),
         form: FormView::new(visit, "cases-procedure-force", input, invalid),
         stale: false,

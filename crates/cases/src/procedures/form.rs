@@ -6,9 +6,11 @@ use kernel::{Invalid, Lang};
 use web::{Choice, Field, Input, Visit};
 
 use super::found::{Found, OfficeName};
+use super::housing;
 use super::part::Part;
 use super::rows::count;
 use super::sheet::ActLine;
+use crate::housing::{HousingRules, Value};
 use crate::procedure::{ActKind, ClockStart, FieldKind, Procedure, Report, Task};
 
 /// The texts of the fields begin with this; those of a line's fields have the group's name before their own.
@@ -67,6 +69,9 @@ impl Form {
             _ => format!("{FAMILY}-{name}"),
         };
         let hint = format!("{label}-hint");
+        if let Some(value) = housing::value(name) {
+            return self.of_table(name, value);
+        }
         Field {
             name: name.to_owned(),
             label: self.visit.say(&label),
@@ -76,6 +81,25 @@ impl Form {
             required: false,
             // What is chosen among words is always chosen.
             plain: ["unit", "promise_unit", "office"].iter().any(|chosen| name.ends_with(chosen)),
+            id: format!("field-{name}"),
+        }
+    }
+
+    /// A value of the table of homes: beside it stand its unit, and the national value with its norm.
+    fn of_table(&self, name: &str, value: &Value) -> Field {
+        let national = self.visit.message(&value.message(value.of(&HousingRules::default())));
+        let args = [("value", national.into()), ("norm", value.norm.into())];
+        let unit = self.visit.say(&format!("{FAMILY}-housing-{}", value.measure));
+        let none = value.can_be_none().then(|| self.visit.say("cases-procedure-field-housing-none"));
+        let hint = [unit, self.visit.fill("cases-procedure-field-housing-national", &args)];
+        Field {
+            name: name.to_owned(),
+            label: self.visit.say(&format!("cases-housing-value-{}", value.name)),
+            value: self.input.text(name).to_owned(),
+            hint: Some(hint.into_iter().chain(none).collect::<Vec<_>>().join(" ")),
+            error: self.invalid.on(name).map(|message| self.visit.message(message)),
+            required: true,
+            plain: false,
             id: format!("field-{name}"),
         }
     }

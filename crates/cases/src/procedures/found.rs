@@ -96,8 +96,7 @@ impl Found {
             tab(visit.say("cases-procedure-tab-one"), "", "versions/"),
             tab(visit.say("cases-procedure-tab-draft"), "draft", ""),
         ];
-        let parts = Part::ALL.iter();
-        tabs.extend(parts.map(|part| tab(visit.say(part.title()), &format!("draft/{part}"), "")));
+        tabs.extend(Part::of(self.latest()).map(|part| tab(visit.say(part.title()), &format!("draft/{part}"), "")));
         tabs.push(tab(visit.say("cases-procedure-tab-translation"), "translation/en", "translation/"));
         tabs
     }

@@ -38,14 +38,16 @@ pub(super) async fn get(visit: Visit) -> Reply {
         (visit.scope(May::EditProcedures), Paging::of(&visit, 25), visit.today(), visit.lang());
     let found = visit.read(move |tx| {
         let (rows, total) = store::page(tx, &scope, &text, paging.limit(), paging.offset())?;
-        Ok((rows, total, store::standing(tx, today)?, charter::offices(tx, None, Slice::ALL, lang)?.items))
+        let offices = charter::offices(tx, None, Slice::ALL, lang)?.items;
+        let offices = OfficeNames::new(&offices, |office| scope.has(office));
+        Ok((rows, total, store::standing(tx, today)?, offices))
     });
     let (rows, total, standing, offices) = found.await?;
     let lines = rows.into_iter().map(|row| {
         let stands = standing.iter().find(|(id, ..)| *id == row.id);
         Line {
             href: format!("{HOME}/{}", row.id),
-            office: OfficeRow::named(&offices, row.office).to_owned(),
+            office: offices.of(row.office).to_owned(),
             number: stands.and_then(|(_, number, _)| *number).filter(|_| !row.is_closed(today)),
             draft: stands.is_some_and(|(.., draft)| *draft),
             state: row.state,

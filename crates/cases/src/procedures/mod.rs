@@ -1,8 +1,8 @@
 //! The pages on which an office keeps its procedures: what holds, the draft part by part, its drawing, its translations.
 //!
 //! - `list` · `new` · `one` what holds now, and older versions · `draft` the whole draft, and the day from which it holds
-//! - `part` one part of the draft as a form: `general`, `fields`, `documents`, `steps` and `acts` say how it is read and shown; `rows` adds and
-//!   takes away lines without a script; `beside` puts what is wrong beside its line
+//! - `part` one part of the draft as a form: `general`, `fields`, `documents`, `steps`, `acts` and `housing` say how it is read and shown; `rows`
+//!   adds and takes away lines without a script; `beside` puts what is wrong beside its line
 //! - `sheet` a definition in readable form, with its drawing · `translation` what citizens read, language by language
 
 mod acts;
@@ -13,6 +13,7 @@ mod fields;
 mod form;
 mod found;
 mod general;
+mod housing;
 mod list;
 mod new;
 mod one;

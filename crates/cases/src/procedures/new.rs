@@ -133,5 +133,6 @@ fn blank(sheet: &Service, page: &charter::ServicePage) -> Procedure {
         documents: Vec::new(),
         steps: vec![step("esame", "Esame della domanda", Task::Examine), step("decisione", "Decisione", Task::Decide)],
         acts: Vec::new(),
+        housing: None,
     }
 }

@@ -13,7 +13,7 @@ use super::found::Found;
 use super::rows::{Asked, pressed, with_codes};
 use super::sheet::{FlowView, placeholders};
 use super::typed::Typed;
-use super::{acts, documents, fields, general, steps};
+use super::{acts, documents, fields, general, housing, steps};
 use crate::procedure::{self, Procedure};
 
 words! {
@@ -29,10 +29,18 @@ words! {
         Steps = "steps",
         /// The templates.
         Acts = "acts",
+        /// The table against which homes are held.
+        Housing = "housing",
     }
 }
 
 impl Part {
+    /// The parts of a definition: a table of homes only where a step asks for their inspection.
+    pub(super) fn of(definition: Option<&Procedure>) -> impl Iterator<Item = Self> {
+        let of_homes = definition.is_some_and(Procedure::asks_of_homes);
+        Self::ALL.iter().copied().filter(move |part| *part != Self::Housing || of_homes)
+    }
+
     /// Its name in the menu and over its page.
     pub(super) fn title(self) -> &'static str {
         match self {
@@ -41,6 +49,7 @@ impl Part {
             Self::Documents => "cases-procedure-part-documents",
             Self::Steps => "cases-procedure-part-steps",
             Self::Acts => "cases-procedure-part-acts",
+            Self::Housing => "cases-procedure-part-housing",
         }
     }
 
@@ -52,6 +61,7 @@ impl Part {
             Self::Documents => documents::GROUP,
             Self::Steps => steps::GROUP,
             Self::Acts => acts::GROUP,
+            Self::Housing => housing::GROUP,
         }
     }
 
@@ -62,6 +72,8 @@ impl Part {
             Self::Fields => "label",
             Self::Documents | Self::Acts => "title",
             Self::Steps => "name",
+            // Its values are no lines.
+            Self::Housing => "",
         }
     }
 
@@ -72,6 +84,7 @@ impl Part {
             Self::Documents => documents::fields(definition),
             Self::Steps => steps::fields(definition),
             Self::Acts => acts::fields(definition),
+            Self::Housing => housing::fields(definition),
         }
     }
 
@@ -84,6 +97,7 @@ impl Part {
             Self::Documents => documents::read(&mut typed, before),
             Self::Steps => steps::read(&mut typed, before),
             Self::Acts => acts::read(&mut typed, before),
+            Self::Housing => housing::read(&mut typed, before),
         };
         (definition, typed.invalid)
     }
@@ -105,10 +119,18 @@ struct Page {
     flow: Option<FlowView>,
     /// What a template can name, with its meaning.
     placeholders: Vec<(String, String)>,
+    /// What the table means as it was typed; none where it cannot be read.
+    means: Option<String>,
 }
 
-pub(super) async fn get(visit: Visit, Path((id, part)): Path<(String, String)>) -> Reply {
-    let (found, part) = (Found::of(&visit, &id).await?, part.parse::<Part>()?);
+/// A procedure with a part that it has.
+async fn found(visit: &Visit, (id, part): (String, String)) -> Result<(Found, Part)> {
+    let (found, part) = (Found::of(visit, &id).await?, part.parse()?);
+    if Part::of(found.latest()).any(|known| known == part) { Ok((found, part)) } else { Err(Error::NotFound) }
+}
+
+pub(super) async fn get(visit: Visit, Path(path): Path<(String, String)>) -> Reply {
+    let (found, part) = found(&visit, path).await?;
     let definition = found.latest().ok_or(Error::NotFound)?.clone();
     let input = part.fields(&definition).with("revision", found.row.revision);
     web::page(&page(&visit, &found, part, &definition, (input, Invalid::default())))
@@ -125,18 +147,21 @@ fn page(visit: &Visit, found: &Found, part: Part, definition: &Procedure, (input
         stale: false,
         flow: (part == Part::Steps).then(|| FlowView::new(visit, found, definition)),
         placeholders: if part == Part::Acts { placeholders(visit, definition) } else { Vec::new() },
+        means: (part == Part::Housing && invalid.is_empty())
+            .then(|| visit.message(&definition.housing_rules().means())),
         form: Form::new(visit, found, part, definition, input, invalid),
     }
 }
 
-pub(super) async fn post(visit: Visit, Path((id, part)): Path<(String, String)>, input: Input) -> Reply {
-    let (found, part) = (Found::of(&visit, &id).await?, part.parse::<Part>()?);
+pub(super) async fn post(visit: Visit, Path(path): Path<(String, String)>, input: Input) -> Reply {
+    let (found, part) = found(&visit, path).await?;
     let (input, asked) = pressed(&input, part.group());
     let input = if part == Part::General { input } else { with_codes(input, part.group(), part.named()) };
-    let (definition, _) = part.read(&input, found.latest().ok_or(Error::NotFound)?);
+    let (definition, unread) = part.read(&input, found.latest().ok_or(Error::NotFound)?);
     if asked != Asked::Save {
-        // Nothing is saved yet: the form comes back with what was typed.
-        let mut page = page(&visit, &found, part, &definition, (input, Invalid::default()));
+        // Nothing is saved yet: the form comes back with what was typed. Only the table is read at once, to say what it means.
+        let invalid = if part == Part::Housing { unread } else { Invalid::default() };
+        let mut page = page(&visit, &found, part, &definition, (input, invalid));
         match asked {
             Asked::Sure(line) => page.form.sure = line,
             Asked::Show(line) => page.form.at = line,

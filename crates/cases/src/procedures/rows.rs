@@ -53,7 +53,10 @@ pub(crate) fn count(input: &Input, group: &str) -> usize {
 
 /// The fields that belong to no line.
 fn others(input: &Input, group: &str) -> Input {
-    let of_line = |name: &str| name.strip_prefix(group).is_some_and(|rest| rest.starts_with('.'));
+    let of_line = |name: &str| {
+        let place = name.strip_prefix(group).and_then(|rest| rest.strip_prefix('.'));
+        place.is_some_and(|place| place.starts_with(|sign: char| sign.is_ascii_digit()))
+    };
     let mut seen: Vec<&str> = Vec::new();
     let mut out = Input::new();
     for name in input.names().filter(|name| !of_line(name) && !["do", "csrf"].contains(name)) {

@@ -4,6 +4,7 @@ use kernel::terms::Term;
 use web::Visit;
 
 use super::found::Found;
+use crate::housing::{HousingRules, VALUES, Value};
 use crate::procedure::flow::{Flow, Stop, draw};
 use crate::procedure::{ActTemplate, Condition, FieldKind, PLACEHOLDERS, Procedure, Step};
 
@@ -17,6 +18,24 @@ pub(super) struct Sheet {
     pub(super) fields: Vec<FieldLine>,
     pub(super) situations: Vec<Situation>,
     pub(super) acts: Vec<ActLine>,
+    /// The table against which homes are held, where a step asks for their inspection.
+    pub(super) housing: Option<HousingView>,
+}
+
+/// The table of homes, with what it means.
+pub(super) struct HousingView {
+    pub(super) means: String,
+    pub(super) values: Vec<ValueLine>,
+}
+
+/// A value of the table.
+pub(super) struct ValueLine {
+    pub(super) label: String,
+    pub(super) value: String,
+    pub(super) national: String,
+    pub(super) norm: &'static str,
+    /// Whether it is not the national one.
+    pub(super) is_own: bool,
 }
 
 /// The way: its drawing, and the table that says the same.
@@ -93,8 +112,21 @@ impl Sheet {
             fields: definition.fields.iter().map(field).collect(),
             situations: situations(visit, definition),
             acts: definition.acts.iter().map(|act| ActLine::new(visit, definition, act)).collect(),
+            housing: definition.asks_of_homes().then(|| housing(visit, &definition.housing_rules())),
         }
     }
+}
+
+fn housing(visit: &Visit, rules: &HousingRules) -> HousingView {
+    let national = HousingRules::default();
+    let line = |value: &Value| ValueLine {
+        label: visit.say(&format!("cases-housing-value-{}", value.name)),
+        value: visit.message(&value.message(value.of(rules))),
+        national: visit.message(&value.message(value.of(&national))),
+        norm: value.norm,
+        is_own: value.of(rules) != value.of(&national),
+    };
+    HousingView { means: visit.message(&rules.means()), values: VALUES.iter().map(line).collect() }
 }
 
 fn facts(visit: &Visit, definition: &Procedure) -> Vec<(String, String)> {

@@ -47,6 +47,11 @@ impl<'i> Typed<'i> {
         self.invalid.add(self.name(field), message);
     }
 
+    /// A field as it was typed.
+    pub(super) fn given(&self, field: &str) -> &'i str {
+        self.input.text(&self.name(field))
+    }
+
     /// A text of at most so many signs, with the line ends of a text and not of a browser.
     pub(super) fn text(&mut self, field: &str, most: usize) -> String {
         let text = self.input.text(&self.name(field)).replace("\r\n", "\n");

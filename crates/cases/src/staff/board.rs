@@ -1,13 +1,14 @@
 //! The due board: what is late, what is due, what waits, what nobody works on; and the search over all that one may see.
 
 use askama::Template;
-use charter::{OfficeRow, Slice};
+use charter::{OfficeNames, OfficeRow, Slice};
 use kernel::db::Tx;
+use kernel::i18n::Catalog;
 use kernel::ledger::Ref;
 use kernel::permit::{Caller, May, Scope};
 use kernel::{Invalid, Lang, OfficeId, PersonId, Result, history};
 use web::forms::Check;
-use web::{Choice, FormView, Input, Pages, Paging, Reply, Shell, Visit};
+use web::{App, Choice, FormView, Input, Pages, Paging, Reply, Shell, Visit};
 
 use super::clocks::DueView;
 use super::found::who_works_in;
@@ -38,6 +39,8 @@ struct Page {
     handover: Option<&'static str>,
     back: String,
     several_offices: bool,
+    /// How many of those with such a name were looked through, where there are more.
+    capped: Option<i64>,
 }
 
 /// A part of the board, with how many cases it has.
@@ -67,6 +70,7 @@ struct Line {
 struct Found {
     listed: Vec<Listed>,
     total: u64,
+    capped: bool,
     counts: Vec<(Section, u64)>,
     steps: Vec<String>,
     offices: Vec<OfficeRow>,
@@ -82,9 +86,9 @@ pub(super) async fn get(visit: Visit) -> Reply {
     let invalid = check.invalid;
     let paging = Paging::of(&visit, ROWS);
     let (caller, by, lang) = (visit.signed_in()?.clone(), visit.actor(), visit.lang());
-    let (wanted, searched) = (filter.clone(), !filter.text.is_empty());
+    let (wanted, searched, app) = (filter.clone(), !filter.text.is_empty(), visit.app().clone());
     let read = move |tx: &mut Tx<'_>| {
-        let found = find(tx, &caller, &wanted, paging, lang)?;
+        let found = find(tx, &app, &caller, &wanted, (paging, lang))?;
         // Who looks for a person is written down; who leafs through the board works.
         if let Some(first) = found.listed.first().filter(|_| searched) {
             history::reading(tx, &by, &Ref::new("case_list", &wanted.text), first.case.office, &wanted.text)?;
@@ -109,20 +113,27 @@ fn asked(visit: &Visit, check: &mut Check<'_>) -> Filter {
     }
 }
 
-fn find(tx: &mut Tx<'_>, caller: &Caller, filter: &Filter, paging: Paging, lang: Lang) -> Result<Found> {
-    let (listed, total) = list::page(tx, filter, paging.limit(), paging.offset())?;
+fn find(
+    tx: &mut Tx<'_>,
+    app: &App,
+    caller: &Caller,
+    filter: &Filter,
+    (paging, lang): (Paging, Lang),
+) -> Result<Found> {
+    let list::Page { listed, total, capped } = list::page(tx, filter, paging.limit(), paging.offset())?;
     let deciding = caller.scope(May::DecideCases);
     let offices = charter::offices(tx, None, Slice::ALL, lang)?.items;
     let own: Vec<OfficeId> = offices.iter().map(|office| office.id).filter(|id| filter.scope.has(*id)).collect();
     Ok(Found {
         counts: list::counts(tx, filter)?,
-        steps: steps(tx, &listed)?,
+        steps: steps(tx, app.catalog(), &listed)?,
         procedures: procedure::all(tx, &Scope::All)?,
         officers: colleagues(tx, &own)?,
         assignees: colleagues(tx, &own.iter().copied().filter(|id| deciding.has(*id)).collect::<Vec<_>>())?,
         offices,
         listed,
         total,
+        capped,
     })
 }
 
@@ -150,13 +161,13 @@ pub(super) fn versions(tx: &mut Tx<'_>, listed: &[Listed]) -> Result<Vec<procedu
 }
 
 /// The names of the steps where the cases of a list are.
-fn steps(tx: &mut Tx<'_>, listed: &[Listed]) -> Result<Vec<String>> {
+fn steps(tx: &mut Tx<'_>, catalog: &Catalog, listed: &[Listed]) -> Result<Vec<String>> {
     let versions = versions(tx, listed)?;
     let name = |case: &Case| {
         let version = versions.iter().find(|version| version.id == case.version);
         version
             .and_then(|version| version.definition.step(&case.step))
-            .map_or_else(String::new, |step| step.name.it().to_owned())
+            .map_or_else(String::new, |step| case.step_name(step, catalog, Lang::It).text)
     };
     Ok(listed.iter().map(|one| name(&one.case)).collect())
 }
@@ -178,11 +189,12 @@ fn page(visit: &Visit, filter: &Filter, found: Found, paging: Paging, input: Inp
         current: filter.side == *side,
         key: 0,
     });
-    let lines = found.listed.into_iter().zip(&found.steps).map(|(one, step)| line(visit, &found.offices, one, step));
+    let here: Vec<OfficeId> = found.listed.iter().map(|one| one.case.leg_office).collect();
+    let names = OfficeNames::new(&found.offices, |office| filter.scope.has(office) || here.contains(&office));
+    let lines = found.listed.into_iter().zip(&found.steps).map(|(one, step)| line(visit, &names, one, step));
     let assignee =
         |(id, name): &(PersonId, String)| Choice { value: id.to_string(), label: name.clone(), selected: false };
-    let own: Vec<&OfficeRow> = found.offices.iter().filter(|office| filter.scope.has(office.id)).collect();
-    let choices = own.iter().map(|office| (office.id.to_string(), office.name.clone())).collect::<Vec<_>>();
+    let choices: Vec<(String, String)> = names.choices(|office| filter.scope.has(office)).collect();
     Page {
         shell: visit.staff_shell(visit.say("cases-staff-menu")).trail([]),
         lines: lines.collect(),
@@ -198,6 +210,7 @@ fn page(visit: &Visit, filter: &Filter, found: Found, paging: Paging, input: Inp
         assignees: found.assignees.iter().map(assignee).collect(),
         back: format!("{}?{}", visit.path(), visit.query()),
         several_offices: choices.len() > 1,
+        capped: found.capped.then_some(list::NAMED_MOST),
         form: filters(visit, input, invalid, choices, &found.officers, &found.procedures),
     }
 }
@@ -226,7 +239,7 @@ fn filters(
         .with_choices("procedure", all().chain(procedures))
 }
 
-fn line(visit: &Visit, offices: &[OfficeRow], one: Listed, step: &str) -> Line {
+fn line(visit: &Visit, offices: &OfficeNames, one: Listed, step: &str) -> Line {
     let case = one.case;
     let days = [
         ("here", case.leg_due, case.closed_on),
@@ -241,7 +254,7 @@ fn line(visit: &Visit, offices: &[OfficeRow], one: Listed, step: &str) -> Line {
         applicant: if one.applicant.is_empty() { visit.say("cases-staff-erased") } else { one.applicant },
         procedure: one.procedure,
         step: step.to_owned(),
-        office: OfficeRow::named(offices, case.leg_office).to_owned(),
+        office: offices.of(case.leg_office).to_owned(),
         officer: one.officer,
         mark: one::mark(&case),
         due: due.collect(),

@@ -2,8 +2,9 @@
 //! 30 January for the year before (L. 241/1990 art. 2 c. 9-quater). Page, files, and the cases behind each figure.
 
 use askama::Template;
-use charter::{Hundredths, OfficeRow, Slice, percent, percent_written};
+use charter::{Hundredths, OfficeNames, Slice, percent, percent_written};
 use jiff::civil::Date;
+use kernel::db::Tx;
 use kernel::permit::May;
 use kernel::terms::days_between;
 use kernel::{Error, Invalid, OfficeId, Result};
@@ -14,6 +15,7 @@ use super::{BREACHES, href, tabs};
 use crate::procedure::ProcedureId;
 use crate::record::Case;
 use crate::store::breaches::{self, Asked, Line, Part};
+use crate::year;
 
 const ROWS: u32 = 50;
 /// So many years are offered, the present one first.
@@ -45,15 +47,17 @@ struct LineView {
 fn asked(visit: &Visit) -> Asked {
     let input = Input::of_query(visit.query());
     let this = visit.today().year();
-    let year = input.some("year").and_then(|year| year.parse().ok()).filter(|year| (2000..=this).contains(year));
-    Asked { scope: visit.scope(May::DecideCases), year: year.unwrap_or(this - 1), today: visit.today() }
+    let year = year::asked(&input, this).unwrap_or(this - 1);
+    Asked { scope: visit.scope(May::DecideCases), year, today: visit.today() }
 }
 
-async fn find(visit: &Visit, asked: &Asked) -> Result<(Vec<Line>, Vec<OfficeRow>)> {
+async fn find(visit: &Visit, asked: &Asked) -> Result<(Vec<Line>, OfficeNames)> {
     let (asked, lang) = (asked.clone(), visit.lang());
-    visit
-        .read(move |tx| Ok((breaches::by_procedure(tx, &asked)?, charter::offices(tx, None, Slice::ALL, lang)?.items)))
-        .await
+    let read = move |tx: &mut Tx<'_>| {
+        let offices = charter::offices(tx, None, Slice::ALL, lang)?.items;
+        Ok((breaches::by_procedure(tx, &asked)?, OfficeNames::new(&offices, |office| asked.scope.has(office))))
+    };
+    visit.read(read).await
 }
 
 pub(super) async fn get(visit: Visit) -> Reply {
@@ -84,10 +88,10 @@ fn share(visit: &Visit, counts: &[u64]) -> String {
     if *ended == 0 { "–".to_owned() } else { percent_written(visit.lang(), share) }
 }
 
-fn line_view(visit: &Visit, year: i16, line: &Line, offices: &[OfficeRow]) -> LineView {
+fn line_view(visit: &Visit, year: i16, line: &Line, offices: &OfficeNames) -> LineView {
     LineView {
         procedure: line.name.clone(),
-        office: OfficeRow::named(offices, line.office).to_owned(),
+        office: offices.of(line.office).to_owned(),
         counts: counts(year, &line.counts, &format!("&procedure={}&office={}", line.procedure, line.office)),
         share: share(visit, &line.counts),
     }

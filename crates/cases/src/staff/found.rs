@@ -41,6 +41,8 @@ pub(super) struct Found {
     pub(super) reasons: Vec<Reason>,
     offices: Vec<OfficeRow>,
     officers: Vec<(PersonId, String)>,
+    /// The codes of the steps, and what they are called in this case.
+    steps: Vec<(String, String)>,
 }
 
 /// Whether somebody may do something to a case: in the office where it is, or in the one that answers for it.
@@ -99,6 +101,7 @@ impl Found {
                     _ => true,
                 }
         };
+        let name = |step: &Step| (step.code.clone(), opened.case.step_name(step, app.catalog(), Lang::It).text);
         let verbs: Vec<Verb> = possible.into_iter().filter(can).collect();
         let offices = charter::offices(tx, None, Slice::ALL, lang)?.items;
         Ok(Self {
@@ -108,6 +111,7 @@ impl Found {
             documents: files::of(tx, id)?,
             stays: legs::offices(tx, id)?,
             officers: officers(tx, &opened)?,
+            steps: definition.steps.iter().map(name).collect(),
             offices,
             opened,
             calendar,
@@ -127,7 +131,7 @@ impl Found {
     pub(super) fn step_in_office(&self, step: &Step) -> String {
         let own = || self.office(self.opened.version.office);
         let named = self.offices.iter().find(|office| office.code == step.office);
-        format!("{} – {}", step.name.it(), named.map_or_else(own, |office| &office.name))
+        format!("{} – {}", self.step(&step.code), named.map_or_else(own, |office| &office.name))
     }
 
     /// The name of somebody who has worked on the case.
@@ -138,7 +142,7 @@ impl Found {
 
     /// The name of a step.
     pub(super) fn step<'a>(&'a self, code: &'a str) -> &'a str {
-        self.opened.version.definition.step(code).map_or(code, |step| step.name.it())
+        self.steps.iter().find(|(known, _)| known == code).map_or(code, |(_, name)| name)
     }
 
     /// The documents that the applicant's situation needs and that nobody has brought.

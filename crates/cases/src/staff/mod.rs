@@ -4,7 +4,7 @@
 //! - `choose` and `intake` an application at the counter, by post or certified mail: `typed` reads its form, `form` shows it
 //! - `one` the page of a case: `found` what it reads, `clocks` its three clocks, `what_if` the days that would follow, `timeline` what happened
 //! - For heads: `substitution` what is past its legal term, and who is turned to · `breaches` the report of it each January · `workload` what
-//!   comes and goes · `forecast` what will miss its term
+//!   comes and goes · `forecast` what will miss its term (`weeks` both, week by week)
 //! - `verb` what is done to a case: each is a resource of its own, and a form on its page (`parts`)
 
 mod board;
@@ -23,6 +23,7 @@ mod substitution;
 mod timeline;
 mod typed;
 mod verb;
+mod weeks;
 mod what_if;
 mod workload;
 

@@ -171,7 +171,8 @@ impl Found {
     fn next_steps(&self) -> Vec<(String, String)> {
         let definition = &self.opened.version.definition;
         let here = definition.step(&self.opened.case.step);
-        let next = here.map(|here| definition.after(here)).unwrap_or_default();
-        next.into_iter().map(|step| (step.code.clone(), self.step_in_office(step))).collect()
+        let next = here.map(|here| definition.after(here)).unwrap_or_default().into_iter();
+        let can = next.filter(|step| self.opened.course.may_pass_to(step));
+        can.map(|step| (step.code.clone(), self.step_in_office(step))).collect()
     }
 }

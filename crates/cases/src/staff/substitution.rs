@@ -2,7 +2,7 @@
 //! (L. 241/1990 art. 2 c. 9-bis ff.).
 
 use askama::Template;
-use charter::{OfficeRow, Slice};
+use charter::{OfficeNames, Slice};
 use jiff::civil::Date;
 use kernel::db::Tx;
 use kernel::ledger::Ref;
@@ -28,6 +28,8 @@ struct Page {
     tabs: Vec<MenuItem>,
     form: FormView,
     several_offices: bool,
+    /// How many of those with such a name were looked through, where there are more.
+    capped: Option<i64>,
     asked_for: bool,
     lines: Vec<Line>,
     pages: Pages,
@@ -52,9 +54,11 @@ struct Line {
 struct Found {
     listed: Vec<Listed>,
     total: u64,
+    capped: bool,
     versions: Vec<Version>,
     asked: Vec<(CaseId, Date, Date)>,
-    offices: Vec<OfficeRow>,
+    offices: OfficeNames,
+    several_offices: bool,
     procedures: Vec<(ProcedureId, String)>,
 }
 
@@ -87,34 +91,36 @@ pub(super) async fn get(visit: Visit) -> Reply {
 }
 
 fn find(tx: &mut Tx<'_>, filter: &Filter, paging: Paging, lang: kernel::Lang) -> Result<Found> {
-    let (listed, total) = list::page(tx, filter, paging.limit(), paging.offset())?;
+    let list::Page { listed, total, capped } = list::page(tx, filter, paging.limit(), paging.offset())?;
     let ids: Vec<CaseId> = listed.iter().map(|one| one.case.id).collect();
-    let offices = charter::offices(tx, None, Slice::ALL, lang)?.items;
+    let mut offices = charter::offices(tx, None, Slice::ALL, lang)?.items;
+    offices.retain(|office| filter.scope.has(office.id));
     let procedures = crate::procedure::all(tx, &filter.scope)?;
     Ok(Found {
         versions: board::versions(tx, &listed)?,
         asked: substitutions::of(tx, &ids)?,
-        offices: offices.into_iter().filter(|office| filter.scope.has(office.id)).collect(),
+        offices: OfficeNames::new(&offices, |_| true),
+        several_offices: offices.len() > 1,
         procedures: procedures.into_iter().map(|procedure| (procedure.id, procedure.name)).collect(),
         listed,
         total,
+        capped,
     })
 }
 
 fn page(visit: &Visit, filter: &Filter, found: Found, paging: Paging, input: Input, invalid: Invalid) -> Page {
     let asked_for = !filter.text.is_empty() || filter.office.is_some() || filter.procedure.is_some();
     let lines = found.listed.iter().filter_map(|one| line(visit, &found, one)).collect();
-    let several_offices = found.offices.len() > 1;
     let all = || [(String::new(), visit.say("cases-staff-filter-all"))].into_iter();
-    let offices = found.offices.into_iter().map(|office| (office.id.to_string(), office.name));
     let procedures = found.procedures.into_iter().map(|(id, name)| (id.to_string(), name));
     Page {
         shell: super::shell(visit, "cases-substitution-menu"),
         tabs: tabs(visit, SUBSTITUTION),
         form: FormView::new(visit, "cases-staff-filter", input, invalid)
-            .with_choices("office", all().chain(offices))
+            .with_choices("office", all().chain(found.offices.choices(|_| true)))
             .with_choices("procedure", all().chain(procedures)),
-        several_offices,
+        several_offices: found.several_offices,
+        capped: found.capped.then_some(list::NAMED_MOST),
         asked_for,
         lines,
         pages: paging.pages(visit, found.total),
@@ -131,7 +137,7 @@ fn line(visit: &Visit, found: &Found, one: &Listed) -> Option<Line> {
         href: href(case.id),
         applicant,
         procedure: one.procedure.clone(),
-        office: OfficeRow::named(&found.offices, case.office).to_owned(),
+        office: found.offices.of(case.office).to_owned(),
         officer: one.officer.clone(),
         ended: DueView::new(visit, ended, None),
         since: ended.tomorrow().ok()?,

@@ -3,15 +3,15 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use askama::Template;
-use charter::{Hundredths, OfficeRow, Slice, half_up};
+use charter::{Hundredths, OfficeNames, OfficeRow, Slice, half_up};
 use jiff::ToSpan;
 use jiff::civil::Date;
 use kernel::db::Tx;
 use kernel::permit::{May, Scope};
 use kernel::{Error, Invalid, Lang, OfficeId, PersonId, Result, people};
-use web::chart::{self, Chart, Point};
 use web::{FormView, Input, MenuItem, Reply, Shell, Visit};
 
+use super::weeks::{Counted, Pictured, Week, monday};
 use super::{WORKLOAD, tabs};
 use crate::store::workload::{self, End, Whose};
 
@@ -29,9 +29,7 @@ struct Page {
     is_empty: bool,
     total: Line,
     lines: Vec<Line>,
-    weeks: Vec<Week>,
-    came: String,
-    went: String,
+    pictured: Pictured,
 }
 
 /// An office as a whole, or somebody in it.
@@ -57,18 +55,10 @@ struct Tally {
     went: u64,
 }
 
-/// A week, with what came and what went.
-struct Week {
-    label: String,
-    /// Under its bar, where there is little room.
-    short: String,
-    came: u64,
-    went: u64,
-}
-
 /// What the page reads.
 struct Found {
-    offices: Vec<OfficeRow>,
+    offices: OfficeNames,
+    several_offices: bool,
     people: BTreeMap<PersonId, String>,
     tallies: BTreeMap<Whose, Tally>,
     /// Each week's first day, with what came and what went.
@@ -77,8 +67,7 @@ struct Found {
 
 /// The Monday with which the first week begins.
 fn first_day(today: Date) -> Date {
-    let monday = today.saturating_sub(today.weekday().to_monday_zero_offset().days());
-    monday.saturating_sub((WEEKS - 1).weeks())
+    monday(today).saturating_sub((WEEKS - 1).weeks())
 }
 
 fn find(tx: &mut Tx<'_>, scope: &Scope, office: Option<OfficeId>, today: Date, lang: Lang) -> Result<Found> {
@@ -102,7 +91,8 @@ fn find(tx: &mut Tx<'_>, scope: &Scope, office: Option<OfficeId>, today: Date, l
     }
     let who: BTreeSet<PersonId> = tallies.keys().filter_map(|(_, person)| *person).collect();
     let people = people::names(tx, &who)?;
-    Ok(Found { offices: offices.into_iter().filter(|one| scope.has(one.id)).collect(), people, tallies, weeks })
+    let own: Vec<OfficeRow> = offices.into_iter().filter(|one| scope.has(one.id)).collect();
+    Ok(Found { offices: OfficeNames::new(&own, |_| true), several_offices: own.len() > 1, people, tallies, weeks })
 }
 
 struct View {
@@ -122,7 +112,7 @@ impl View {
             all.add(tally);
         }
         let mut named: Vec<(String, OfficeId)> =
-            offices.keys().map(|office| (OfficeRow::named(&found.offices, *office).to_owned(), *office)).collect();
+            offices.keys().map(|office| (found.offices.of(*office).to_owned(), *office)).collect();
         named.sort();
         let mut lines = Vec::new();
         for (name, office) in named {
@@ -136,12 +126,7 @@ impl View {
                 lines.push(Line::new(visit, name.clone(), Some(who), &format!("office={office}&{part}"), tally));
             }
         }
-        let week = |(begin, came, went): &(Date, u64, u64)| Week {
-            label: label(visit.lang(), *begin),
-            short: format!("{}/{}", begin.day(), begin.month()),
-            came: *came,
-            went: *went,
-        };
+        let week = |(begin, came, went): &(Date, u64, u64)| Week::new(visit.lang(), *begin, [*came, *went]);
         let total = Line::new(visit, visit.say("cases-workload-all"), None, "", &all);
         Self { total, lines, weeks: found.weeks.iter().map(week).collect() }
     }
@@ -174,49 +159,33 @@ impl Line {
     }
 }
 
-/// "5/10" in Italian, "5 Oct" in English: the Monday of a week.
-fn label(lang: Lang, monday: Date) -> String {
-    match lang {
-        Lang::It => format!("{}/{}", monday.day(), monday.month()),
-        _ => format!("{} {}", monday.day(), web::show::month(lang, monday.month()).chars().take(3).collect::<String>()),
-    }
-}
-
-fn picture(visit: &Visit, key: &str, weeks: &[Week], count: impl Fn(&Week) -> u64, most: f64) -> String {
-    #[expect(clippy::cast_precision_loss, reason = "drawn, not counted")]
-    let point = |week: &Week| Point { label: week.short.clone(), value: Some(count(week) as f64) };
-    let points: Vec<Point> = weeks.iter().map(point).collect();
-    chart::bars(&Chart { title: &visit.say(key), points: &points, target: None, most })
-}
-
-async fn read(visit: &Visit) -> Result<(Input, View, Vec<OfficeRow>)> {
+async fn read(visit: &Visit) -> Result<(Input, View, Found)> {
     let input = Input::of_query(visit.query());
     let (scope, lang, today) = (visit.scope(May::DecideCases), visit.lang(), visit.today());
     let office: Option<OfficeId> = input.some("office").and_then(|id| id.parse().ok());
     let found = visit.read(move |tx| find(tx, &scope, office, today, lang)).await?;
-    Ok((input, View::new(visit, &found), found.offices))
+    Ok((input, View::new(visit, &found), found))
 }
 
 pub(super) async fn get(visit: Visit) -> Reply {
-    let (input, View { total, lines, weeks }, offices) = read(&visit).await?;
-    #[expect(clippy::cast_precision_loss, reason = "drawn, not counted")]
-    let most = weeks.iter().map(|week| week.came.max(week.went)).max().unwrap_or(0).max(4) as f64;
-    let choices = offices.iter().map(|office| (office.id.to_string(), office.name.clone()));
+    const COUNTED: [Counted; 2] = [
+        Counted { picture: "cases-workload-picture-came", column: "cases-workload-came" },
+        Counted { picture: "cases-workload-picture-went", column: "cases-workload-went" },
+    ];
+    let (input, View { total, lines, weeks }, found) = read(&visit).await?;
     let all = std::iter::once((String::new(), visit.say("cases-staff-filter-all")));
     let file = format!("{WORKLOAD}.csv?{}", Input::new().with_some("office", input.some("office")).query());
     web::page(&Page {
         shell: super::shell(&visit, "cases-workload-title"),
         tabs: tabs(&visit, WORKLOAD),
-        several_offices: offices.len() > 1,
+        several_offices: found.several_offices,
         form: FormView::new(&visit, "cases-staff-filter", input, Invalid::default())
-            .with_choices("office", all.chain(choices)),
+            .with_choices("office", all.chain(found.offices.choices(|_| true))),
         file,
         is_empty: lines.is_empty(),
-        came: picture(&visit, "cases-workload-picture-came", &weeks, |week| week.came, most),
-        went: picture(&visit, "cases-workload-picture-went", &weeks, |week| week.went, most),
+        pictured: Pictured::new(&visit, ("weeks", "cases-workload-weeks"), &COUNTED, weeks, None),
         total,
         lines,
-        weeks,
     })
 }
 
@@ -233,7 +202,7 @@ pub(super) async fn csv(visit: Visit) -> Reply {
     let week = |week: &Week| {
         let label = visit.fill("cases-workload-week-of", &[("day", week.label.as_str().into())]);
         let none = String::new;
-        vec![label, none(), none(), none(), week.came.to_string(), week.went.to_string()]
+        vec![label, none(), none(), none(), week.counts[0].to_string(), week.counts[1].to_string()]
     };
     let lines = std::iter::once(&view.total).chain(&view.lines).map(line);
     let rows = std::iter::once(head).chain(lines).chain(view.weeks.iter().map(week));

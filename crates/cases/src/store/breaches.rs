@@ -10,6 +10,7 @@ use super::cases;
 use super::list::Where;
 use crate::procedure::ProcedureId;
 use crate::record::Case;
+use crate::year;
 
 words! {
     /// Which of the cases whose term ended in a year are counted.
@@ -66,10 +67,8 @@ const FROM: &str =
 impl Asked {
     fn conditions(&self) -> Where {
         let mut found = Where::default();
-        let text = |day: String| Value::text(day);
-        let first = found.value(text(format!("{:04}-01-01", self.year)));
-        let last = found.value(text(format!("{:04}-12-31", self.year)));
-        let today = found.value(text(self.today.to_string()));
+        let (first, last) = year::days(self.year);
+        let [first, last, today] = [first, last, self.today].map(|day| found.value(Value::text(day.to_string())));
         found.clauses.push(format!("c.due_legal >= {first} AND c.due_legal <= {last} AND c.due_legal < {today}"));
         if let Some(marks) = found.offices(&self.scope) {
             found.clauses.push(format!("c.office IN ({marks})"));

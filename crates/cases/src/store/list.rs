@@ -88,7 +88,16 @@ pub(crate) struct Listed {
     pub(crate) officer: String,
 }
 
-/// The most cases that a name finds.
+/// A page of a list.
+pub(crate) struct Page {
+    pub(crate) listed: Vec<Listed>,
+    /// How long the list is.
+    pub(crate) total: u64,
+    /// Whether more people have such a name than were looked through.
+    pub(crate) capped: bool,
+}
+
+/// The most people that are looked through for a name.
 pub(crate) const NAMED_MOST: i64 = 1000;
 
 /// Whether a case is, or has been, in one of some offices.
@@ -108,6 +117,8 @@ fn beyond(word: &str) -> String {
 pub(super) struct Where {
     pub(super) clauses: Vec<String>,
     values: Vec<Value<'static>>,
+    /// Whether a name was some more people's than [`NAMED_MOST`].
+    capped: bool,
 }
 
 impl Where {
@@ -169,9 +180,21 @@ impl Where {
         }
         // The rarest leads: the others are looked for in its cases only.
         words.sort_unstable();
+        let is_common = words.first().is_some_and(|(count, _)| *count >= NAMED_MOST);
+        let words: Vec<&str> = words.into_iter().map(|(_, word)| word).collect();
+        if is_common {
+            let mut alone = Self::default();
+            let sql = format!("SELECT COUNT(*) FROM ({} LIMIT {}) AS named", alone.named(&words, scope), NAMED_MOST + 1);
+            self.capped = tx.one(&sql, &alone.params(), |row| row.next::<i64>())? > NAMED_MOST;
+        }
+        Ok(format!("SELECT case_id FROM ({} LIMIT {NAMED_MOST}) AS named", self.named(&words, scope)))
+    }
+
+    /// The cases of people whose names have all of some words, the rarest first.
+    fn named(&mut self, words: &[&str], scope: &Scope) -> String {
         let mut between = words
-            .into_iter()
-            .map(|(_, word)| (self.value(Value::text(word.to_owned())), self.value(Value::text(beyond(word)))));
+            .iter()
+            .map(|word| (self.value(Value::text((*word).to_owned())), self.value(Value::text(beyond(word)))));
         let (from, to) = between.next().unwrap_or_default();
         let mut sql = format!("SELECT n.case_id FROM case_names n WHERE n.word >= {from} AND n.word < {to}");
         for (from, to) in between {
@@ -183,7 +206,7 @@ impl Where {
             // Looked up for each name that was found: as a join, an engine may walk through all cases to ask each for its names.
             sql += &format!(" AND EXISTS (SELECT 1 FROM cases s WHERE s.id = n.case_id AND {})", seen_by("s", &marks));
         }
-        Ok(format!("SELECT case_id FROM ({sql} LIMIT {NAMED_MOST}) AS named"))
+        sql
     }
 
     pub(super) fn sql(&self) -> String {
@@ -219,7 +242,7 @@ impl Filter {
 }
 
 /// A page of a list, and how long the list is: what is due first comes first. What is shown beside a case is read of those of the page alone.
-pub(crate) fn page(tx: &mut Tx<'_>, filter: &Filter, limit: i64, offset: i64) -> Result<(Vec<Listed>, u64)> {
+pub(crate) fn page(tx: &mut Tx<'_>, filter: &Filter, limit: i64, offset: i64) -> Result<Page> {
     let mut found = filter.conditions(tx)?;
     if filter.text.is_empty() || filter.section == Section::PastTerm {
         let section = filter.section.condition(&mut found, filter.today);
@@ -242,7 +265,7 @@ pub(crate) fn page(tx: &mut Tx<'_>, filter: &Filter, limit: i64, offset: i64) ->
          ORDER BY {turn}",
         cases::COLUMNS
     );
-    Ok((tx.list(&sql, &found.params(), read)?, total))
+    Ok(Page { listed: tx.list(&sql, &found.params(), read)?, total, capped: found.capped })
 }
 
 fn read(row: &mut Row<'_>) -> Result<Listed> {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 
 use charter::{OfficeRow, Slice};
-use jiff::civil::{Date, date};
+use jiff::civil::Date;
 use kernel::db::Tx;
 use kernel::ledger::{self, Cell};
 use kernel::{Lang, OfficeId, Result};
@@ -12,9 +12,7 @@ use web::{Input, Visit};
 
 use super::tally::Tally;
 use crate::procedure::{LegalTerm, Version, of_year};
-
-/// The first year that can be asked for.
-const FIRST: i16 = 2000;
+use crate::year;
 
 /// A procedure with what came of it in a year.
 pub(super) struct Times {
@@ -39,9 +37,8 @@ impl Asked {
     pub(super) fn of(visit: &Visit) -> Self {
         let input = Input::of_query(visit.query());
         let this = visit.today().year();
-        let year = input.some("year").and_then(|year| year.parse().ok()).filter(|year| (FIRST..=this).contains(year));
         Self {
-            year: year.unwrap_or(this),
+            year: year::asked(&input, this).unwrap_or(this),
             office: input.text("office").to_owned(),
             text: input.text("q").trim().chars().take(100).collect(),
             today: visit.today(),
@@ -56,14 +53,9 @@ impl Asked {
     }
 }
 
-/// The first and the last day of a year.
-pub(super) fn days(year: i16) -> (Date, Date) {
-    (date(year, 1, 1), date(year, 12, 31))
-}
-
 /// The procedures of a year by office and name, and the offices that have any.
 pub(super) fn times(tx: &mut Tx<'_>, asked: &Asked) -> Result<(Vec<Times>, Vec<OfficeRow>)> {
-    let (first, last) = days(asked.year);
+    let (first, last) = year::days(asked.year);
     let offices = charter::offices(tx, None, Slice::ALL, asked.lang)?.items;
     let mut cells: BTreeMap<OfficeId, Vec<(Cell, i64)>> = BTreeMap::new();
     let (mut found, mut with): (Vec<Times>, Vec<OfficeRow>) = (Vec::new(), Vec::new());

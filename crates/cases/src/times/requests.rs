@@ -8,7 +8,7 @@ use kernel::permit::May;
 use kernel::{Error, Invalid, Result};
 use web::{FormView, Input, Pages, Paging, Reply, Shell, Visit};
 
-use super::find::{Asked, days};
+use super::find::Asked;
 use super::tally::Part;
 use crate::procedure;
 
@@ -56,7 +56,7 @@ async fn find(visit: &Visit, code: String, part: Part, text: String, slice: (i64
         let row = procedure::by_code(tx, &code)?;
         scope.admit(row.office)?;
         let filter = part.filter(row.service);
-        let (rows, total) = ledger::find(tx, row.office, days(year), (&filter, None), &text, slice)?;
+        let (rows, total) = ledger::find(tx, row.office, crate::year::days(year), (&filter, None), &text, slice)?;
         Ok(Found { name: row.name, entries: rows.into_iter().map(|row| row.entry).collect(), total })
     };
     visit.read(read).await

@@ -20,13 +20,13 @@ use super::town::Town;
 use crate::pdf::write_stand_in;
 
 /// A town whose police write a report, with something that speaks as the typesetter does.
-struct Homes {
-    town: Town,
+pub(super) struct Homes {
+    pub(super) town: Town,
     folder: TempDir,
 }
 
 impl Homes {
-    async fn start(engine: Engine, other: impl Fn(&mut Procedure)) -> Self {
+    pub(super) async fn start(engine: Engine, other: impl Fn(&mut Procedure)) -> Self {
         let homes = Self::without_press(engine, other).await;
         write_stand_in(&homes.folder.path().join("sportello-press"));
         homes
@@ -40,13 +40,13 @@ impl Homes {
     }
 
     /// A case that waits to be inspected.
-    async fn at_inspection(&self) -> Opened {
+    pub(super) async fn at_inspection(&self) -> Opened {
         let id = self.town.filed().await.case.id;
         self.town.happen(id, What::Passed { to: "inspection".to_owned() }).await.unwrap();
         self.town.opened(id).await
     }
 
-    async fn inspector(&self) -> Browser {
+    pub(super) async fn inspector(&self) -> Browser {
         self.town.app.sign_in(Role::Operator, Some(self.town.police)).await
     }
 
@@ -55,14 +55,14 @@ impl Homes {
     }
 }
 
-fn asked(definition: &mut Procedure) {
+pub(super) fn asked(definition: &mut Procedure) {
     definition.steps[1].report = Some(Report::Housing);
     let attestation = definition.acts.iter_mut().find(|act| act.code == "attestation").unwrap();
     "Visitato il {report_on}: idoneo per {report_people}, {report_area} m².\n\n{report}"
         .clone_into(&mut attestation.body);
 }
 
-fn page(id: CaseId, below: &str) -> String {
+pub(super) fn page(id: CaseId, below: &str) -> String {
     format!("/staff/cases/{id}/inspection{below}")
 }
 
@@ -76,7 +76,7 @@ const ROOMS: [(&str, &str, &str, &str, bool); 5] = [
 ];
 
 /// The form with its rooms, and a button.
-fn form(rooms: &[(&str, &str, &str, &str, bool)], revision: &str, button: &str) -> Vec<(String, String)> {
+pub(super) fn form(rooms: &[(&str, &str, &str, &str, bool)], revision: &str, button: &str) -> Vec<(String, String)> {
     let whole = [("on", "2026-10-05"), ("address", "Via Saffi 12"), ("altitude", "116"), ("residents", "2")];
     let mut fields: Vec<(String, String)> =
         whole.into_iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
@@ -94,13 +94,13 @@ fn form(rooms: &[(&str, &str, &str, &str, bool)], revision: &str, button: &str) 
     fields
 }
 
-async fn send(browser: &mut Browser, to: &str, fields: &[(String, String)]) -> Answer {
+pub(super) async fn send(browser: &mut Browser, to: &str, fields: &[(String, String)]) -> Answer {
     let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
     browser.post(to, &fields).await
 }
 
 /// Gives the report as its page asks.
-async fn give(browser: &mut Browser, id: CaseId, favourable: &str) -> Answer {
+pub(super) async fn give(browser: &mut Browser, id: CaseId, favourable: &str) -> Answer {
     let shown = browser.get(&page(id, "/verdict")).await;
     shown.ok();
     let (revision, seen) = (shown.hidden("revision").unwrap(), shown.hidden("seen").unwrap());

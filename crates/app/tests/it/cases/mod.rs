@@ -12,6 +12,7 @@ mod office;
 mod past;
 mod procedures;
 mod retention;
+mod table;
 mod time;
 mod town;
 mod work;

@@ -5,8 +5,11 @@ use std::path::PathBuf;
 
 use cases::case::{Outcome, What};
 use cases::{Case, Opened};
-use charter::words::Silence;
+use charter::words::{BodyKind, Silence};
+use charter::{Body, Office};
 use jiff::civil::{Date, date};
+use kernel::history::Actor;
+use kernel::params;
 use kernel::permit::Role;
 use testkit::{Browser, Engine, TestApp};
 use web::press::{Limits, Press};
@@ -300,7 +303,11 @@ async fn what_will_miss_its_term_at_the_present_pace_is_named_with_the_reason() 
         let csv =
             head.get(&format!("/staff/cases/workload/forecast.csv?queue={}:{}", town.urp, town.procedure)).await.ok();
         assert!(csv.contains(&format!("{};2;2026-11-16;2026-12-14;", later.number)), "{csv}");
-        assert!(head.get("/staff/cases/workload/forecast.csv").await.ok().contains(";2;0;2;0,3"));
+        let all = head.get("/staff/cases/workload/forecast.csv").await.ok();
+        assert!(all.contains(";2;0;2;0,3"), "{all}");
+        assert!(all.contains("Settimana dal 2/11;;;;1;;1") && all.contains("Settimana dal 9/11;;;;0;;0"), "{all}");
+        let drawn = head.get("/staff/cases/workload/forecast").await.ok();
+        assert!(drawn.contains("0,3 concluse a settimana") && drawn.contains("aria-label=\"Termini che finiscono"), "{drawn}");
         let mut stranger = town.app.sign_in(Role::Head, Some(town.elsewhere)).await;
         let theirs = format!("/staff/cases/workload/forecast?queue={}:{}", town.urp, town.procedure);
         assert_eq!(stranger.get(&theirs).await.status, 404);
@@ -335,5 +342,55 @@ async fn the_work_list_finds_what_the_protocol_knows_of_a_case() {
         }
         let mut stranger = town.app.sign_in(Role::Operator, Some(town.elsewhere)).await;
         assert!(!stranger.get("/staff/cases?q=visura").await.ok().contains(&one.number));
+    }
+}
+
+#[tokio::test]
+async fn offices_of_the_same_name_are_told_apart_by_their_body_where_both_are_seen() {
+    for engine in Engine::BOTH {
+        let town = Town::start(engine).await;
+        let ids = town.app.db().ids();
+        let body = Body::new(ids.make(), "genova", BodyKind::Municipality, "Comune di Genova");
+        let theirs = Office::new(ids.make(), body.id, "urp-genova", "Ufficio Relazioni con il Pubblico");
+        let done = town.app.db().write(move |tx| {
+            charter::save_body(tx, &Actor::system(), &body)?;
+            charter::save_office(tx, &Actor::system(), &theirs)
+        });
+        done.await.unwrap();
+        town.filed().await;
+        let (mut all, mut head) = (town.app.sign_in(Role::Administrator, None).await, town.head().await);
+        for path in ["/staff/cases", "/staff/cases/workload", "/staff/cases/workload/forecast"] {
+            let seen = all.get(path).await.ok();
+            for said in ["Città di Casale – Ufficio Relazioni", "Comune di Genova – Ufficio Relazioni"] {
+                assert!(seen.contains(said), "{path}, {said}: {seen}");
+            }
+            assert!(!head.get(path).await.ok().contains("Città di Casale – Ufficio"), "one body needs no name: {path}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_name_that_too_many_have_is_said_to_be_looked_through_in_part() {
+    for engine in Engine::BOTH {
+        let town = Town::start(engine).await;
+        let case = town.filed().await.case.id;
+        let most = |count: usize| {
+            town.app.db().write(move |tx| {
+                tx.execute("DELETE FROM case_names WHERE word LIKE 'zeta%'", &[])?;
+                for at in 0..count {
+                    let word = format!("zeta{at}");
+                    tx.execute("INSERT INTO case_names (case_id, word) VALUES ($1, $2)", params![case, word])?;
+                }
+                Ok(())
+            })
+        };
+        most(1_000).await.unwrap();
+        let mut officer = town.head().await;
+        assert!(!officer.get("/staff/cases?q=zeta").await.ok().contains("Sono state guardate solo"), "all were");
+        most(1_001).await.unwrap();
+        let capped = officer.get("/staff/cases?q=zeta").await.ok();
+        assert!(capped.contains("Sono state guardate solo le prime 1.000 persone"), "{capped}");
+        let both = officer.get("/staff/cases?q=zeta+amina").await.ok();
+        assert!(!both.contains("Sono state guardate solo"), "one more word is enough: {both}");
     }
 }

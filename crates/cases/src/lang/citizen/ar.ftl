@@ -111,6 +111,8 @@ cases-own-code-what = بالرمز تجدون المعاملة على
 cases-own-print = طباعة
 cases-own-where = إلى أين وصلت المعاملة
 cases-own-step = أين هي الآن
+cases-step-decision = القرار
+cases-step-decision-handed-over = تسليم القرار
 cases-own-turns = ما الذي حدث
 cases-own-act-delivered = سُلّم يوم { DAY($on) }, { $channel ->
     [counter] في الشباك

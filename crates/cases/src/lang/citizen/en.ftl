@@ -117,6 +117,8 @@ cases-own-code-what = With the code you find the case again at
 cases-own-print = Print
 cases-own-where = Where it stands
 cases-own-step = Where it is now
+cases-step-decision = Decision
+cases-step-decision-handed-over = Handing over the decision
 cases-own-turns = What has happened
 cases-own-act-delivered = Delivered { DAY($on) }, { $channel ->
     [counter] at the counter

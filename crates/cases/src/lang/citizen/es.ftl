@@ -109,6 +109,8 @@ cases-own-code-what = Con el código se encuentra el expediente en
 cases-own-print = Imprimir
 cases-own-where = En qué punto está
 cases-own-step = Dónde está ahora
+cases-step-decision = Decisión
+cases-step-decision-handed-over = Entrega de la decisión
 cases-own-turns = Qué ha pasado
 cases-own-act-delivered = Entregado el { DAY($on) }, { $channel ->
     [counter] en la ventanilla

@@ -109,6 +109,8 @@ cases-own-code-what = Avec le code, vous retrouvez le dossier sur
 cases-own-print = Imprimer
 cases-own-where = Où en est le dossier
 cases-own-step = Où il se trouve maintenant
+cases-step-decision = Décision
+cases-step-decision-handed-over = Remise de la décision
 cases-own-turns = Ce qui s’est passé
 cases-own-act-delivered = Remis le { DAY($on) }, { $channel ->
     [counter] au guichet

@@ -117,6 +117,8 @@ cases-own-code-what = Con il codice si ritrova la pratica su
 cases-own-print = Stampa
 cases-own-where = A che punto è
 cases-own-step = Dove si trova ora
+cases-step-decision = Decisione
+cases-step-decision-handed-over = Consegna della decisione
 cases-own-turns = Che cosa è successo
 cases-own-act-delivered = Consegnato { DAY($on) }, { $channel ->
     [counter] allo sportello

@@ -110,6 +110,8 @@ cases-own-code-what = Cu acest cod găsiți dosarul la
 cases-own-print = Tipăriți
 cases-own-where = În ce stadiu este
 cases-own-step = Unde se află acum
+cases-step-decision = Decizia
+cases-step-decision-handed-over = Predarea deciziei
 cases-own-turns = Ce s-a întâmplat
 cases-own-act-delivered = Predat { DAY($on) }, { $channel ->
     [counter] la ghișeu

@@ -109,6 +109,8 @@ cases-own-code-what = Me kodin dosja gjendet te
 cases-own-print = Printoni
 cases-own-where = Në ç’pikë është
 cases-own-step = Ku ndodhet tani
+cases-step-decision = Vendimi
+cases-step-decision-handed-over = Dorëzimi i vendimit
 cases-own-turns = Çfarë ka ndodhur
 cases-own-act-delivered = Dorëzuar { DAY($on) }, { $channel ->
     [counter] në sportel

@@ -110,6 +110,8 @@ cases-own-code-what = За кодом справу можна знайти на
 cases-own-print = Друкувати
 cases-own-where = На якому етапі справа
 cases-own-step = Де вона зараз
+cases-step-decision = Рішення
+cases-step-decision-handed-over = Видача рішення
 cases-own-turns = Що сталося
 cases-own-act-delivered = Вручено { DAY($on) }, { $channel ->
     [counter] у вікні прийому

@@ -106,6 +106,8 @@ cases-own-code-what = 凭代码可在此找到案件：
 cases-own-print = 打印
 cases-own-where = 进展情况
 cases-own-step = 目前所在环节
+cases-step-decision = 决定
+cases-step-decision-handed-over = 交付决定
 cases-own-turns = 经过
 cases-own-act-delivered = 已送达 { DAY($on) }, { $channel ->
     [counter] 在窗口

@@ -38,3 +38,30 @@ cases-housing-limit-studio = { $people ->
     [one] Il monolocale di { $area } m² basta per una persona: per due servono almeno { $two } m².
    *[other] Il monolocale di { $area } m² basta per { $people } persone, che sono il massimo.
 }
+
+# La tabella dell’ente
+cases-housing-value-per_person = Superficie per ciascuna delle prime persone
+cases-housing-value-first_people = Quante sono le prime persone
+cases-housing-value-per_further = Superficie per ogni altra persona
+cases-housing-value-single_bedroom = Camera da letto per una persona
+cases-housing-value-double_bedroom = Camera da letto per due persone
+cases-housing-value-living_room = Soggiorno
+cases-housing-value-studio_for_one = Monolocale per una persona
+cases-housing-value-studio_for_two = Monolocale per due persone
+cases-housing-value-height = Altezza dei locali in cui si vive
+cases-housing-value-service_height = Altezza di bagni, corridoi e ripostigli
+cases-housing-value-mountain_height = Altezza dei locali in cui si vive, in montagna
+cases-housing-value-mountain_above = Quota oltre la quale è montagna
+cases-housing-measure-area = { $value } m²
+cases-housing-measure-height = { $value } cm
+cases-housing-measure-altitude = { $value } m
+cases-housing-measure-people = { $value }
+cases-housing-measure-none = nessun minimo
+cases-housing-means = Con questi valori servono { $one } m² per una persona, { $four } m² per 4 persone e { $six } m² per 6 persone.
+cases-housing-wrong-range = Scrivere un valore da { $least } a { $most }.
+cases-housing-wrong-double = La camera per due persone non può essere più piccola di quella per una.
+cases-housing-wrong-studio = Il monolocale per due persone non può essere più piccolo di quello per una.
+cases-housing-wrong-mountain = In montagna non si può chiedere un’altezza maggiore che altrove.
+cases-housing-table-national = Tabella applicata: valori nazionali (DM Sanità 5 luglio 1975).
+cases-housing-table-own = Tabella applicata: quella dell’ente per le domande presentate dal { DAY($from) }, che si discosta dai valori nazionali (DM Sanità 5 luglio 1975) come segue.
+cases-housing-table-value = { $label }: { $value } (valore nazionale: { $national })

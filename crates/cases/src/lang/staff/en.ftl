@@ -36,6 +36,7 @@ cases-staff-caption = Cases, those due first at the top
 cases-staff-keys-sections = The parts of the board
 cases-staff-none-title = Nothing found
 cases-staff-none = No case of your offices has this number, code, name, fiscal code, subject or protocol number.
+cases-staff-capped = Only the first { $most } people with such a name were looked through: add another name, or search for the fiscal code or the number.
 cases-staff-none-filtered = No case fits the filters: try clearing one of them.
 cases-staff-empty-title-open = No open case
 cases-staff-empty-title-late = No case is late

@@ -36,6 +36,7 @@ cases-staff-caption = Pratiche: prima quelle che scadono prima
 cases-staff-keys-sections = Le parti dello scadenzario
 cases-staff-none-title = Nessun risultato
 cases-staff-none = Nessuna pratica dei propri uffici ha questo numero, codice, nome, codice fiscale, oggetto o numero di protocollo.
+cases-staff-capped = Sono state guardate solo le prime { $most } persone con un nome così: aggiungere un altro nome, o cercare il codice fiscale o il numero.
 cases-staff-none-filtered = Nessuna pratica corrisponde ai filtri: provare a toglierne uno.
 cases-staff-empty-title-open = Nessuna pratica aperta
 cases-staff-empty-title-late = Nessuna pratica in ritardo
