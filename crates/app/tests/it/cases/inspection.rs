@@ -67,7 +67,7 @@ pub(super) fn page(id: CaseId, below: &str) -> String {
 }
 
 /// A flat for three: floor enough for four, beds for three.
-const ROOMS: [(&str, &str, &str, &str, bool); 5] = [
+pub(super) const ROOMS: [(&str, &str, &str, &str, bool); 5] = [
     ("living", "Sala", "18", "270", true),
     ("bedroom", "", "15,00", "270", true),
     ("bedroom", "", "10", "270", true),
