@@ -9,7 +9,7 @@ use kernel::{Message, words};
 use serde::{Deserialize, Serialize};
 
 pub use inspection::{HousingReport, HousingTable, Inspection};
-pub(crate) use table::{Measure, VALUES, Value};
+pub(crate) use table::{VALUES, Value};
 
 words! {
     /// What a room is used for.

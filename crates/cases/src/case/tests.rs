@@ -154,7 +154,10 @@ fn after_a_denial_nothing_is_left_but_to_hand_it_over() {
     assert!(allows(Outcome::Inadmissible, What::Completed), "where there is no paper, the decision is all");
     let mut old = decided(Outcome::Refused);
     let reading = Basis::new(&calendar);
-    assert!(old.take(&procedure, &on(3, 13, passed("contract")), &reading).is_ok(), "what went on before stays readable");
+    assert!(
+        old.take(&procedure, &on(3, 13, passed("contract")), &reading).is_ok(),
+        "what went on before stays readable"
+    );
 }
 
 #[test]

@@ -153,8 +153,8 @@ impl HousingRules {
 
 #[cfg(test)]
 mod tests {
-    use kernel::i18n::Catalog;
     use kernel::Lang;
+    use kernel::i18n::Catalog;
     use proptest::prelude::*;
 
     use super::*;

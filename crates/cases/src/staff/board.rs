@@ -113,13 +113,7 @@ fn asked(visit: &Visit, check: &mut Check<'_>) -> Filter {
     }
 }
 
-fn find(
-    tx: &mut Tx<'_>,
-    app: &App,
-    caller: &Caller,
-    filter: &Filter,
-    (paging, lang): (Paging, Lang),
-) -> Result<Found> {
+fn find(tx: &mut Tx<'_>, app: &App, caller: &Caller, filter: &Filter, (paging, lang): (Paging, Lang)) -> Result<Found> {
     let list::Page { listed, total, capped } = list::page(tx, filter, paging.limit(), paging.offset())?;
     let deciding = caller.scope(May::DecideCases);
     let offices = charter::offices(tx, None, Slice::ALL, lang)?.items;

@@ -217,13 +217,7 @@ fn address(path: &str, office: &Input, queue: &Queue) -> String {
     format!("{path}?{}", office.clone().with("queue", format!("{}:{}", queue.office, queue.procedure)).query())
 }
 
-fn opened(
-    visit: &Visit,
-    asked: &Asked,
-    input: &Input,
-    (title, queue): (String, &Queue),
-    lines: Vec<Line>,
-) -> Opened {
+fn opened(visit: &Visit, asked: &Asked, input: &Input, (title, queue): (String, &Queue), lines: Vec<Line>) -> Opened {
     let paging = Paging::of(visit, ROWS);
     let matches = |line: &Line| line.case.name().to_lowercase().contains(&asked.text);
     let lines: Vec<Line> = lines.into_iter().filter(matches).collect();
@@ -248,8 +242,8 @@ pub(super) async fn csv(visit: Visit) -> Reply {
     let file = format!("previsione-{}.csv", visit.today());
     let head = |names: &[&str]| names.iter().map(|name| visit.say(name)).collect::<Vec<String>>();
     let Some((queue, cases)) = found.opened else {
-        let names =
-            ["procedure", "office", "open", "late", "will-miss", "pace", "week-due"].map(|name| format!("cases-forecast-{name}"));
+        let names = ["procedure", "office", "open", "late", "will-miss", "pace", "week-due"]
+            .map(|name| format!("cases-forecast-{name}"));
         let row = |queue: &Queue| {
             let Outlook { open, late, will_miss } = outlook(&queue.due_on, pace(queue), visit.today());
             let counts = [open, late, will_miss].map(|count| count.to_string());
@@ -261,11 +255,14 @@ pub(super) async fn csv(visit: Visit) -> Reply {
         let week = |week: &Week| visit.fill("cases-workload-week-of", &[("day", week.label.as_str().into())]);
         let labelled = weeks.iter().map(|one| (week(one), one.counts));
         let none = String::new;
-        let ahead = labelled.chain([(visit.say("cases-forecast-later"), later)]).map(|(label, [due, miss])| {
-            vec![label, none(), none(), none(), miss.to_string(), none(), due.to_string()]
-        });
+        let ahead = labelled
+            .chain([(visit.say("cases-forecast-later"), later)])
+            .map(|(label, [due, miss])| vec![label, none(), none(), none(), miss.to_string(), none(), due.to_string()]);
         let names: Vec<&str> = names.iter().map(String::as_str).collect();
-        return Ok(web::csv::file(&file, std::iter::once(head(&names)).chain(found.queues.iter().map(row)).chain(ahead))?);
+        return Ok(web::csv::file(
+            &file,
+            std::iter::once(head(&names)).chain(found.queues.iter().map(row)).chain(ahead),
+        )?);
     };
     let names = [
         "cases-staff-column-case",

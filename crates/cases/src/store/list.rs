@@ -184,7 +184,8 @@ impl Where {
         let words: Vec<&str> = words.into_iter().map(|(_, word)| word).collect();
         if is_common {
             let mut alone = Self::default();
-            let sql = format!("SELECT COUNT(*) FROM ({} LIMIT {}) AS named", alone.named(&words, scope), NAMED_MOST + 1);
+            let sql =
+                format!("SELECT COUNT(*) FROM ({} LIMIT {}) AS named", alone.named(&words, scope), NAMED_MOST + 1);
             self.capped = tx.one(&sql, &alone.params(), |row| row.next::<i64>())? > NAMED_MOST;
         }
         Ok(format!("SELECT case_id FROM ({} LIMIT {NAMED_MOST}) AS named", self.named(&words, scope)))

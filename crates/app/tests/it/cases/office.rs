@@ -307,7 +307,10 @@ async fn what_will_miss_its_term_at_the_present_pace_is_named_with_the_reason() 
         assert!(all.contains(";2;0;2;0,3"), "{all}");
         assert!(all.contains("Settimana dal 2/11;;;;1;;1") && all.contains("Settimana dal 9/11;;;;0;;0"), "{all}");
         let drawn = head.get("/staff/cases/workload/forecast").await.ok();
-        assert!(drawn.contains("0,3 concluse a settimana") && drawn.contains("aria-label=\"Termini che finiscono"), "{drawn}");
+        assert!(
+            drawn.contains("0,3 concluse a settimana") && drawn.contains("aria-label=\"Termini che finiscono"),
+            "{drawn}"
+        );
         let mut stranger = town.app.sign_in(Role::Head, Some(town.elsewhere)).await;
         let theirs = format!("/staff/cases/workload/forecast?queue={}:{}", town.urp, town.procedure);
         assert_eq!(stranger.get(&theirs).await.status, 404);

@@ -77,7 +77,11 @@ impl Way {
                 }
                 (_, Task::Inspect) if !is_reported && step.report.is_some() => self.inspect(id).await,
                 (_, Task::Opinion | Task::Inspect) if !is_reported => {
-                    self.happen(id, What::Reported { favourable: self.decision.kind.outcome().map(|it| it.is_favourable()) }).await;
+                    self.happen(
+                        id,
+                        What::Reported { favourable: self.decision.kind.outcome().map(|it| it.is_favourable()) },
+                    )
+                    .await;
                 }
                 (_, Task::Decide) if opened.course.decided.is_none() => handed_over = self.decide(&opened).await,
                 (_, Task::Deliver) => {
@@ -85,7 +89,9 @@ impl Way {
                     let today = self.town.today().to_string();
                     assert_eq!(deliver(&mut self.here(id).await, act, "counter", &today).await.location(), act);
                 }
-                _ if definition.is_end(&step.code) && opened.course.decided.is_some() => self.happen(id, What::Completed).await,
+                _ if definition.is_end(&step.code) && opened.course.decided.is_some() => {
+                    self.happen(id, What::Completed).await
+                }
                 _ => self.happen(id, next()).await,
             }
         }
@@ -143,7 +149,9 @@ impl Way {
         let mut office = self.here(id).await;
         let filled = office.get(&path(id, &format!("acts/new?template={code}"))).await.ok();
         let text = written(&filled);
-        for known in ["{applicant}", "{number}", "{filed_on}", "{officer}", "{term}", "{subject}", "{born_on}", "{answer."] {
+        for known in
+            ["{applicant}", "{number}", "{filed_on}", "{officer}", "{term}", "{subject}", "{born_on}", "{answer."]
+        {
             assert!(!text.contains(known), "{code}: {known} is known to the case: {text}");
         }
         let act = begin(&mut office, id, &template.code, &text).await;
@@ -154,7 +162,10 @@ impl Way {
     /// Decides it by its act; a refusal comes after its notice and the days to answer it.
     async fn decide(&self, opened: &Opened) -> Option<String> {
         let id = opened.case.id;
-        if self.decision.kind == ActKind::Refused && self.procedure.rejection_notice && opened.course.notice_on.is_none() {
+        if self.decision.kind == ActKind::Refused
+            && self.procedure.rejection_notice
+            && opened.course.notice_on.is_none()
+        {
             self.write(id, "rejection_notice").await.expect("a notice of rejection");
             let later = self.town.today().saturating_add(3.days());
             self.town.on(later);
@@ -180,7 +191,10 @@ impl Way {
         let subject = opened.case.id.to_string();
         let registered = self.town.app.db().read(move |tx| protocol::about(tx, "case", &subject)).await.unwrap();
         let went_out = registered.iter().filter(|one| one.entry.direction == Direction::Outgoing).count();
-        let issued = opened.course.notice_on.map_or(0, |_| 1) + usize::from(opened.course.was_suspended && self.has("documents")) + usize::from(self.has("start")) + 1;
+        let issued = opened.course.notice_on.map_or(0, |_| 1)
+            + usize::from(opened.course.was_suspended && self.has("documents"))
+            + usize::from(self.has("start"))
+            + 1;
         assert_eq!(went_out, issued, "each letter and act has its number");
         let rows = self.town.booked(self.town.urp, Kind::Case).await;
         assert_eq!(rows.len(), 1);
@@ -216,7 +230,8 @@ fn answers(procedure: &Procedure, decision: &ActTemplate) -> Answers {
 
 /// The text of the form, with what only the office knows written into it.
 fn written(page: &str) -> String {
-    let area = page.split("name=\"body\"").nth(1).unwrap().split('>').nth(1).unwrap().split("</textarea").next().unwrap();
+    let area =
+        page.split("name=\"body\"").nth(1).unwrap().split('>').nth(1).unwrap().split("</textarea").next().unwrap();
     let mut text = area.replace("&#34;", "\"").replace("&#39;", "’").replace("&#38;", "&");
     for left in page.split("<code>{").skip(1).filter_map(|rest| rest.split("}</code>").next()) {
         text = text.replace(&format!("{{{left}}}"), "come risulta agli atti");

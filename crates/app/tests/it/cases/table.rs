@@ -9,11 +9,8 @@ use super::inspection::{Homes, asked, form, give, page, send};
 use super::town::Town;
 
 /// A small flat: by the national table its floor suffices for two, its beds for three.
-const SMALL: [(&str, &str, &str, &str, bool); 3] = [
-    ("living", "", "14", "270", true),
-    ("bedroom", "", "14", "270", true),
-    ("bedroom", "", "10", "270", true),
-];
+const SMALL: [(&str, &str, &str, &str, bool); 3] =
+    [("living", "", "14", "270", true), ("bedroom", "", "14", "270", true), ("bedroom", "", "10", "270", true)];
 
 /// The table's form as it stands, with some fields as somebody changes them.
 fn changed(shown: &Answer, changes: &[(&str, &str)], button: &str) -> Vec<(String, String)> {
@@ -47,7 +44,8 @@ async fn a_bodys_own_table_judges_what_is_filed_after_and_nothing_before() {
 
         let shown = head.get(&part).await;
         let text = shown.ok();
-        for said in ["Valore nazionale: 14 m² (DM Sanità 5 luglio 1975, art. 2 c. 1)", "56 m² per 4 persone e 76 m² per 6"]
+        for said in
+            ["Valore nazionale: 14 m² (DM Sanità 5 luglio 1975, art. 2 c. 1)", "56 m² per 4 persone e 76 m² per 6"]
         {
             assert!(text.contains(said), "{said}: {text}");
         }
@@ -64,7 +62,10 @@ async fn a_bodys_own_table_judges_what_is_filed_after_and_nothing_before() {
         }
         let own = [("first_people", "2"), ("per_further", "9,00")];
         let tried = send(&mut head, &part, &changed(&shown, &own, "show")).await.ok();
-        assert!(tried.contains("14 m² per una persona, 46 m² per 4 persone e 64 m² per 6 persone"), "as typed: {tried}");
+        assert!(
+            tried.contains("14 m² per una persona, 46 m² per 4 persone e 64 m² per 6 persone"),
+            "as typed: {tried}"
+        );
         assert!(!head.get(&part).await.ok().contains("value=\"2\""), "nothing is saved yet");
         send(&mut head, &part, &changed(&shown, &own, "save")).await.location();
         let draft = head.get(&format!("{href}/draft")).await;

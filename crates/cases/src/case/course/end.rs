@@ -3,14 +3,20 @@
 use jiff::civil::Date;
 use kernel::terms::{self, Basis};
 
+use super::{Course, Stands};
 use crate::case::event::{Event, Outcome, What};
 use crate::case::limits::Limits;
 use crate::case::refusal::Refusal;
-use super::{Course, Stands};
 use crate::procedure::{Procedure, Step, Task};
 
 impl Course {
-    pub(super) fn decide(&mut self, procedure: &Procedure, outcome: Outcome, on: Date, basis: &Basis<'_>) -> Result<(), Refusal> {
+    pub(super) fn decide(
+        &mut self,
+        procedure: &Procedure,
+        outcome: Outcome,
+        on: Date,
+        basis: &Basis<'_>,
+    ) -> Result<(), Refusal> {
         let here = procedure.step(&self.leg().step).filter(|step| step.task == Task::Decide);
         let here = here.ok_or(Refusal::NotForeseen { what: "decided" })?;
         if self.decided.is_some() || self.began_on.is_none() || !Outcome::DECISIONS.contains(&outcome) {

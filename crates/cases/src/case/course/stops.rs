@@ -3,9 +3,9 @@
 use jiff::civil::Date;
 use kernel::terms::{self, Basis};
 
+use super::{Course, Stands};
 use crate::case::event::{Event, What};
 use crate::case::refusal::Refusal;
-use super::{Course, Stands};
 use crate::procedure::Procedure;
 
 impl Course {
@@ -69,7 +69,12 @@ impl Course {
     }
 
     /// Once, and only when the term is over without an answer (L. 241/1990 art. 2 c. 9-ter).
-    pub(super) fn turn_to_substitute(&mut self, procedure: &Procedure, on: Date, basis: &Basis<'_>) -> Result<(), Refusal> {
+    pub(super) fn turn_to_substitute(
+        &mut self,
+        procedure: &Procedure,
+        on: Date,
+        basis: &Basis<'_>,
+    ) -> Result<(), Refusal> {
         let not_now = Refusal::NotNow { what: "substitute_asked" };
         let (Some(began), None, None) = (self.began_on, self.decided, self.substitute_on) else { return Err(not_now) };
         let legal = procedure.legal_term(self.filed_on).ok_or(not_now.clone())?;
