@@ -85,18 +85,17 @@ impl Form {
         }
     }
 
-    /// A value of the table of homes: beside it stand its unit, and the national value with its norm.
+    /// A value of the table of homes: beside it stands the national value with its unit and its norm.
     fn of_table(&self, name: &str, value: &Value) -> Field {
         let national = self.visit.message(&value.message(value.of(&HousingRules::default())));
         let args = [("value", national.into()), ("norm", value.norm.into())];
-        let unit = self.visit.say(&format!("{FAMILY}-housing-{}", value.measure));
         let none = value.can_be_none().then(|| self.visit.say("cases-procedure-field-housing-none"));
-        let hint = [unit, self.visit.fill("cases-procedure-field-housing-national", &args)];
+        let hint = std::iter::once(self.visit.fill("cases-procedure-field-housing-national", &args));
         Field {
             name: name.to_owned(),
             label: self.visit.say(&format!("cases-housing-value-{}", value.name)),
             value: self.input.text(name).to_owned(),
-            hint: Some(hint.into_iter().chain(none).collect::<Vec<_>>().join(" ")),
+            hint: Some(hint.chain(none).collect::<Vec<_>>().join(" ")),
             error: self.invalid.on(name).map(|message| self.visit.message(message)),
             required: true,
             plain: false,

@@ -368,12 +368,9 @@ cases-procedure-sample-report = l’alloggio è idoneo per quattro persone
 cases-procedure-sample-remedies = ricorso al Tribunale amministrativo regionale entro 60 giorni
 
 cases-procedure-field-housing = Table of homes
-cases-procedure-field-housing-area = In square metres, with decimals if needed.
-cases-procedure-field-housing-height = In centimetres.
-cases-procedure-field-housing-altitude = In metres above the sea.
-cases-procedure-field-housing-people = A whole number.
 cases-procedure-field-housing-national = National value: { $value } (DM Sanità of 5 July 1975, { $norm }).
 cases-procedure-field-housing-none = With 0 no minimum is asked for.
+cases-procedure-housing-what = The national values are those of the health minister’s decree of 5 July 1975. Floor areas are written in square metres, with decimals if needed (14,50), heights in centimetres, the altitude in metres above the sea.
 cases-procedure-housing-areas = Floor area for each person
 cases-procedure-housing-reckon = Reckon again
 cases-procedure-housing-rooms = Rooms

@@ -368,12 +368,9 @@ cases-procedure-sample-report = l’alloggio è idoneo per quattro persone
 cases-procedure-sample-remedies = ricorso al Tribunale amministrativo regionale entro 60 giorni
 
 cases-procedure-field-housing = Tabella dell’alloggio
-cases-procedure-field-housing-area = In metri quadrati, anche con i decimali.
-cases-procedure-field-housing-height = In centimetri.
-cases-procedure-field-housing-altitude = In metri sul livello del mare.
-cases-procedure-field-housing-people = Un numero intero.
 cases-procedure-field-housing-national = Valore nazionale: { $value } (DM Sanità 5 luglio 1975, { $norm }).
 cases-procedure-field-housing-none = Con 0 non si chiede alcun minimo.
+cases-procedure-housing-what = I valori nazionali sono quelli del decreto del Ministro della sanità 5 luglio 1975. Le superfici si scrivono in metri quadrati, anche con i decimali (14,50), le altezze in centimetri, la quota in metri sul livello del mare.
 cases-procedure-housing-areas = Superficie per persona
 cases-procedure-housing-reckon = Ricalcola
 cases-procedure-housing-rooms = Locali
