@@ -242,7 +242,7 @@ pub(super) async fn csv(visit: Visit) -> Reply {
     let file = format!("previsione-{}.csv", visit.today());
     let head = |names: &[&str]| names.iter().map(|name| visit.say(name)).collect::<Vec<String>>();
     let Some((queue, cases)) = found.opened else {
-        let names = ["procedure", "office", "open", "late", "will-miss", "pace", "week-due"]
+        let names = ["procedure", "office", "open", "late", "will-miss", "pace", "picture-due"]
             .map(|name| format!("cases-forecast-{name}"));
         let row = |queue: &Queue| {
             let Outlook { open, late, will_miss } = outlook(&queue.due_on, pace(queue), visit.today());
