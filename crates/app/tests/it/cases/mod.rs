@@ -11,6 +11,7 @@ mod inspection;
 mod office;
 mod past;
 mod procedures;
+mod receipts;
 mod retention;
 mod time;
 mod town;
