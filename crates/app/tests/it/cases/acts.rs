@@ -88,7 +88,7 @@ pub(super) async fn begin(browser: &mut Browser, id: CaseId, template: &str, bod
 }
 
 /// Issues an act as its page asks.
-async fn issue(browser: &mut Browser, act: &str, channel: &str) -> Answer {
+pub(super) async fn issue(browser: &mut Browser, act: &str, channel: &str) -> Answer {
     let page = browser.get(&format!("{act}/issue")).await;
     page.ok();
     let (revision, seen) = (page.hidden("revision").unwrap(), page.hidden("seen").unwrap());

@@ -10,6 +10,7 @@ mod documents;
 mod inspection;
 mod office;
 mod past;
+mod predefined;
 mod procedures;
 mod receipts;
 mod retention;
