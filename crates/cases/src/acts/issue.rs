@@ -195,16 +195,13 @@ fn write(tx: &mut Tx<'_>, visit: &Visit, act: &Act, asked: &Asked, document: &Do
     // Who gets it by mail is told by that mail, which has the words of the turn and the way to the act: one is enough.
     let mailed = asked.address.as_deref().filter(|_| asked.channel == Channel::Email);
     let post = Post::of(visit.app()).but(mailed);
-    let (opened, what) = match happens {
-        Some(what) => {
-            let words = tell::words(&what);
-            let step = Move { seen: asked.seen, what, on: today, text: &act.title, public: true };
-            (advance(tx, &post, &by, opened, &step)?, words)
-        }
-        None => {
-            tell::letter(tx, &post, &opened)?;
-            (opened, tell::LETTER.to_owned())
-        }
+    let (opened, what) = if let Some(what) = happens {
+        let words = tell::words(&what);
+        let step = Move { seen: asked.seen, what, on: today, text: &act.title, public: true };
+        (advance(tx, &post, &by, opened, &step)?, words)
+    } else {
+        tell::letter(tx, &post, &opened)?;
+        (opened, tell::LETTER.to_owned())
     };
     match &asked.address {
         Some(address) => send::send(tx, visit, &opened, act, (asked.channel, address), &what),

@@ -65,8 +65,8 @@ pub struct ActLine {
     pub delivered: Option<(Date, Channel)>,
     /// When and how the program sent it; no day where it has not left yet.
     pub sent: Option<(Option<Date>, Channel)>,
-    /// What somebody has to do about that: the key of its text.
-    pub asks: Option<String>,
+    /// Whether somebody has to do something about that.
+    pub asks: bool,
 }
 
 /// A document in a list.
@@ -112,17 +112,16 @@ pub struct IssuedAct {
 pub fn shown(tx: &mut Tx<'_>, opened: &Opened, lang: Lang) -> Result<Shown> {
     let (id, written) = (opened.case.id, acts::of(tx, opened.case.id)?);
     let (next, sent, clock) = (next(tx, opened, &written)?, sendings::of(tx, id)?, tx.clock().clone());
-    let asks = |sending: &Sending| sending.trouble().filter(|_| sending.asks.is_some() || sending.is_stuck());
     let left = |sending: &Sending| sending.notice.sent_at.map(|at| clock.civil(at));
     let act = |act: Act| {
-        let open = act.delivery.is_none();
+        let last = sent.iter().find(|(of, _)| *of == act.id).map(|(_, sending)| sending);
         ActLine {
             href: href(id, &format!("acts/{}", act.id)),
             issued_on: act.issued.as_ref().map(|issued| issued.on),
             number: act.issued.map(|issued| issued.number).unwrap_or_default(),
+            asks: act.delivery.is_none() && last.is_some_and(|last| last.asks.is_some() || last.is_stuck()),
             delivered: act.delivery.map(|delivery| (delivery.on, delivery.channel)),
-            sent: sent.iter().find(|(of, _)| *of == act.id).map(|(_, sending)| (left(sending), sending.channel)),
-            asks: sent.iter().find(|(of, _)| *of == act.id && open).and_then(|(_, sending)| asks(sending)),
+            sent: last.map(|last| (left(last), last.channel)),
             title: act.title,
             kind: act.kind,
         }

@@ -19,7 +19,7 @@ use crate::params;
 /// How long a claim holds; a node that died gives the mailbox back after it.
 const CLAIM_SECONDS: i64 = 600;
 /// One reading takes no longer.
-const READING: Duration = Duration::from_secs(300);
+const READING: Duration = Duration::from_mins(5);
 /// So many messages are looked at in one reading.
 const AT_ONCE: usize = 200;
 /// The longest wait after a fault.

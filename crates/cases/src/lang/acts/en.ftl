@@ -202,6 +202,7 @@ cases-act-fault-no-dest = the addressee has no such certified mailbox
 cases-act-fault-no-dominio = nobody receives certified mail at this address
 cases-act-fault-virus = the provider has found a virus
 cases-act-fault-altro = the provider could not deliver it
+cases-act-asks = To look after
 cases-act-asks-resend = It did not arrive: send it again, or deliver it otherwise
 cases-act-asks-note = It arrived: note the delivery, which the case could not take by itself
 

@@ -202,6 +202,7 @@ cases-act-fault-no-dest = la casella PEC del destinatario non esiste
 cases-act-fault-no-dominio = a questo indirizzo non si riceve PEC
 cases-act-fault-virus = il gestore ha trovato un virus
 cases-act-fault-altro = il gestore non ha potuto consegnarla
+cases-act-asks = Invio da seguire
 cases-act-asks-resend = Non è arrivato: inviarlo di nuovo, o consegnarlo in un altro modo
 cases-act-asks-note = È arrivato: annotare la consegna, che la pratica non ha potuto registrare da sé
 
