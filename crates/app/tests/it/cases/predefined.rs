@@ -96,7 +96,7 @@ impl Way {
                     assert_eq!(deliver(&mut self.here(id).await, act, "counter", &today).await.location(), act);
                 }
                 (_, task) if definition.is_end(&step.code) && task != Task::Decide => {
-                    self.happen(id, What::Completed).await
+                    self.happen(id, What::Completed).await;
                 }
                 _ => self.happen(id, next()).await,
             }
