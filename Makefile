@@ -71,7 +71,7 @@ e2e/node_modules: e2e/package-lock.json
 	cd e2e && npm ci --no-audit --no-fund --silent
 	@touch $@
 
-tools: ## What the tests need from Debian: Chromium and the programs that read PDF
+tools: ## What the tests need from Debian: Chromium, the programs that read PDF, a mail server
 	@tools/install.sh
 
 clean:

@@ -7,6 +7,7 @@ use figment::Figment;
 use figment::providers::{Env, Format, Serialized, Toml};
 use kernel::files::{S3Config, ScannerConfig};
 use kernel::outbox::{MailConfig, SmsConfig};
+use kernel::receipts::PecConfig;
 use protocol::ProtocolConfig;
 use serde::{Deserialize, Serialize};
 
@@ -32,8 +33,8 @@ pub struct Config {
     pub connections: Option<usize>,
     /// Where mail goes out.
     pub mail: MailConfig,
-    /// Where certified mail (PEC) goes out: the account of a certified mailbox.
-    pub pec: MailConfig,
+    /// Where certified mail (PEC) goes out and its receipts are read: the account of a certified mailbox.
+    pub pec: PecConfig,
     /// Where short messages go out.
     pub sms: SmsConfig,
     /// Where uploaded files are kept: a bucket, or the folder `files` in the data folder.
@@ -77,7 +78,7 @@ impl Default for Config {
             behind_proxy: false,
             connections: None,
             mail: MailConfig::default(),
-            pec: MailConfig::default(),
+            pec: PecConfig::default(),
             sms: SmsConfig::default(),
             files: S3Config::default(),
             scanner: ScannerConfig::default(),
@@ -178,6 +179,22 @@ mod tests {
     }
 
     #[test]
+    fn a_certified_mailbox_has_two_ends_and_one_account() {
+        Jail::expect_with(|jail| {
+            jail.create_file(
+                "sportello.toml",
+                "[pec]\nhost = \"smtps.example\"\nport = 465\nsecurity = \"tls\"\nuser = \"u\"\n[pec.imap]\nhost = \"imaps.example\"\n",
+            )?;
+            jail.set_env("SPORTELLO_PEC__PASSWORD", "segreta");
+            jail.set_env("SPORTELLO_PEC__IMAP__EVERY", "30");
+            let pec = Config::read(None).unwrap().pec;
+            assert_eq!((pec.smtp.port, pec.smtp.password.as_deref()), (465, Some("segreta")));
+            assert_eq!((pec.imap.host.as_deref(), pec.imap.port, pec.imap.every), (Some("imaps.example"), 993, 30));
+            Ok(())
+        });
+    }
+
+    #[test]
     fn a_wrong_key_or_value_names_its_file_and_its_key() {
         Jail::expect_with(|jail| {
             for (text, words) in [
@@ -185,6 +202,8 @@ mod tests {
                 ("[mail]\nhots = \"x\"", ["office.toml", "hots"]),
                 ("listen = \"somewhere\"", ["office.toml", "listen"]),
                 ("[mail]\nport = \"many\"", ["office.toml", "mail.port"]),
+                ("[pec]\nhots = \"x\"", ["office.toml", "hots"]),
+                ("[pec.imap]\nfoldre = \"x\"", ["office.toml", "foldre"]),
                 ("data = ", ["office.toml", "line 1"]),
             ] {
                 jail.create_file("office.toml", text)?;

@@ -9,6 +9,7 @@ use axum::routing::get;
 use kernel::db::Db;
 use kernel::ledger;
 use kernel::outbox::{Postman, Texter};
+use kernel::receipts::{Mailbox, Taker};
 use metrics_exporter_prometheus::{Matcher, PrometheusBuilder, PrometheusHandle};
 use tokio::net::TcpListener;
 use tokio::task::JoinSet;
@@ -71,7 +72,7 @@ pub fn put_together(config: &Config, db: Db, demo: bool) -> kernel::Result<App> 
         behind_proxy: config.behind_proxy,
         demo,
         mail: config.mail.host.is_some(),
-        pec: config.pec.host.is_some(),
+        pec: config.pec.smtp.host.is_some(),
         sms: config.sms.url.is_some(),
         owner: config.owner.clone(),
         contact: config.contact.clone(),
@@ -98,7 +99,7 @@ fn metrics() -> kernel::Result<PrometheusHandle> {
 
 /// The background work: sealing the ledger, booking opening days, making the places of the days to come, noting what was free and who was
 /// open, reminding of appointments, noting which invitations have left, offering places to those who wait, closing the protocol's days,
-/// sending the outbox. Each is safe to run twice, on this node and on others.
+/// sending the outbox, reading the receipts of certified mail. Each is safe to run twice, on this node and on others.
 fn background(config: &Config, app: &App) -> kernel::Result<JoinSet<()>> {
     let db = app.db();
     let mut work = JoinSet::new();
@@ -143,7 +144,7 @@ fn background(config: &Config, app: &App) -> kernel::Result<JoinSet<()>> {
     Ok(work)
 }
 
-/// What takes notices away: mail, certified mail, short messages, each where it is configured.
+/// What takes notices away: mail, certified mail, short messages, each where it is configured; and what reads the receipts of certified mail.
 fn outbox_work(config: &Config, app: &App, work: &mut JoinSet<()>) -> kernel::Result<()> {
     let db = app.db();
     if let Some(postman) = Postman::new(&config.mail)? {
@@ -161,11 +162,19 @@ fn outbox_work(config: &Config, app: &App, work: &mut JoinSet<()>) -> kernel::Re
     } else {
         tracing::warn!("no mail server is configured (mail.host): notices wait in the outbox");
     }
-    if let Some(postman) = Postman::certified(&config.pec, app.files().clone())? {
+    if let Some(postman) = Postman::certified(&config.pec.smtp, app.files().clone())? {
         let (db, postman) = (db.clone(), std::sync::Arc::new(postman));
         work.spawn(repeat("certified mail", Duration::from_secs(5), move || {
             let (db, postman) = (db.clone(), postman.clone());
             async move { postman.deliver(&db).await }
+        }));
+    }
+    if let Some(mailbox) = Mailbox::new(&config.pec)? {
+        let (app, mailbox) = (app.clone(), std::sync::Arc::new(mailbox));
+        let taker: std::sync::Arc<dyn Taker> = std::sync::Arc::new(cases::Receipts::of(&app));
+        work.spawn(repeat("receipts of certified mail", Duration::from_secs(5), move || {
+            let (app, mailbox, taker) = (app.clone(), mailbox.clone(), taker.clone());
+            async move { mailbox.read(app.db(), app.files(), &taker).await }
         }));
     }
     if let Some(texter) = Texter::new(&config.sms)? {

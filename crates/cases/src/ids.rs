@@ -19,6 +19,10 @@ id! {
     ActId
 }
 id! {
+    /// A sending of an act.
+    SendingId
+}
+id! {
     /// A report that a step asks for.
     ReportId
 }

@@ -52,6 +52,7 @@ use kernel::db::Migration;
 use kernel::permit::May;
 use web::{MenuEntry, Room, Routes};
 
+pub use acts::Receipts;
 pub use advance::{Move, advance, open};
 pub use chase::chase;
 pub use citizen::sweep;
@@ -122,6 +123,7 @@ pub const ROOM: Room = Room {
             )),
         },
         Migration::new("cases", "0011_sendings", include_str!("../migrations/0011_sendings.sql")),
+        Migration::new("cases", "0015_receipts", include_str!("../migrations/0015_receipts.sql")),
     ],
     texts: &[
         (Lang::It, include_str!("lang/api/it.ftl")),

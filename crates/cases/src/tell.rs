@@ -19,41 +19,67 @@ pub struct Post<'a> {
     pub catalog: &'a Catalog,
     /// The public address, without a slash at the end.
     pub public_url: &'a str,
+    /// Who gets a mail of their own about the same, and no second one.
+    but: Option<&'a str>,
 }
+
+/// The words that say that a letter was issued.
+pub(crate) const LETTER: &str = "letter";
 
 impl<'a> Post<'a> {
     /// The texts and the address of the program.
     #[must_use]
     pub fn of(app: &'a web::App) -> Self {
-        Self { catalog: app.catalog(), public_url: &app.settings().public_url }
+        Self { catalog: app.catalog(), public_url: &app.settings().public_url, but: None }
+    }
+
+    /// The same, that writes nothing to an address.
+    #[must_use]
+    pub(crate) fn but(self, address: Option<&'a str>) -> Self {
+        Self { but: address, ..self }
+    }
+
+    fn writes_to(&self, address: &str) -> bool {
+        !address.is_empty() && self.but.is_none_or(|other| !other.eq_ignore_ascii_case(address))
     }
 }
 
 /// Tells who asked, and who acts for them, what happened last: nothing of what only the office sees.
 pub(crate) fn happened(tx: &mut Tx<'_>, post: &Post<'_>, opened: &Opened) -> Result<()> {
     let Some(last) = opened.events.last().filter(|last| is_told(&last.event.what)) else { return Ok(()) };
-    tell(tx, post, opened, &last.event.what.name().replace('_', "-"), last.event.on)
+    tell(tx, post, opened, &words(&last.event.what), last.event.on)
+}
+
+/// The words that say that something has happened.
+pub(crate) fn words(what: &What) -> String {
+    what.name().replace('_', "-")
 }
 
 /// Tells them that a letter was issued which moves nothing by itself: the notice of start, a notice that goes by post.
 pub(crate) fn letter(tx: &mut Tx<'_>, post: &Post<'_>, opened: &Opened) -> Result<()> {
     let today = tx.clock().today();
-    tell(tx, post, opened, "letter", today)
+    tell(tx, post, opened, LETTER, today)
 }
 
-/// Sends the same to one address, which somebody at the office has typed.
+/// Sends words to one address, which somebody at the office has typed.
 ///
 /// # Errors
 /// Database errors.
-pub(crate) fn letter_to(tx: &mut Tx<'_>, post: &Post<'_>, opened: &Opened, address: &str) -> Result<NoticeId> {
-    let (subject, body) = written(post, opened, "letter", tx.clock().today());
+pub(crate) fn letter_to(
+    tx: &mut Tx<'_>,
+    post: &Post<'_>,
+    opened: &Opened,
+    what: &str,
+    address: &str,
+) -> Result<NoticeId> {
+    let (subject, body) = written(post, opened, what, tx.clock().today());
     outbox::send(tx, address, &subject, &body)
 }
 
 fn tell(tx: &mut Tx<'_>, post: &Post<'_>, opened: &Opened, what: &str, on: Date) -> Result<()> {
     let (subject, body) = written(post, opened, what, on);
     for role in [Role::Applicant, Role::Delegate] {
-        if let Some(person) = people::of(tx, opened.case.id, role)?.filter(|person| !person.email.is_empty()) {
+        if let Some(person) = people::of(tx, opened.case.id, role)?.filter(|person| post.writes_to(&person.email)) {
             let notice = outbox::send(tx, &person.email, &subject, &body)?;
             people::note_mailed(tx, opened.case.id, notice)?;
         }

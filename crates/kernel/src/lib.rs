@@ -13,6 +13,7 @@ pub mod line;
 pub mod outbox;
 pub mod people;
 pub mod permit;
+pub mod receipts;
 pub mod search;
 pub mod terms;
 pub mod words;
@@ -36,6 +37,7 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration::new("kernel", "0004_minutes", include_str!("../migrations/0004_minutes.sql")),
     Migration::new("kernel", "0005_turns", include_str!("../migrations/0005_turns.sql")),
     Migration::new("kernel", "0006_certified", include_str!("../migrations/0006_certified.sql")),
+    Migration::new("kernel", "0007_receipts", include_str!("../migrations/0007_receipts.sql")),
 ];
 
 /// The kernel's texts.

@@ -65,7 +65,7 @@ words! {
     }
 }
 
-/// What the answer of a mail server (RFC 5321 section 4.2.3) or of a gateway for short messages (its HTTP status) means.
+/// What the answer of a mail server (RFC 5321 section 4.2.3), of a mailbox or of a gateway for short messages (its HTTP status) means.
 #[must_use]
 pub fn trouble(error: &str) -> Trouble {
     let text = error.to_lowercase();
@@ -76,7 +76,7 @@ pub fn trouble(error: &str) -> Trouble {
         Trouble::Recipient
     } else if says(&["gateway (408)", "gateway (429)", "gateway (5"]) {
         Trouble::Later
-    } else if says(&["(530)", "(534)", "(535)", "(538)"]) {
+    } else if says(&["(530)", "(534)", "(535)", "(538)", "login refused"]) {
         Trouble::Account
     } else if says(&["(550)", "(551)", "(553)"]) {
         Trouble::Recipient
@@ -324,6 +324,7 @@ mod tests {
     fn a_servers_answer_is_put_in_words() {
         assert_eq!(trouble("permanent error (550): no such user"), Trouble::Recipient);
         assert_eq!(trouble("permanent error (535): authentication failed"), Trouble::Account);
+        assert_eq!(trouble("login refused: no response: [AUTHENTICATIONFAILED]"), Trouble::Account);
         assert_eq!(trouble("transient error (451): greylisted"), Trouble::Later);
         assert_eq!(trouble("Connection error: Connection refused (os error 111)"), Trouble::Unreachable);
         assert_eq!(trouble("network error: deadline timed out"), Trouble::Slow);

@@ -11,6 +11,7 @@
 //! ```
 
 mod browser;
+mod dovecot;
 mod engine;
 pub mod sheets;
 pub mod town;
@@ -28,6 +29,7 @@ use web::press::Press;
 use web::{App, Room, Settings};
 
 pub use browser::{Answer, Browser};
+pub use dovecot::Dovecot;
 pub use engine::{Engine, Place};
 pub use town::Town;
 

@@ -159,6 +159,11 @@ fn log(form: Log, level: &str) {
     // What the certificate's checker logs, the refused connection says, too.
     let by_default = || EnvFilter::new(format!("{level},rustls_platform_verifier=off"));
     let filter = EnvFilter::try_from_env("SPORTELLO_LOG_FILTER").unwrap_or_else(|_| by_default());
+    // Its finest level writes down what goes over the line to the mailbox: the password, and mails.
+    let filter = match "async_imap=info".parse() {
+        Ok(directive) => filter.add_directive(directive),
+        Err(_) => filter,
+    };
     let terminal = std::io::stderr().is_terminal();
     let builder = tracing_subscriber::fmt().with_env_filter(filter).with_ansi(terminal).with_writer(std::io::stderr);
     match form {

@@ -3,9 +3,10 @@
 use axum::extract::Path;
 use jiff::civil::Date;
 use kernel::db::Tx;
-use kernel::history::Action;
+use kernel::history::{Action, Actor};
 use kernel::ledger::Channel;
 use kernel::permit::May;
+use kernel::terms::Basis;
 use kernel::{Error, Invalid, Lang, Result};
 use serde_json::{Value, json};
 use web::forms::Check;
@@ -15,14 +16,14 @@ use super::act::{Act, CHANNELS, Delivery};
 use super::found::{FoundAct, must, open};
 use super::{channel_words, draft, one, print};
 use crate::advance::{Move, advance};
-use crate::case::What;
+use crate::case::{Event, What};
 use crate::procedure::ActKind;
 use crate::record::Opened;
-use crate::store::acts;
+use crate::store::{acts, sendings};
 use crate::tell::Post;
 
 /// The most signs of the note beside a delivery.
-const NOTE_MOST: usize = 200;
+pub(super) const NOTE_MOST: usize = 200;
 
 pub(super) async fn post(visit: Visit, Path(path): Path<(String, String)>, input: Input) -> Reply {
     let found = FoundAct::of(&visit, path).await?;
@@ -47,7 +48,7 @@ async fn try_deliver(visit: &Visit, found: &FoundAct, input: &Input) -> Result<(
         .write(move |tx| {
             let opened = open(tx, &writer, case)?;
             let act = acts::find(tx, case, act)?;
-            deliver(tx, &writer, opened, &act, &delivery, seen)
+            deliver(tx, &Post::of(writer.app()), &writer.actor(), opened, &act, &delivery, seen)
         })
         .await
 }
@@ -73,15 +74,35 @@ fn read(visit: &Visit, act: &Act, input: &Input) -> Result<Delivery> {
 }
 
 /// Writes that an act was received, and what that means for the case.
-fn deliver(tx: &mut Tx<'_>, visit: &Visit, opened: Opened, act: &Act, delivery: &Delivery, seen: u64) -> Result<()> {
-    let by = visit.actor();
-    acts::deliver(tx, act, delivery, &by)?;
-    draft::note(tx, &by, &opened.case, Action::Changed, act)?;
+pub(super) fn deliver(
+    tx: &mut Tx<'_>,
+    post: &Post<'_>,
+    by: &Actor,
+    opened: Opened,
+    act: &Act,
+    delivery: &Delivery,
+    seen: u64,
+) -> Result<()> {
+    acts::deliver(tx, act, delivery, by)?;
+    sendings::settled(tx, act.id)?;
+    draft::note(tx, by, &opened.case, Action::Changed, act)?;
     if let Some(what) = happens(&opened, act) {
         let step = Move { seen, what, on: delivery.on, text: "", public: false };
-        advance(tx, &Post::of(visit.app()), &by, opened, &step)?;
+        advance(tx, post, by, opened, &step)?;
     }
     Ok(())
+}
+
+/// Whether the case would take it that an act was received on a day: nothing before its issue, and nothing that cannot follow now.
+pub(super) fn can_be(tx: &mut Tx<'_>, opened: &Opened, act: &Act, on: Date) -> Result<bool> {
+    let today = tx.clock().today();
+    if on > today || act.issued.as_ref().is_none_or(|issued| on < issued.on) {
+        return Ok(false);
+    }
+    let Some(what) = happens(opened, act) else { return Ok(true) };
+    let own = charter::office_calendar(tx, opened.case.office)?;
+    let (basis, event) = (Basis::new(&own).asked_on(today), Event { on, what });
+    Ok(opened.course.clone().take(&opened.version.definition, &event, &basis).is_ok())
 }
 
 /// What the receipt of an act means: that of a notice by post is the notice itself (L. 241/1990 art. 10-bis), that of a decision ends the case.

@@ -192,18 +192,20 @@ fn write(tx: &mut Tx<'_>, visit: &Visit, act: &Act, asked: &Asked, document: &Do
     files::insert(tx, &kept)?;
     let act = &Act { issued: Some(issued), ..act.clone() };
     draft::note(tx, &by, &opened.case, Action::Published, act)?;
-    if let Some(address) = &asked.address {
-        send::send(tx, visit, &opened, act, (asked.channel, address))?;
-    }
-    let post = Post::of(visit.app());
-    match happens {
-        Some(what) => {
-            let step = Move { seen: asked.seen, what, on: today, text: &act.title, public: true };
-            advance(tx, &post, &by, opened, &step).map(|_| ())
-        }
-        // Who gets it by mail is told by that mail.
-        None if asked.channel == Channel::Email => Ok(()),
-        None => tell::letter(tx, &post, &opened),
+    // Who gets it by mail is told by that mail, which has the words of the turn and the way to the act: one is enough.
+    let mailed = asked.address.as_deref().filter(|_| asked.channel == Channel::Email);
+    let post = Post::of(visit.app()).but(mailed);
+    let (opened, what) = if let Some(what) = happens {
+        let words = tell::words(&what);
+        let step = Move { seen: asked.seen, what, on: today, text: &act.title, public: true };
+        (advance(tx, &post, &by, opened, &step)?, words)
+    } else {
+        tell::letter(tx, &post, &opened)?;
+        (opened, tell::LETTER.to_owned())
+    };
+    match &asked.address {
+        Some(address) => send::send(tx, visit, &opened, act, (asked.channel, address), &what),
+        None => Ok(()),
     }
 }
 

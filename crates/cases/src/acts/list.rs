@@ -16,7 +16,6 @@ use super::channel_words;
 use super::found::{Found, href, may};
 use super::send::Sending;
 use crate::document::CaseDocument;
-use crate::ids::{ActId, CaseId};
 use crate::procedure::{ActKind, ActTemplate, Procedure};
 use crate::record::{Case, Opened};
 use crate::store::{acts, files, sendings};
@@ -66,6 +65,8 @@ pub struct ActLine {
     pub delivered: Option<(Date, Channel)>,
     /// When and how the program sent it; no day where it has not left yet.
     pub sent: Option<(Option<Date>, Channel)>,
+    /// Whether somebody has to do something about that.
+    pub asks: bool,
 }
 
 /// A document in a list.
@@ -110,15 +111,20 @@ pub struct IssuedAct {
 /// Database errors.
 pub fn shown(tx: &mut Tx<'_>, opened: &Opened, lang: Lang) -> Result<Shown> {
     let (id, written) = (opened.case.id, acts::of(tx, opened.case.id)?);
-    let (next, sent) = (next(tx, opened, &written)?, sent(tx, id)?);
-    let act = |act: Act| ActLine {
-        href: href(id, &format!("acts/{}", act.id)),
-        issued_on: act.issued.as_ref().map(|issued| issued.on),
-        number: act.issued.map(|issued| issued.number).unwrap_or_default(),
-        delivered: act.delivery.map(|delivery| (delivery.on, delivery.channel)),
-        sent: sent.iter().find(|(of, ..)| *of == act.id).map(|(_, on, channel)| (*on, *channel)),
-        title: act.title,
-        kind: act.kind,
+    let (next, sent, clock) = (next(tx, opened, &written)?, sendings::of(tx, id)?, tx.clock().clone());
+    let left = |sending: &Sending| sending.notice.sent_at.map(|at| clock.civil(at));
+    let act = |act: Act| {
+        let last = sent.iter().find(|(of, _)| *of == act.id).map(|(_, sending)| sending);
+        ActLine {
+            href: href(id, &format!("acts/{}", act.id)),
+            issued_on: act.issued.as_ref().map(|issued| issued.on),
+            number: act.issued.map(|issued| issued.number).unwrap_or_default(),
+            asks: act.delivery.is_none() && last.is_some_and(|last| last.asks.is_some() || last.is_stuck()),
+            delivered: act.delivery.map(|delivery| (delivery.on, delivery.channel)),
+            sent: last.map(|last| (left(last), last.channel)),
+            title: act.title,
+            kind: act.kind,
+        }
     };
     let document = |one: CaseDocument| DocumentLine {
         href: href(id, &format!("documents/{}", one.id)),
@@ -163,10 +169,12 @@ fn next(tx: &mut Tx<'_>, opened: &Opened, written: &[Act]) -> Result<Vec<NextAct
 /// # Errors
 /// Database errors.
 pub fn issued(tx: &mut Tx<'_>, case: &Case) -> Result<Vec<IssuedAct>> {
-    let sent = sent(tx, case.id)?;
+    let (sent, clock) = (sendings::of(tx, case.id)?, tx.clock().clone());
     let line = |act: Act| {
         let issued = act.issued.as_ref()?;
-        let left = sent.iter().find(|(of, on, _)| *of == act.id && on.is_some());
+        // What certified mail could not deliver was sent to nobody.
+        let left = sent.iter().filter(|(of, sending)| *of == act.id && !sending.has_failed());
+        let mut left = left.filter_map(|(_, sending)| Some((clock.civil(sending.notice.sent_at?), sending.channel)));
         Some(IssuedAct {
             href: format!("/cases/{}/acts/{}", case.link, act.id),
             on: issued.on,
@@ -174,18 +182,10 @@ pub fn issued(tx: &mut Tx<'_>, case: &Case) -> Result<Vec<IssuedAct>> {
             title: act.title,
             kind: act.kind,
             delivered: act.delivery.map(|delivery| (delivery.on, delivery.channel)),
-            sent: left.and_then(|(_, on, channel)| on.map(|on| (on, *channel))),
+            sent: left.next(),
         })
     };
     Ok(acts::of(tx, case.id)?.into_iter().filter_map(line).collect())
-}
-
-/// What the program sent of a case: which act, on which day it left, and how; the newest first.
-fn sent(tx: &mut Tx<'_>, case: CaseId) -> Result<Vec<(ActId, Option<Date>, Channel)>> {
-    let clock = tx.clock().clone();
-    let line =
-        |(act, sending): (ActId, Sending)| (act, sending.notice.sent_at.map(|at| clock.civil(at)), sending.channel);
-    Ok(sendings::of(tx, case)?.into_iter().map(line).collect())
 }
 
 /// The title of a document that the procedure needs.

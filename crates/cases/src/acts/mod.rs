@@ -3,14 +3,18 @@
 //!
 //! - `act` the act and what it does to a case, pure · `known` what a case knows of itself: the placeholders, filled in
 //! - `draft` `new` `one` writing · `issue` · `send` · `deliver` with its receipt · `print` the PDFs · `receipt` that of the application
+//! - `certified` what certified mail brings back of a sending · `evidence` its receipts as files · `asking` the sendings that ask for somebody
 //! - `documents` files of a case · `list` acts and documents on one page, and for the case's own · `citizen` what the applicant downloads
 //! - `found` finds a case through the visitor's offices
 
 mod act;
+pub(crate) mod asking;
+mod certified;
 mod citizen;
 mod deliver;
 mod documents;
 mod draft;
+mod evidence;
 mod found;
 mod issue;
 mod known;
@@ -30,10 +34,11 @@ use protocol::{Correspondent, Direction, Document, Entry, Received, Registration
 use web::{Routes, Visit};
 
 pub use act::{Act, Delivery, Issued};
+pub use certified::Receipts;
 pub(crate) use found::{Found, open};
 pub use list::{ActLine, DocumentLine, IssuedAct, NextAct, Shown, issued, shown};
 pub(crate) use print::{Paper, keep, paragraphs};
-pub use send::Sending;
+pub use send::{Asks, Kept, Sending};
 
 use crate::file::numbered;
 use crate::person::Role;
@@ -57,6 +62,8 @@ pub(super) fn routes() -> Routes {
         .post("/staff/cases/{id}/acts/{act}/sending", MAY, send::post)
         .post("/staff/cases/{id}/acts/{act}/delivery", MAY, deliver::post)
         .get("/staff/cases/{id}/acts/{act}/delivery.pdf", MAY, deliver::receipt)
+        .get("/staff/cases/{id}/acts/{act}/sendings/{sending}/{file}", MAY, evidence::get)
+        .get(asking::HOME, MAY, asking::get)
         .get("/staff/cases/{id}/receipt.pdf", MAY, receipt::get)
         .upload("/staff/cases/{id}/files", MAY, documents::post, documents::FORM_BYTES)
         .get("/staff/cases/{id}/documents/{document}", MAY, documents::get)

@@ -26,8 +26,8 @@ pub(super) struct Page {
     number: String,
     paragraphs: Vec<String>,
     unfilled: Vec<(String, String)>,
-    /// How it was sent, in lines, and what holds one back.
-    sendings: Vec<(String, Option<String>)>,
+    /// How it was sent.
+    sendings: Vec<Sent>,
     /// Whether the visitor may write on it, and issue it.
     may_write: bool,
     may_issue: bool,
@@ -38,6 +38,16 @@ pub(super) struct Page {
     revision: u64,
     seen: u64,
     form: FormView,
+}
+
+/// A sending, in words.
+struct Sent {
+    /// "PEC · anna@pec.example.it · partito il 12/10/2026, 10:30".
+    said: String,
+    /// What holds it back, or what somebody has to do.
+    trouble: Option<String>,
+    /// What certified mail brought back, each with its file.
+    receipts: Vec<(String, String)>,
 }
 
 pub(super) async fn get(visit: Visit, Path(path): Path<(String, String)>) -> Reply {
@@ -99,7 +109,15 @@ pub(super) async fn page(visit: &Visit, found: &FoundAct, input: Input, invalid:
     let (case_id, id) = (case.id, act.id);
     let sent = visit.read(move |tx| sendings::of(tx, case_id)).await?;
     let sent = sent.iter().filter(|(of, _)| *of == id);
-    let line = |sending: &Sending| (send::said(visit, sending), sending.trouble().map(|key| visit.say(&key)));
+    let line = |sending: &Sending| Sent {
+        said: send::said(visit, sending),
+        trouble: sending.trouble().filter(|_| act.delivery.is_none()).map(|key| visit.say(&key)),
+        receipts: sending
+            .receipts
+            .iter()
+            .map(|kept| (send::brought(visit, kept), found.href(&format!("sendings/{}/{}.eml", sending.id, kept.kind))))
+            .collect(),
+    };
     let ways = send::ways(visit).into_iter().map(|way| (way.to_string(), channel_words(visit, way)));
     let unfilled = if act.issued.is_some() { Vec::new() } else { act.unfilled() };
     Ok(Page {

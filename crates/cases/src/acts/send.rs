@@ -2,32 +2,68 @@
 //! notice; that it was received is written down beside it (`deliver`).
 
 use axum::extract::Path;
+use jiff::Timestamp;
 use kernel::db::Tx;
 use kernel::history::Action;
 use kernel::ledger::Channel;
 use kernel::outbox::{self, Attachment, Notice, State};
 use kernel::permit::May;
-use kernel::{Error, Invalid, Lang, Message, Result};
+use kernel::receipts::{Fault, Kind};
+use kernel::{Error, Invalid, Lang, Message, Result, words};
 use web::forms::Check;
 use web::{Input, Reply, Visit};
 
 use super::act::Act;
 use super::found::{FoundAct, must, open};
 use super::{draft, one};
+use crate::ids::SendingId;
 use crate::person::is_mail_address;
 use crate::record::Opened;
 use crate::store::{acts, people, sendings};
 use crate::tell::{self, Post};
 
+words! {
+    /// What somebody has to do about a sending.
+    Asks {
+        /// It did not arrive: send it again, or otherwise.
+        Resend = "resend",
+        /// It arrived, and the case could not take that then: note the delivery.
+        Note = "note",
+    }
+}
+
+/// A receipt of certified mail that was kept.
+#[derive(Clone, Debug)]
+pub struct Kept {
+    /// What it says.
+    pub kind: Kind,
+    /// The provider's time.
+    pub at: Timestamp,
+    /// Why nothing was delivered, where it was not.
+    pub fault: Option<Fault>,
+    /// What the provider writes of that; may be empty.
+    pub said: String,
+    /// The SHA-256 of the message.
+    pub sha256: String,
+    /// Its length.
+    pub bytes: u64,
+}
+
 /// An act on its way, or sent.
 #[derive(Clone, Debug)]
 pub struct Sending {
+    /// Its identifier.
+    pub id: SendingId,
     /// By mail, or by certified mail.
     pub channel: Channel,
     /// To which address.
     pub address: String,
     /// The notice that carries it.
     pub notice: Notice,
+    /// What somebody has to do about it.
+    pub asks: Option<Asks>,
+    /// What certified mail brought back, in the order of its times.
+    pub receipts: Vec<Kept>,
 }
 
 impl Sending {
@@ -37,9 +73,19 @@ impl Sending {
         self.notice.state == State::Stuck
     }
 
-    /// Why it did not leave: the key of its text. None where it left, or waits for its turn.
+    /// Whether certified mail says that it will never arrive.
+    #[must_use]
+    pub fn has_failed(&self) -> bool {
+        let says = |what: fn(Kind) -> bool| self.receipts.iter().any(|one| what(one.kind));
+        says(Kind::is_failure) && !says(|kind| kind == Kind::Delivered)
+    }
+
+    /// Why it did not leave, or what somebody has to do about it: the key of its text. None where it left, or waits for its turn.
     #[must_use]
     pub fn trouble(&self) -> Option<String> {
+        if let Some(asks) = self.asks {
+            return Some(format!("cases-act-asks-{asks}"));
+        }
         let error = self.notice.last_error.as_deref().filter(|_| self.notice.state != State::Sent)?;
         Some(format!("web-trouble-{}", outbox::trouble(error)))
     }
@@ -66,7 +112,7 @@ pub(super) fn address(visit: &Visit, channel: Channel, input: &Input, own: &str)
     }
 }
 
-/// Puts an act that was issued into the outbox.
+/// Puts an act that was issued into the outbox; by mail, `what` names the words that go along.
 ///
 /// # Errors
 /// `NotFound` for a draft; database errors.
@@ -76,6 +122,7 @@ pub(super) fn send(
     opened: &Opened,
     act: &Act,
     (channel, address): (Channel, &str),
+    what: &str,
 ) -> Result<()> {
     let issued = act.issued.as_ref().ok_or(Error::NotFound)?;
     let notice = if channel == Channel::CertifiedEmail {
@@ -93,7 +140,7 @@ pub(super) fn send(
         let (name, media_type, sha256) = (act.file_name(), "application/pdf".to_owned(), issued.sha256.clone());
         outbox::send_certified(tx, address, (&subject, &body), &[Attachment { name, media_type, sha256 }])?
     } else {
-        tell::letter_to(tx, &Post::of(visit.app()), opened, address)?
+        tell::letter_to(tx, &Post::of(visit.app()), opened, what, address)?
     };
     people::note_mailed(tx, act.case, notice)?;
     sendings::insert(tx, act, notice, (channel, address))
@@ -121,10 +168,23 @@ async fn try_send(visit: &Visit, found: &FoundAct, input: &Input) -> Result<()> 
         .write(move |tx| {
             let opened = open(tx, &writer, case)?;
             let act = acts::find(tx, case, act)?;
-            send(tx, &writer, &opened, &act, (channel, &address))?;
+            send(tx, &writer, &opened, &act, (channel, &address), tell::LETTER)?;
             draft::note(tx, &writer.actor(), &opened.case, Action::Changed, &act)
         })
         .await
+}
+
+/// What a receipt of certified mail says, in a line: "consegnata il 12/10/2026, 10:30".
+pub(super) fn brought(visit: &Visit, kept: &Kept) -> String {
+    let at = web::show::time(visit.lang(), visit.db().clock(), kept.at);
+    let mut line = visit.message(&Message::new(format!("cases-act-receipt-{}", kept.kind)).with("at", at));
+    if let Some(fault) = kept.fault {
+        line += &format!(": {}", visit.say(&format!("cases-act-fault-{fault}")));
+    }
+    if kept.fault.is_some() && !kept.said.is_empty() {
+        line += &format!(" ({})", kept.said);
+    }
+    line
 }
 
 /// What is said of a sending, in a line: "PEC · anna@pec.example.it · partito il 12/10/2026, 10:30".

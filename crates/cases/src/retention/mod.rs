@@ -26,7 +26,7 @@ pub use due::list_due;
 const HOME: &str = "/staff/cases/retention";
 
 /// The tables whose rows about a case go with its personal data, each before what it refers to.
-pub const ERASED: [&str; 12] = [
+pub const ERASED: [&str; 13] = [
     "case_people",
     "case_names",
     "case_answers",
@@ -34,6 +34,7 @@ pub const ERASED: [&str; 12] = [
     "case_documents",
     "case_brought",
     "case_act_deliveries",
+    "case_act_receipts",
     "case_act_sendings",
     "case_acts",
     "case_reports",

@@ -119,7 +119,8 @@ pub(crate) fn files(tx: &mut Tx<'_>, id: CaseId) -> Result<Vec<String>> {
     tx.list(
         "SELECT sha256 FROM case_documents WHERE case_id = $1 UNION SELECT sha256 FROM case_brought WHERE case_id = $1
          UNION SELECT sha256 FROM case_acts WHERE case_id = $1 AND sha256 IS NOT NULL
-         UNION SELECT sha256 FROM case_reports WHERE case_id = $1 AND sha256 IS NOT NULL ORDER BY 1",
+         UNION SELECT sha256 FROM case_reports WHERE case_id = $1 AND sha256 IS NOT NULL
+         UNION SELECT sha256 FROM case_act_receipts WHERE case_id = $1 ORDER BY 1",
         params![id],
         |row| row.next(),
     )
@@ -130,7 +131,7 @@ pub(crate) fn is_used(tx: &mut Tx<'_>, sha256: &str) -> Result<bool> {
     let found: Option<String> = tx.opt(
         "SELECT sha256 FROM case_documents WHERE sha256 = $1 UNION ALL SELECT sha256 FROM case_acts WHERE sha256 = $1
          UNION ALL SELECT sha256 FROM case_brought WHERE sha256 = $1 UNION ALL SELECT sha256 FROM case_reports WHERE sha256 = $1
-         ORDER BY 1 LIMIT 1",
+         UNION ALL SELECT sha256 FROM case_act_receipts WHERE sha256 = $1 ORDER BY 1 LIMIT 1",
         params![sha256],
         |row| row.next(),
     )?;
@@ -151,7 +152,8 @@ pub(crate) fn erase(tx: &mut Tx<'_>, id: CaseId, on: Date) -> Result<()> {
 pub(crate) fn each_file(tx: &mut Tx<'_>, each: &mut dyn FnMut(&str)) -> Result<()> {
     let sql = "SELECT sha256 FROM case_documents UNION ALL SELECT sha256 FROM case_brought
                UNION ALL SELECT sha256 FROM case_acts WHERE sha256 IS NOT NULL
-               UNION ALL SELECT sha256 FROM case_reports WHERE sha256 IS NOT NULL ORDER BY 1";
+               UNION ALL SELECT sha256 FROM case_reports WHERE sha256 IS NOT NULL
+               UNION ALL SELECT sha256 FROM case_act_receipts ORDER BY 1";
     tx.each(sql, &[], |row| {
         each(&row.next::<String>()?);
         Ok(())

@@ -27,12 +27,16 @@ pub(crate) fn routes() -> Routes {
         .get("/staff/history", May::EditCharter, history::get)
 }
 
-/// What awaits whoever looks after the platform: notices that somebody has to look at.
+/// What awaits whoever looks after the platform: notices that somebody has to look at, and the mailbox for certified mail where it cannot be read.
 pub(crate) fn awaiting(tx: &mut Tx<'_>, caller: &Caller, _: Date) -> Result<Vec<Awaiting>> {
     if !caller.may(May::Operate) {
         return Ok(Vec::new());
     }
     let count = kernel::outbox::count(tx, State::Stuck)?;
     let what = Message::new("web-outbox-awaiting").with("count", count);
-    Ok(vec![Awaiting { count, what, href: "/staff/outbox?state=stuck".to_owned() }])
+    let mailbox = u64::from(kernel::receipts::unread(tx)?.is_some_and(|unread| unread.is_stuck()));
+    Ok(vec![
+        Awaiting { count, what, href: "/staff/outbox?state=stuck".to_owned() },
+        Awaiting { count: mailbox, what: "web-mailbox-awaiting".into(), href: "/staff/outbox".to_owned() },
+    ])
 }

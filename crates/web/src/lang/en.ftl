@@ -628,6 +628,16 @@ web-trouble-onward-refused = The server’s answer, below, says why.
 web-trouble-onward-address = Correct the address where it is recorded.
 web-trouble-onward-other = The server’s answer, below, may say why.
 
+# The mailbox for receipts of certified mail
+web-mailbox-awaiting = the mailbox for certified mail cannot be read: receipts of delivery do not come in
+web-mailbox-unread = The mailbox for certified mail cannot be read: receipts of delivery of acts are not recorded.
+web-mailbox-read = Read last: { $at }.
+web-mailbox-trouble-unreachable = The server cannot be reached: check its address and port in the configuration, and the network.
+web-mailbox-trouble-slow = The server did not answer in time: it mostly passes.
+web-mailbox-trouble-insecure = The connection could not be protected: check the server’s certificate and the kind of protection in the configuration.
+web-mailbox-trouble-account = The server does not accept the account: check user name and password in the configuration.
+web-mailbox-trouble-other = The server’s answer, below, may say why.
+
 # System
 web-menu-system = System
 web-menu-system-lead = How the system is: database, ledger, documents, mail.

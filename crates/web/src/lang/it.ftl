@@ -628,6 +628,16 @@ web-trouble-onward-refused = La risposta del server, qui sotto, dice perché.
 web-trouble-onward-address = Correggere l’indirizzo dove è registrato.
 web-trouble-onward-other = La risposta del server, qui sotto, può dire perché.
 
+# La casella delle ricevute PEC
+web-mailbox-awaiting = la casella PEC non si legge: le ricevute di consegna non arrivano
+web-mailbox-unread = La casella PEC non si legge: le ricevute di consegna degli atti non vengono registrate.
+web-mailbox-read = Letta l’ultima volta: { $at }.
+web-mailbox-trouble-unreachable = Il server non è raggiungibile: controllare indirizzo e porta nella configurazione, e la rete.
+web-mailbox-trouble-slow = Il server non ha risposto in tempo: di solito passa da sé.
+web-mailbox-trouble-insecure = La connessione non ha potuto essere protetta: controllare il certificato del server e il tipo di protezione nella configurazione.
+web-mailbox-trouble-account = Il server non accetta l’account: controllare nome utente e password nella configurazione.
+web-mailbox-trouble-other = La risposta del server, qui sotto, può dire perché.
+
 # System
 web-menu-system = Sistema
 web-menu-system-lead = Come sta il sistema: banca dati, registro delle prestazioni, documenti, posta.

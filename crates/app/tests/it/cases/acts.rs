@@ -18,13 +18,13 @@ use super::town::Town;
 use crate::pdf::{BUILT, Tree, write_stand_in};
 
 /// A town with something that speaks as the typesetter does.
-struct Office {
-    town: Town,
+pub(super) struct Office {
+    pub(super) town: Town,
     folder: TempDir,
 }
 
 impl Office {
-    async fn start(engine: Engine) -> Self {
+    pub(super) async fn start(engine: Engine) -> Self {
         let office = Self::without_press(engine).await;
         write_stand_in(&office.folder.path().join("sportello-press"));
         office
@@ -42,7 +42,7 @@ impl Office {
     }
 
     /// A case at the step at which it is decided.
-    async fn at_decision(&self) -> Opened {
+    pub(super) async fn at_decision(&self) -> Opened {
         let id = self.town.filed().await.case.id;
         for step in ["inspection", "decision"] {
             self.town.happen(id, What::Passed { to: step.to_owned() }).await.unwrap();
@@ -170,7 +170,7 @@ async fn an_act_is_drafted_completed_issued_registered_and_delivered() {
 }
 
 /// The mail server takes what waits.
-async fn mail_leaves(town: &Town) {
+pub(super) async fn mail_leaves(town: &Town) {
     let sent = town.app.db().write(|tx| {
         let now = tx.now();
         tx.execute("UPDATE outbox SET state = 'sent', sent_at = $1 WHERE state = 'waiting'", kernel::params![now])

@@ -12,6 +12,7 @@ mod office;
 mod past;
 mod predefined;
 mod procedures;
+mod receipts;
 mod retention;
 mod table;
 mod time;

@@ -188,3 +188,35 @@ cases-act-certified-body =
 
     { $office }
     { $body }
+
+## The receipts of certified mail
+cases-act-receipt-file = Download the receipt
+cases-act-receipt-accettazione = accepted on { $at }
+cases-act-receipt-non-accettazione = refused on { $at }
+cases-act-receipt-presa-in-carico = taken over on { $at }
+cases-act-receipt-avvenuta-consegna = delivered on { $at }
+cases-act-receipt-errore-consegna = not delivered on { $at }
+cases-act-receipt-preavviso-errore-consegna = not delivered yet on { $at }, the provider tries again
+cases-act-receipt-rilevazione-virus = stopped on { $at }
+cases-act-fault-no-dest = the addressee has no such certified mailbox
+cases-act-fault-no-dominio = nobody receives certified mail at this address
+cases-act-fault-virus = the provider has found a virus
+cases-act-fault-altro = the provider could not deliver it
+cases-act-asks = To look after
+cases-act-asks-resend = It did not arrive: send it again, or deliver it otherwise
+cases-act-asks-note = It arrived: note the delivery, which the case could not take by itself
+
+## Sendings that ask for somebody
+cases-sendings-title = Sendings to look after
+cases-sendings-lead = Acts that did not leave or did not arrive, and deliveries to be noted. Open the act and send it again, deliver it otherwise or note the delivery.
+cases-sendings-caption = Sendings, the oldest first
+cases-sendings-q = Number, title or address
+cases-sendings-case = Case
+cases-sendings-address = Sent to
+cases-sendings-asks = What to do
+cases-sendings-empty-title = No sending to look after
+cases-sendings-empty = All that the program has sent has left, and nothing has come back.
+cases-awaiting-sendings = { $count ->
+    [one] { $count } sending of an act to look after
+   *[other] { $count } sendings of acts to look after
+  }

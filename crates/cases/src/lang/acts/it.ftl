@@ -188,3 +188,35 @@ cases-act-certified-body =
 
     { $office }
     { $body }
+
+## Le ricevute della PEC
+cases-act-receipt-file = Scarica la ricevuta
+cases-act-receipt-accettazione = accettata il { $at }
+cases-act-receipt-non-accettazione = non accettata il { $at }
+cases-act-receipt-presa-in-carico = presa in carico il { $at }
+cases-act-receipt-avvenuta-consegna = consegnata il { $at }
+cases-act-receipt-errore-consegna = non consegnata il { $at }
+cases-act-receipt-preavviso-errore-consegna = non ancora consegnata il { $at }, il gestore ci riprova
+cases-act-receipt-rilevazione-virus = fermata il { $at }
+cases-act-fault-no-dest = la casella PEC del destinatario non esiste
+cases-act-fault-no-dominio = a questo indirizzo non si riceve PEC
+cases-act-fault-virus = il gestore ha trovato un virus
+cases-act-fault-altro = il gestore non ha potuto consegnarla
+cases-act-asks = Invio da seguire
+cases-act-asks-resend = Non è arrivato: inviarlo di nuovo, o consegnarlo in un altro modo
+cases-act-asks-note = È arrivato: annotare la consegna, che la pratica non ha potuto registrare da sé
+
+## Gli invii da seguire
+cases-sendings-title = Invii da seguire
+cases-sendings-lead = Atti che non sono partiti o non sono arrivati, e consegne da annotare. Si apre l’atto e si invia di nuovo, si consegna in un altro modo o si annota la consegna.
+cases-sendings-caption = Invii, dal più vecchio
+cases-sendings-q = Numero, titolo o indirizzo
+cases-sendings-case = Pratica
+cases-sendings-address = Inviato a
+cases-sendings-asks = Che cosa fare
+cases-sendings-empty-title = Nessun invio da seguire
+cases-sendings-empty = Tutto ciò che il programma ha inviato è partito, e nulla è tornato indietro.
+cases-awaiting-sendings = { $count ->
+    [one] { $count } invio di un atto da seguire
+   *[other] { $count } invii di atti da seguire
+  }

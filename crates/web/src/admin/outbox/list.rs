@@ -2,6 +2,7 @@
 
 use askama::Template;
 use kernel::outbox::{self, Notice, State};
+use kernel::receipts::{self, Unread};
 
 use crate::forms::Input;
 use crate::paging::{Pages, Paging};
@@ -18,6 +19,8 @@ struct Page {
     notices: Vec<Notice>,
     pages: Pages,
     mail: bool,
+    /// What keeps the mailbox for certified mail from being read.
+    unread: Option<Unread>,
 }
 
 /// A state with its notices counted.
@@ -29,7 +32,7 @@ struct Tab {
 pub(super) async fn get(visit: Visit) -> Reply {
     let asked: Option<State> = Input::of_query(visit.query()).text("state").parse().ok();
     let paging = Paging::of(&visit, 25);
-    let (tabs, state, notices, total) = visit
+    let (tabs, state, notices, total, unread) = visit
         .read(move |tx| {
             let mut tabs = Vec::new();
             for state in [State::Stuck, State::Waiting, State::Sent] {
@@ -39,7 +42,7 @@ pub(super) async fn get(visit: Visit) -> Reply {
             let first = tabs.iter().find(|tab| tab.count > 0).map_or(State::Stuck, |tab| tab.state);
             let state = asked.unwrap_or(first);
             let (notices, total) = outbox::page(tx, state, paging.limit(), paging.offset())?;
-            Ok((tabs, state, notices, total))
+            Ok((tabs, state, notices, total, receipts::unread(tx)?))
         })
         .await?;
     reply::page(&Page {
@@ -49,5 +52,6 @@ pub(super) async fn get(visit: Visit) -> Reply {
         notices,
         pages: paging.pages(&visit, total),
         mail: visit.app().settings().mail,
+        unread,
     })
 }
