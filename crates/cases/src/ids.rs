@@ -19,6 +19,10 @@ id! {
     ActId
 }
 id! {
+    /// Somebody in a case.
+    PartyId
+}
+id! {
     /// A report that a step asks for.
     ReportId
 }

@@ -33,6 +33,7 @@ pub use act::{Act, Delivery, Issued};
 pub(crate) use found::{Found, open};
 pub use list::{ActLine, DocumentLine, IssuedAct, NextAct, Shown, issued, shown};
 pub(crate) use print::{Paper, keep, paragraphs};
+pub(crate) use receipt::{NAME as RECEIPT, of as receipt_of};
 pub use send::Sending;
 
 use crate::file::numbered;

@@ -130,8 +130,7 @@ fn parts(visit: &Visit, found: &Found, verb: Verb, view: &FormView) -> Vec<Part>
             parts.push(Part::Select(view.required("reason"), view.choices("reason")));
             parts.push(Part::Date(view.field("last_day")));
             // Who has no mail address gets a letter: it needs the parts of an address.
-            let reached = found.applicant.as_ref().is_some_and(|person| !person.email.is_empty());
-            if !reached {
+            if !found.parties.iter().any(|party| party.role == Role::Applicant && !party.waits()) {
                 parts.push(Part::Line(view.required("street")));
                 parts.extend(["postcode", "town", "province"].map(|name| Part::Line(view.field(name))));
             }

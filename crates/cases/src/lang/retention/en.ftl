@@ -48,6 +48,7 @@ cases-retention-kept-done = The case is kept longer.
 cases-retention-alert = The personal data of this case were erased on { DAY($on) }, at the end of the time for which they are kept. Number, dates, outcome and what happened stay.
 cases-retention-no-more = The personal data of this case were erased: it can no longer be changed.
 cases-retention-data = Download all data of the case (JSON)
+cases-retention-archive = The data with all files (ZIP)
 cases-awaiting-retention = { $count ->
     [one] case whose data are to be erased
    *[other] cases whose data are to be erased

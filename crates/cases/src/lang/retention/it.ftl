@@ -48,6 +48,7 @@ cases-retention-kept-done = La pratica è conservata più a lungo.
 cases-retention-alert = I dati personali di questa pratica sono stati cancellati il { DAY($on) }, alla fine del tempo di conservazione. Restano numero, date, esito e che cosa è successo.
 cases-retention-no-more = I dati personali di questa pratica sono stati cancellati: non si può più cambiare.
 cases-retention-data = Scarica tutti i dati della pratica (JSON)
+cases-retention-archive = I dati con tutti i file (ZIP)
 cases-awaiting-retention = { $count ->
     [one] pratica con i dati da cancellare
    *[other] pratiche con i dati da cancellare
