@@ -26,7 +26,6 @@ use crate::look::Wish;
 use crate::moment;
 use crate::move_to::{move_to, wish_of};
 use crate::notice::Post;
-use crate::reception::found::answered;
 use crate::reception::places::{self, FreePlace};
 use crate::words::{Channel, State};
 
@@ -350,7 +349,7 @@ async fn moving(visit: Visit, Path(id): Path<String>, input: Input) -> Reply {
             Answer::Gone(_) => Err(Error::Conflict("agenda-place-gone".into())),
         }
     });
-    answered(&to, moved.await.map(|_| web::done(&to, "agenda-moved-done")))
+    web::answered(&to, moved.await.map(|_| web::done(&to, "agenda-moved-done")))
 }
 
 async fn cancellation(visit: Visit, Path(id): Path<String>, _input: Input) -> Reply {
@@ -360,5 +359,5 @@ async fn cancellation(visit: Visit, Path(id): Path<String>, _input: Input) -> Re
         mine_to_change(tx, &seen, id)?;
         cancel(tx, &Post::of(&app), &by, id, Back::Person)
     });
-    answered(&to, done.await.map(|_| web::done(&to, "agenda-cancelled-done")))
+    web::answered(&to, done.await.map(|_| web::done(&to, "agenda-cancelled-done")))
 }

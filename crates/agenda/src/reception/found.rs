@@ -2,12 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use axum::response::Response;
 use charter::{CounterId, CounterPlace};
 use kernel::db::Tx;
 use kernel::permit::{May, Scope};
 use kernel::{Error, Lang, Result};
-use web::{MenuItem, Reply, Shell, Visit};
+use web::{MenuItem, Shell, Visit};
 
 use crate::counter::Agenda;
 use crate::ids::TypeCode;

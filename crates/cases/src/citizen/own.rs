@@ -55,6 +55,7 @@ struct Page {
 }
 
 /// What the office asks of the applicant now.
+#[derive(Clone)]
 pub(super) struct Asked {
     /// `documents` or `observations`.
     pub(super) what: &'static str,

@@ -1,7 +1,7 @@
 //! The procedures of the visitor's offices: searched, by pages.
 
 use askama::Template;
-use charter::Slice;
+use charter::{OfficeRow, Slice};
 use kernel::Invalid;
 use kernel::permit::May;
 use web::{FormView, Input, Pages, Paging, Reply, Shell, Visit};

@@ -3,7 +3,7 @@
 use askama::Template;
 use kernel::db::Tx;
 use kernel::permit::May;
-use kernel::{Error, Invalid, Message, Result};
+use kernel::{Invalid, Message, Result};
 use web::{FormView, Input, Reply, Shell, Visit};
 
 use super::{Due, HOME, erase, find, shell};

@@ -8,7 +8,7 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 use kernel::db::Tx;
 use kernel::permit::{May, Scope};
-use kernel::{Error, Invalid, Lang, OfficeId, PersonId, Result, people};
+use kernel::{Invalid, Lang, OfficeId, PersonId, Result, people};
 use web::chart::{self, Chart, Point};
 use web::{FormView, Input, MenuItem, Reply, Shell, Visit};
 

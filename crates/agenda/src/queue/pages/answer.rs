@@ -1,7 +1,7 @@
 //! Accepting an offer, or declining it: a page asks before it is declined.
 
 use axum::extract::Path;
-use kernel::{Error, Result};
+use kernel::Error;
 use web::{Input, Reply, Visit};
 
 use super::departure::{Question, show};

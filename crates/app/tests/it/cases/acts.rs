@@ -77,25 +77,25 @@ fn acts(procedure: &mut Procedure) {
     body("documents", "A {applicant}\n\nOccorrono:\n\n{documents}\n\nentro il {documents_by}.");
 }
 
-fn path(id: CaseId, below: &str) -> String {
+pub(super) fn path(id: CaseId, below: &str) -> String {
     format!("/staff/cases/{id}/{below}")
 }
 
 /// Begins an act with a text; its address.
-async fn begin(browser: &mut Browser, id: CaseId, template: &str, body: &str) -> String {
+pub(super) async fn begin(browser: &mut Browser, id: CaseId, template: &str, body: &str) -> String {
     let fields = [("template", template), ("title", "Un atto"), ("body", body)];
     browser.post(&path(id, "acts/new"), &fields).await.location()
 }
 
 /// Issues an act as its page asks.
-async fn issue(browser: &mut Browser, act: &str, channel: &str) -> Answer {
+pub(super) async fn issue(browser: &mut Browser, act: &str, channel: &str) -> Answer {
     let page = browser.get(&format!("{act}/issue")).await;
     page.ok();
     let (revision, seen) = (page.hidden("revision").unwrap(), page.hidden("seen").unwrap());
     browser.post(&format!("{act}/issue"), &[("revision", &revision), ("seen", &seen), ("channel", channel)]).await
 }
 
-async fn deliver(browser: &mut Browser, act: &str, channel: &str, on: &str) -> Answer {
+pub(super) async fn deliver(browser: &mut Browser, act: &str, channel: &str, on: &str) -> Answer {
     let seen = browser.get(act).await.hidden("seen").unwrap();
     browser
         .post(&format!("{act}/delivery"), &[("seen", &seen), ("channel", channel), ("on", on), ("note", "R 12345")])

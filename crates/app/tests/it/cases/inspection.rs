@@ -67,7 +67,7 @@ fn page(id: CaseId, below: &str) -> String {
 }
 
 /// A flat for three: floor enough for four, beds for three.
-const ROOMS: [(&str, &str, &str, &str, bool); 5] = [
+pub(super) const ROOMS: [(&str, &str, &str, &str, bool); 5] = [
     ("living", "Sala", "18", "270", true),
     ("bedroom", "", "15,00", "270", true),
     ("bedroom", "", "10", "270", true),
@@ -76,7 +76,7 @@ const ROOMS: [(&str, &str, &str, &str, bool); 5] = [
 ];
 
 /// The form with its rooms, and a button.
-fn form(rooms: &[(&str, &str, &str, &str, bool)], revision: &str, button: &str) -> Vec<(String, String)> {
+pub(super) fn form(rooms: &[(&str, &str, &str, &str, bool)], revision: &str, button: &str) -> Vec<(String, String)> {
     let whole = [("on", "2026-10-05"), ("address", "Via Saffi 12"), ("altitude", "116"), ("residents", "2")];
     let mut fields: Vec<(String, String)> =
         whole.into_iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
@@ -94,13 +94,13 @@ fn form(rooms: &[(&str, &str, &str, &str, bool)], revision: &str, button: &str) 
     fields
 }
 
-async fn send(browser: &mut Browser, to: &str, fields: &[(String, String)]) -> Answer {
+pub(super) async fn send(browser: &mut Browser, to: &str, fields: &[(String, String)]) -> Answer {
     let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
     browser.post(to, &fields).await
 }
 
 /// Gives the report as its page asks.
-async fn give(browser: &mut Browser, id: CaseId, favourable: &str) -> Answer {
+pub(super) async fn give(browser: &mut Browser, id: CaseId, favourable: &str) -> Answer {
     let shown = browser.get(&page(id, "/verdict")).await;
     shown.ok();
     let (revision, seen) = (shown.hidden("revision").unwrap(), shown.hidden("seen").unwrap());

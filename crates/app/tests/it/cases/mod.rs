@@ -12,6 +12,7 @@ mod erasure;
 mod inspection;
 mod office;
 mod past;
+mod predefined;
 mod procedures;
 mod retention;
 mod time;
