@@ -14,7 +14,7 @@ use web::show;
 use super::act::{Act, OF_THE_DAY, days_taken};
 use crate::case::What;
 use crate::housing::metres;
-use crate::person::{Person, Role};
+use crate::person::Person;
 use crate::procedure::{ActTemplate, Answers, FieldKind, FormField};
 use crate::record::Opened;
 use crate::store::{files, people, reports};

@@ -6,7 +6,6 @@ use std::io::{self, BufWriter, Write};
 use axum::body::{Body, Bytes};
 use axum::extract::Path;
 use futures_util::stream;
-use kernel::files::Files;
 use kernel::{Error, Result};
 use protocol::Document;
 use tokio::runtime::Handle;

@@ -76,6 +76,11 @@ pub(super) fn who_works_in(tx: &mut Tx<'_>, office: OfficeId) -> Result<Vec<(Per
 }
 
 impl Found {
+    /// Whether nobody has confirmed the mail address of a role.
+    pub(super) fn waits(&self, role: Role) -> bool {
+        self.parties.iter().any(|party| party.role == role && party.waits())
+    }
+
     pub(super) fn find(tx: &mut Tx<'_>, app: &App, caller: &Caller, id: CaseId, lang: Lang) -> Result<Self> {
         let opened = open(tx, caller, id)?;
         let calendar = charter::office_calendar(tx, opened.case.office)?;

@@ -33,8 +33,8 @@ struct Page {
     procedure: String,
     applicant: Option<Person>,
     delegate: Option<Person>,
-    /// Those whose mail addresses nobody has confirmed: no message reaches them.
-    waiting: Vec<Role>,
+    /// Whether nobody has confirmed the applicant's mail address, and the delegate's: no message reaches them.
+    unconfirmed: (bool, bool),
     office: String,
     here: String,
     step: String,
@@ -172,7 +172,7 @@ fn page(visit: &Visit, read: Read, typed: Option<Typed>) -> Page {
         forms,
         applicant: found.applicant.clone(),
         delegate: found.delegate.clone(),
-        waiting: found.parties.iter().filter(|party| party.waits()).map(|party| party.role).collect(),
+        unconfirmed: (found.waits(Role::Applicant), found.waits(Role::Delegate)),
         case: case.clone(),
         accepted: protocol::accepted(),
     }
