@@ -127,7 +127,7 @@ impl Life {
             _ if step.task == Task::Examine && self.asks(case) => What::DocumentsRequested,
             _ if step.task == Task::Decide && case.course.decided.is_none() => self.decision(case),
             _ if step.task == Task::Deliver => What::Delivered,
-            _ if definition.is_end(&step.code) && case.course.decided.is_some() => What::Completed,
+            _ if definition.is_end(&step.code) && step.task != Task::Decide => What::Completed,
             _ => next?,
         };
         Some((days, what))

@@ -193,7 +193,12 @@ impl HandedIn {
     ///
     /// # Errors
     /// `Invalid` beside the field.
-    pub(super) fn read(input: &Input, (field, most): (&'static str, usize), what: What, subject: &'static str) -> Result<Self> {
+    pub(super) fn read(
+        input: &Input,
+        (field, most): (&'static str, usize),
+        what: What,
+        subject: &'static str,
+    ) -> Result<Self> {
         let mut check = Check::new(input);
         let (text, seen) = (check.optional(field, most), check.whole("seen", 1, i64::MAX).unwrap_or(0));
         check.done()?;

@@ -41,10 +41,13 @@ pub(super) async fn assign(visit: Visit, input: Input) -> Reply {
     // Only an address of this page is gone back to.
     let back = input.some("back").filter(|back| back.starts_with("/staff/cases?")).unwrap_or(HOME).to_owned();
     let ticked: Vec<(CaseId, u64)> = input.all("case").take(MOST).filter_map(seen).collect();
-    let Ok(to) = input.text("to").parse::<PersonId>() else { return Err(Error::NotFound.into()) };
     if ticked.is_empty() {
         return Ok(web::told(&back, "warning", "cases-staff-assign-none"));
     }
+    let Some(to) = input.some("to") else {
+        return Ok(web::told(&back, "warning", "cases-staff-assign-nobody"));
+    };
+    let to: PersonId = to.parse().map_err(|_| Error::NotFound)?;
     let (caller, by, app) = (visit.signed_in()?.clone(), visit.actor(), visit.app().clone());
     let given = visit.write(move |tx| give(tx, &app, (&caller, &by), &ticked, to)).await?;
     Ok(told(&back, &given))

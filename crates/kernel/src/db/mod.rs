@@ -175,22 +175,27 @@ impl Db {
         F: FnMut(&mut Tx<'_>) -> Result<T> + Send + 'static,
     {
         let (job, answer) = job::pack(function);
-        match (&*self.engine, way) {
-            (Engine::Sqlite { threads, .. }, Way::Read | Way::ReadWhole) => {
-                offer(&threads.read, threads.asked(job)).await?;
-            }
-            (Engine::Sqlite { threads, .. }, Way::Write | Way::Lane(_)) => offer(&threads.write, job).await?,
-            (Engine::Postgres(threads), Way::Read) => threads.send(pg::Task::Read(job))?,
-            (Engine::Postgres(threads), Way::ReadWhole) => threads.send(pg::Task::ReadWhole(job))?,
-            (Engine::Postgres(threads), Way::Write) => threads.send(pg::Task::Write(job))?,
-            (Engine::Postgres(threads), Way::Lane(lane)) => threads.send_in_lane(lane, job)?,
-        }
+        self.hand_over(way, job).await?;
         match answer.await {
             Ok((result, others)) => {
                 drop(others);
                 result
             }
             Err(_) => Err(Error::Unavailable("the database is closed".to_owned())),
+        }
+    }
+
+    /// The part of `run` that is the same for every function, so that it is compiled once.
+    async fn hand_over(&self, way: Way, job: Box<dyn job::Job>) -> Result<()> {
+        match (&*self.engine, way) {
+            (Engine::Sqlite { threads, .. }, Way::Read | Way::ReadWhole) => {
+                offer(&threads.read, threads.asked(job)).await
+            }
+            (Engine::Sqlite { threads, .. }, Way::Write | Way::Lane(_)) => offer(&threads.write, job).await,
+            (Engine::Postgres(threads), Way::Read) => threads.send(pg::Task::Read(job)),
+            (Engine::Postgres(threads), Way::ReadWhole) => threads.send(pg::Task::ReadWhole(job)),
+            (Engine::Postgres(threads), Way::Write) => threads.send(pg::Task::Write(job)),
+            (Engine::Postgres(threads), Way::Lane(lane)) => threads.send_in_lane(lane, job),
         }
     }
 

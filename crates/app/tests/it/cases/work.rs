@@ -352,6 +352,8 @@ async fn the_board_says_what_is_due_and_to_whom_it_is_given() {
         let ticked = [format!("{}:1", one.id), format!("{}:1", two.id)];
         let to = colleague.to_string();
         let fields = [("case", ticked[0].as_str()), ("case", ticked[1].as_str()), ("to", &to)];
+        head.post("/staff/cases/assignments", &[fields[0], ("to", "")]).await.location();
+        assert!(head.get("/staff/cases").await.ok().contains("Nessuna persona scelta"), "nobody is chosen by mistake");
         head.post("/staff/cases/assignments", &fields).await.location();
         let told = head.get("/staff/cases").await.ok();
         assert!(told.contains("1 pratica assegnata") && told.contains(&two.number), "{told}");
