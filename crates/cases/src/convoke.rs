@@ -49,8 +49,7 @@ pub(crate) fn convoke(tx: &mut Tx<'_>, app: &App, by: &Actor, opened: &Opened, i
     if !offered {
         return Err(Error::field("reason", "web-field-choice"));
     }
-    let person =
-        people::applicant(tx, case.id)?.ok_or_else(|| Error::Conflict("cases-staff-erased".into()))?;
+    let person = people::applicant(tx, case.id)?.ok_or_else(|| Error::Conflict("cases-staff-erased".into()))?;
     let summons = Summons {
         reason: invitation.reason.clone(),
         case: case.name().to_owned(),

@@ -62,7 +62,9 @@ pub(crate) fn convocation(tx: &mut Tx<'_>, id: ConvocationId) -> Result<()> {
 
 fn notices(tx: &mut Tx<'_>, about: &str) -> Result<()> {
     let sent: Vec<NoticeId> =
-        tx.list("SELECT notice FROM agenda_notices WHERE about = $1 ORDER BY notice", params![about], |row| row.next())?;
+        tx.list("SELECT notice FROM agenda_notices WHERE about = $1 ORDER BY notice", params![about], |row| {
+            row.next()
+        })?;
     for notice in sent {
         outbox::erase(tx, notice)?;
     }

@@ -72,8 +72,7 @@ async fn confirm(visit: &Visit, (id, secret): &Key, input: &Input) -> Result<Cas
     check.done()?;
     let (id, secret, app): (PartyId, _, _) = (id.parse()?, secret.clone(), visit.app().clone());
     let network = visit.address().to_owned();
-    let confirm =
-        move |tx: &mut Tx<'_>| address::confirm(tx, &Post::of(&app), (id, &secret), (&code, &network));
+    let confirm = move |tx: &mut Tx<'_>| address::confirm(tx, &Post::of(&app), (id, &secret), (&code, &network));
     visit.write(confirm).await?.ok_or_else(|| Error::field("code", "cases-find-none"))
 }
 

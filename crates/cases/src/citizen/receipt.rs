@@ -58,11 +58,7 @@ fn named(tx: &mut Tx<'_>, own: &Own) -> Result<Named> {
         !file.from_office && file.registration == case.registration && later.is_none_or(|later| file.at < later)
     };
     let first = files::of(tx, case.id)?.into_iter().filter(is_first);
-    Ok(Named {
-        applicant: applicant.name,
-        delegate: delegate.name,
-        codes: first.map(|file| file.code).collect(),
-    })
+    Ok(Named { applicant: applicant.name, delegate: delegate.name, codes: first.map(|file| file.code).collect() })
 }
 
 async fn find(visit: &Visit, link: CaseLink) -> Result<(Own, Named)> {

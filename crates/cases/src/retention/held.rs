@@ -42,9 +42,7 @@ pub(super) struct Held {
 pub(super) fn held(tx: &mut Tx<'_>, opened: &Opened) -> Result<Held> {
     let case = &opened.case;
     let (kept, brought) = (files::of(tx, case.id)?, brought::of(tx, case.id)?);
-    let told = |code: &str, document: &Document| {
-        json!({ "what": code, "name": document.name, "bytes": document.bytes, "sha256": document.sha256 })
-    };
+    let told = |code: &str, document: &Document| json!({ "what": code, "name": document.name, "bytes": document.bytes, "sha256": document.sha256 });
     let documents = kept.iter().map(|one| {
         let mut told = told(&one.code, &one.document);
         (told["from_office"], told["at"]) = (one.from_office.into(), one.at.to_string().into());

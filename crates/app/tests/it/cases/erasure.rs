@@ -60,7 +60,8 @@ async fn books(counters: &Counters, id: CaseId) {
     let mut operator = town.app.sign_in(Role::Operator, Some(town.urp)).await;
     counters.invite(&mut operator, id, &[]).await.location();
     let mail = town.app.outbox().await.into_iter().find(|mail| mail.body.contains("/invitations/")).unwrap();
-    let link = mail.body.split("http://sportello.test").nth(1).unwrap().split_whitespace().next().unwrap().to_owned();
+    let link = mail.body.split("/invitations/").nth(1).unwrap().split_whitespace().next().unwrap();
+    let link = format!("/invitations/{link}");
     let mut citizen = town.app.visitor().speaking("en");
     citizen.post(&link, &[]).await.location();
     citizen.post("/appointments/new/time", &[("at", "2026-10-07T08:00:00Z")]).await.location();
@@ -72,8 +73,9 @@ async fn books(counters: &Counters, id: CaseId) {
 
 async fn erased(town: &Town, id: CaseId) {
     assert_eq!(town.app.db().write(cases::list_due).await.unwrap(), 1);
-    let done = town.head().await.post("/staff/cases/retention/erasure", &[("case", &id.to_string()), ("sure", "on")]);
-    assert_eq!(done.await.location(), "/staff/cases/retention");
+    let (mut head, id) = (town.head().await, id.to_string());
+    let done = head.post("/staff/cases/retention/erasure", &[("case", &id), ("sure", "on")]).await;
+    assert_eq!(done.location(), "/staff/cases/retention");
 }
 
 #[tokio::test]
@@ -104,7 +106,8 @@ async fn an_erased_case_leaves_its_person_in_no_table_but_the_register() {
         assert_eq!(texts(town, noted).await, known, "what was sent before the table was there is found");
 
         let figures = "SELECT state || ' ' || day || ' ' || type FROM agenda_bookings ORDER BY id";
-        let invited = "SELECT invited_on || ' ' || answered_on || ' ' || answered_by FROM agenda_convocations ORDER BY id";
+        let invited =
+            "SELECT invited_on || ' ' || answered_on || ' ' || answered_by FROM agenda_convocations ORDER BY id";
         let counted = (texts(town, figures).await, texts(town, invited).await);
         town.on(date(2036, 10, 6));
         erased(town, id).await;
