@@ -1,6 +1,6 @@
 //! The parts of pages that are compiled once: a macro, or a layout that a page extends, is compiled anew into each of some two hundred pages.
 
-#![expect(unused_qualifications, reason = "the derive writes the variants in full")]
+#![expect(clippy::ref_binding_to_reference, unused_qualifications, reason = "the derive writes its patterns so")]
 
 use askama::Template;
 use askama::filters::HtmlSafe;

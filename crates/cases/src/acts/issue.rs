@@ -65,7 +65,12 @@ pub(super) async fn get(visit: Visit, Path(path): Path<(String, String)>) -> Rep
     let own = found.case.known.applicant.as_ref().map(|person| person.email.clone());
     let input = Input::new().with("channel", channel).with_some("address", own).with("revision", found.act.revision);
     let input = input.with("seen", found.case.opened.case.revision);
-    web::page(&page(&visit, &found, input, Invalid::default(), None))
+    // What cannot be is said before anything is chosen; an extension of one at least.
+    let refusal = match rehearse(&found.case, &found.act, 1, &visit).await {
+        Err(Error::Conflict(message)) => Some(visit.message(&message)),
+        possible => possible.map(|()| None)?,
+    };
+    web::page(&page(&visit, &found, input, Invalid::default(), refusal))
 }
 
 pub(super) async fn post(visit: Visit, Path(path): Path<(String, String)>, input: Input) -> Reply {
@@ -95,7 +100,7 @@ async fn try_issue(visit: &Visit, found: &FoundAct, input: &Input) -> Result<boo
     let today = visit.today();
     let act = known::printed(visit.app().catalog(), &found.case.opened, &found.act, today);
     ready(&found.case, &act, &asked)?;
-    rehearse(&found.case, &act, &asked, visit).await?;
+    rehearse(&found.case, &act, asked.amount, visit).await?;
     let data = print::data(visit.app(), &found.case.known, &found.case.opened, &act, (&visit.actor().name, today));
     let Some(document) = print::keep(visit.app(), &data, act.file_name()).await? else { return Ok(false) };
     let writer = visit.clone();
@@ -142,8 +147,8 @@ fn ready(found: &Found, act: &Act, asked: &Asked) -> Result<()> {
 
 /// Whether the case would go on: asked before anything is printed, and of a letter by post as if it had arrived. The same is asked again in
 /// the transaction.
-async fn rehearse(found: &Found, act: &Act, asked: &Asked, visit: &Visit) -> Result<()> {
-    let Some(what) = act.kind.happens(Channel::Counter, asked.amount, "") else { return Ok(()) };
+async fn rehearse(found: &Found, act: &Act, amount: u32, visit: &Visit) -> Result<()> {
+    let Some(what) = act.kind.happens(Channel::Counter, amount, "") else { return Ok(()) };
     let (opened, today) = (found.opened.clone(), visit.today());
     visit
         .read(move |tx| {

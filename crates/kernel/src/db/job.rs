@@ -21,17 +21,17 @@ pub(super) enum Ran {
     Again,
 }
 
-/// A function with its answer's way home, whatever its result's type.
-pub(super) trait Job: Send {
-    /// Runs the function and keeps its result back.
-    fn run(&mut self, tx: &mut Tx<'_>) -> Ran;
-    /// Sends the result that was kept back, and with it the answers to others.
-    fn answer(self: Box<Self>, others: Others);
-    /// Sends an error instead of a result.
-    fn refuse(self: Box<Self>, error: Error);
+type Function = Box<dyn FnMut(&mut Tx<'_>) -> Result<()> + Send>;
+
+/// A function waiting for its transaction. What it returns waits in a place of its own, whatever its type: so all that handles jobs is compiled
+/// once, and not for each function of the program.
+pub(super) struct Job {
+    function: Function,
+    result: Option<Result<()>>,
+    caller: oneshot::Sender<(Result<()>, Others)>,
 }
 
-type Unanswered = Arc<Mutex<Vec<Box<dyn Job>>>>;
+type Unanswered = Arc<Mutex<Vec<Job>>>;
 
 /// Functions whose results wait to be sent; they are when this is dropped.
 #[derive(Default)]
@@ -39,7 +39,7 @@ pub(super) struct Others(Option<Unanswered>);
 
 impl Others {
     /// The same twice: whoever drops it first sends the results.
-    fn shared(jobs: Vec<Box<dyn Job>>) -> (Self, Self) {
+    fn shared(jobs: Vec<Job>) -> (Self, Self) {
         let jobs = Arc::new(Mutex::new(jobs));
         (Self(Some(Arc::clone(&jobs))), Self(Some(jobs)))
     }
@@ -69,7 +69,7 @@ const HANDED_FOR: Duration = Duration::from_millis(2);
 
 impl Answers {
     /// Sends the results of functions that were done together.
-    pub(super) fn send(&mut self, mut jobs: Vec<Box<dyn Job>>) {
+    pub(super) fn send(&mut self, mut jobs: Vec<Job>) {
         // What was handed over before and is still not done is done now.
         self.handed = None;
         let Some(last) = jobs.pop() else { return };
@@ -94,53 +94,77 @@ impl Answers {
 }
 
 /// What a caller waits for.
-pub(super) type Answer<T> = oneshot::Receiver<(Result<T>, Others)>;
-
-struct Waiting<T, F> {
-    function: F,
-    result: Option<Result<T>>,
-    caller: oneshot::Sender<(Result<T>, Others)>,
+pub(super) struct Answer<T> {
+    told: Told,
+    value: Arc<Mutex<Option<T>>>,
 }
 
-/// Packs a function; the receiver gets what it returned once that is safe on disk.
-pub(super) fn pack<T, F>(function: F) -> (Box<dyn Job>, Answer<T>)
+struct Told(oneshot::Receiver<(Result<()>, Others)>);
+
+impl Told {
+    async fn wait(self) -> Result<()> {
+        let Ok((result, others)) = self.0.await else {
+            return Err(Error::Unavailable("the database is closed".to_owned()));
+        };
+        drop(others);
+        result
+    }
+}
+
+impl<T> Answer<T> {
+    /// What the function returned, once that is safe on disk.
+    pub(super) async fn wait(self) -> Result<T> {
+        self.told.wait().await?;
+        let value = self.value.lock().unwrap_or_else(PoisonError::into_inner).take();
+        value.ok_or_else(|| Error::internal("a transaction was never run"))
+    }
+}
+
+/// Packs a function.
+pub(super) fn pack<T, F>(mut function: F) -> (Job, Answer<T>)
 where
     T: Send + 'static,
     F: FnMut(&mut Tx<'_>) -> Result<T> + Send + 'static,
 {
-    let (caller, answer) = oneshot::channel();
-    (Box::new(Waiting { function, result: None, caller }), answer)
+    let (caller, told) = oneshot::channel();
+    let value = Arc::new(Mutex::new(None));
+    let kept = Arc::clone(&value);
+    let function = move |tx: &mut Tx<'_>| {
+        let value = function(tx)?;
+        *kept.lock().unwrap_or_else(PoisonError::into_inner) = Some(value);
+        Ok(())
+    };
+    (Job { function: Box::new(function), result: None, caller }, Answer { told: Told(told), value })
 }
 
-impl<T, F> Job for Waiting<T, F>
-where
-    T: Send + 'static,
-    F: FnMut(&mut Tx<'_>) -> Result<T> + Send + 'static,
-{
-    fn run(&mut self, tx: &mut Tx<'_>) -> Ran {
+impl Job {
+    /// Runs the function and keeps its result back.
+    pub(super) fn run(&mut self, tx: &mut Tx<'_>) -> Ran {
         let function = &mut self.function;
         let result = catch_unwind(AssertUnwindSafe(|| function(tx)))
             .unwrap_or_else(|panic| Err(Error::internal(format!("a transaction panicked: {}", said(&*panic)))));
         // PostgreSQL would turn the commit of a failed transaction into a silent rollback: a function cannot hide a failure.
         let (ran, result) = match (tx.failed(), result) {
             (Some(Failed::Again), result) => (Ran::Again, result),
-            (Some(Failed::Refused), Ok(_)) => {
+            (Some(Failed::Refused), Ok(())) => {
                 (Ran::Failed, Err(Error::internal("a function went on after a statement that failed")))
             }
-            (None, result @ Ok(_)) => (Ran::Kept, result),
+            (None, Ok(())) => (Ran::Kept, Ok(())),
             (_, result @ Err(_)) => (Ran::Failed, result),
         };
         self.result = Some(result);
         ran
     }
 
-    fn answer(self: Box<Self>, others: Others) {
+    /// Sends the result that was kept back, and with it the answers to others.
+    pub(super) fn answer(self, others: Others) {
         let result = self.result.unwrap_or_else(|| Err(Error::internal("a transaction was never run")));
         // A caller that went away (a closed connection) is no fault: what was committed stays.
         let _ = self.caller.send((result, others));
     }
 
-    fn refuse(self: Box<Self>, error: Error) {
+    /// Sends an error instead of a result.
+    pub(super) fn refuse(self, error: Error) {
         let _ = self.caller.send((Err(error), Others::default()));
     }
 }

@@ -176,17 +176,11 @@ impl Db {
     {
         let (job, answer) = job::pack(function);
         self.hand_over(way, job).await?;
-        match answer.await {
-            Ok((result, others)) => {
-                drop(others);
-                result
-            }
-            Err(_) => Err(Error::Unavailable("the database is closed".to_owned())),
-        }
+        answer.wait().await
     }
 
     /// The part of `run` that is the same for every function, so that it is compiled once.
-    async fn hand_over(&self, way: Way, job: Box<dyn job::Job>) -> Result<()> {
+    async fn hand_over(&self, way: Way, job: job::Job) -> Result<()> {
         match (&*self.engine, way) {
             (Engine::Sqlite { threads, .. }, Way::Read | Way::ReadWhole) => {
                 offer(&threads.read, threads.asked(job)).await

@@ -29,13 +29,13 @@ const READ: &str = "BEGIN ISOLATION LEVEL SERIALIZABLE READ ONLY";
 const READ_WHOLE: &str = "BEGIN ISOLATION LEVEL SERIALIZABLE READ ONLY DEFERRABLE";
 
 pub(super) enum Task {
-    Read(Box<dyn Job>),
-    ReadWhole(Box<dyn Job>),
-    Write(Box<dyn Job>),
+    Read(Job),
+    ReadWhole(Job),
+    Write(Job),
     Lane(Lane),
 }
 
-type Lanes = Arc<Mutex<HashMap<Lane, VecDeque<Box<dyn Job>>>>>;
+type Lanes = Arc<Mutex<HashMap<Lane, VecDeque<Job>>>>;
 
 pub(super) struct Postgres {
     tasks: Sender<Task>,
@@ -88,7 +88,7 @@ impl Postgres {
     }
 
     /// Puts a function into a lane; the lane is handed to a worker when it was empty.
-    pub(super) fn send_in_lane(&self, lane: Lane, job: Box<dyn Job>) -> Result<()> {
+    pub(super) fn send_in_lane(&self, lane: Lane, job: Job) -> Result<()> {
         let mut lanes = self.lanes.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(waiting) = lanes.get_mut(&lane) {
             waiting.push_back(job);
@@ -136,7 +136,7 @@ impl Worker {
     }
 
     /// Runs one function in a transaction of its own, again while the engine asks for it.
-    fn alone(&mut self, begin: &str, mut job: Box<dyn Job>) {
+    fn alone(&mut self, begin: &str, mut job: Job) {
         for attempt in 0..TRIES {
             match self.transaction(begin, std::slice::from_mut(&mut job)) {
                 Ok(()) => return self.answers.send(vec![job]),
@@ -164,7 +164,7 @@ impl Worker {
         }
     }
 
-    fn group(&mut self, begin: &str, mut group: Vec<Box<dyn Job>>) {
+    fn group(&mut self, begin: &str, mut group: Vec<Job>) {
         for attempt in 0..TRIES {
             match self.transaction(begin, &mut group) {
                 Ok(()) => return self.answers.send(group),
@@ -188,7 +188,7 @@ impl Worker {
         }
     }
 
-    fn transaction(&mut self, begin: &str, group: &mut [Box<dyn Job>]) -> Result<()> {
+    fn transaction(&mut self, begin: &str, group: &mut [Job]) -> Result<()> {
         let done = self.attempt(begin, group);
         if done.is_err()
             && let Some(session) = &mut self.session
@@ -199,7 +199,7 @@ impl Worker {
         done
     }
 
-    fn attempt(&mut self, begin: &str, group: &mut [Box<dyn Job>]) -> Result<()> {
+    fn attempt(&mut self, begin: &str, group: &mut [Job]) -> Result<()> {
         let session = begun(&mut self.session, &self.address, begin)?;
         let shared = group.len() > 1;
         if shared {

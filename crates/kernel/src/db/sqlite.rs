@@ -32,7 +32,7 @@ const WAITING: usize = 4096;
 pub(super) const BUSY: Duration = Duration::from_secs(30);
 
 pub(super) struct Sqlite {
-    pub(super) write: Sender<Box<dyn Job>>,
+    pub(super) write: Sender<Job>,
     pub(super) read: Sender<Asked>,
     asked: Arc<AtomicU64>,
     readers: Vec<JoinHandle<()>>,
@@ -42,7 +42,7 @@ pub(super) struct Sqlite {
 /// A read with its number in the order of asking.
 pub(super) struct Asked {
     number: u64,
-    job: Box<dyn Job>,
+    job: Job,
 }
 
 /// A connection as every thread of the program opens it.
@@ -93,7 +93,7 @@ impl Sqlite {
     }
 
     /// Gives a read its number: a snapshot that is begun later shows all that was committed by now.
-    pub(super) fn asked(&self, job: Box<dyn Job>) -> Asked {
+    pub(super) fn asked(&self, job: Job) -> Asked {
         Asked { number: self.asked.fetch_add(1, Ordering::SeqCst), job }
     }
 }
@@ -170,7 +170,7 @@ impl Reader<'_> {
     }
 }
 
-fn write_all(mut writer: Writer<'_>, jobs: &Receiver<Box<dyn Job>>) {
+fn write_all(mut writer: Writer<'_>, jobs: &Receiver<Job>) {
     let mut answers = Answers::default();
     while let Some(first) = answers.next(jobs) {
         writer.commit_group(first, jobs, &mut answers);
@@ -189,7 +189,7 @@ struct Writer<'c> {
 
 impl Writer<'_> {
     /// Runs what waits in one commit; where the commit as a whole is lost, each function in its own.
-    fn commit_group(&self, first: Box<dyn Job>, jobs: &Receiver<Box<dyn Job>>, answers: &mut Answers) {
+    fn commit_group(&self, first: Job, jobs: &Receiver<Job>, answers: &mut Answers) {
         let mut group = vec![first];
         let done = self.run_group(&mut group, jobs);
         metrics::histogram!("sportello_commit_group").record(u32::try_from(group.len()).unwrap_or(u32::MAX));
@@ -202,7 +202,7 @@ impl Writer<'_> {
 
     /// A savepoint costs a copy of every page that changes under it, and most functions are kept. So they run without, until one is
     /// refused: the commit is given up, all run again, each in a savepoint of its own, and so do those that come next.
-    fn run_group(&self, group: &mut Vec<Box<dyn Job>>, jobs: &Receiver<Box<dyn Job>>) -> Result<()> {
+    fn run_group(&self, group: &mut Vec<Job>, jobs: &Receiver<Job>) -> Result<()> {
         if self.wary.get() == 0 {
             let all_kept = self.transaction(|| self.run_all(group, jobs, Self::run_bare))?;
             // One alone that was refused has changed nothing, and its error is its answer.
@@ -232,13 +232,13 @@ impl Writer<'_> {
     /// commit to disk is what costs.
     fn run_all(
         &self,
-        group: &mut Vec<Box<dyn Job>>,
-        jobs: &Receiver<Box<dyn Job>>,
-        run: fn(&Self, &mut dyn Job) -> Result<bool>,
+        group: &mut Vec<Job>,
+        jobs: &Receiver<Job>,
+        run: fn(&Self, &mut Job) -> Result<bool>,
     ) -> Result<bool> {
         let mut next = 0;
         while next < group.len() {
-            if !run(self, group[next].as_mut())? {
+            if !run(self, &mut group[next])? {
                 return Ok(false);
             }
             next += 1;
@@ -252,7 +252,7 @@ impl Writer<'_> {
         Ok(true)
     }
 
-    fn run_bare(&self, job: &mut dyn Job) -> Result<bool> {
+    fn run_bare(&self, job: &mut Job) -> Result<bool> {
         let is_kept = self.run(job)? == Ran::Kept;
         if !is_kept {
             self.wary.set(WARY_FOR);
@@ -260,7 +260,7 @@ impl Writer<'_> {
         Ok(is_kept)
     }
 
-    fn run_apart(&self, job: &mut dyn Job) -> Result<bool> {
+    fn run_apart(&self, job: &mut Job) -> Result<bool> {
         self.wary.set(self.wary.get().saturating_sub(1));
         statement(self.connection, "SAVEPOINT job")?;
         if self.run(job)? != Ran::Kept {
@@ -271,7 +271,7 @@ impl Writer<'_> {
         Ok(true)
     }
 
-    fn run(&self, job: &mut dyn Job) -> Result<Ran> {
+    fn run(&self, job: &mut Job) -> Result<Ran> {
         let ran = job.run(&mut Tx::new(Engine::Sqlite(self.connection), self.clock, self.ids));
         // A full disk or a broken page ends SQLite's whole transaction at once: the neighbours' work is gone with it.
         if self.connection.is_autocommit() {
@@ -286,7 +286,7 @@ fn statement(connection: &Connection, sql: &str) -> Result<()> {
     run().map(|_| ()).map_err(|error| super::constraint::from_sqlite(connection, error))
 }
 
-fn refuse_all(group: Vec<Box<dyn Job>>, error: &Error) {
+fn refuse_all(group: Vec<Job>, error: &Error) {
     for job in group {
         job.refuse(match error {
             Error::Constraint(name) => Error::Constraint(name.clone()),

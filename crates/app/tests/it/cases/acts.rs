@@ -297,6 +297,8 @@ async fn nobody_is_refused_before_a_notice_that_was_received() {
         let id = office.at_decision().await.case.id;
         let mut head = office.town.head().await;
         let refusal = begin(&mut head, id, "refusal", "Manca una stanza.").await;
+        let asked = head.get(&format!("{refusal}/issue")).await.ok();
+        assert!(asked.contains("alert-danger"), "said before anything is chosen: {asked}");
         assert_eq!(issue(&mut head, &refusal, "counter").await.status, 422, "the notice comes first");
         assert_eq!(office.registered(id).await.len(), 1, "nothing went out");
 
