@@ -6,13 +6,14 @@ use std::io::{self, BufWriter, Write};
 use axum::body::{Body, Bytes};
 use axum::extract::Path;
 use futures_util::stream;
+use jiff::civil::Date;
 use kernel::{Error, Result};
 use protocol::Document;
 use tokio::runtime::Handle;
 use tokio::sync::mpsc;
 use web::{Reply, Visit};
-use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
+use zip::{DateTime, ZipWriter};
 
 use super::held::{self, Held};
 use crate::acts::{self, Found};
@@ -41,10 +42,10 @@ pub(super) async fn get(visit: Visit, Path(id): Path<String>) -> Reply {
     ];
     let small: Vec<_> = small.into_iter().filter_map(|(name, bytes)| Some((name, bytes?))).collect();
     let (sender, receiver) = mpsc::channel(PIECES);
-    let (files, runtime) = (visit.app().files().clone(), Handle::current());
+    let (files, runtime, options) = (visit.app().files().clone(), Handle::current(), options(visit.today()));
     tokio::task::spawn_blocking(move || {
         let fetch = |document: &Document| runtime.block_on(files.get(&document.sha256));
-        if let Err(error) = write(Pipe(sender.clone()), &small, &entries, fetch) {
+        if let Err(error) = write(Pipe(sender.clone()), options, (&small, &entries), fetch) {
             tracing::error!(%error, "an archive was not sent to its end");
             // Whoever reads it is told that it is not whole; or has gone.
             let _ = sender.blocking_send(Err(error));
@@ -62,14 +63,21 @@ fn entry_name(number: usize, name: &str) -> String {
     format!("{number:02} {}", name.chars().skip(start).map(clean).collect::<String>().trim())
 }
 
+/// Every file is of the day of the archive.
+fn options(today: Date) -> SimpleFileOptions {
+    let number = |part: i8| u8::try_from(part).unwrap_or_default();
+    let (year, month, day) = (u16::try_from(today.year()).unwrap_or_default(), today.month(), today.day());
+    let at = DateTime::from_date_and_time(year, number(month), number(day), 0, 0, 0).unwrap_or_default();
+    SimpleFileOptions::default().last_modified_time(at)
+}
+
 fn write(
     pipe: Pipe,
-    small: &[(String, Vec<u8>)],
-    entries: &[(String, Document)],
+    options: SimpleFileOptions,
+    (small, entries): (&[(String, Vec<u8>)], &[(String, Document)]),
     fetch: impl Fn(&Document) -> Result<Bytes>,
 ) -> io::Result<()> {
     let mut archive = ZipWriter::new_stream(BufWriter::with_capacity(PIECE, pipe));
-    let options = SimpleFileOptions::default();
     for (name, bytes) in small {
         archive.start_file(name, options)?;
         archive.write_all(bytes)?;
