@@ -154,11 +154,11 @@ pub(crate) fn tell(tx: &mut Tx<'_>, post: &Post<'_>, booking: &Booking, event: E
     let words = store::types::words(tx, &booking.kind, booking.applicant.lang.code())?;
     let place = charter::counter_place(tx, booking.counter, booking.applicant.lang)?;
     let (subject, body) = post.write(event, booking, &words, &place, tx.clock());
-    if by_mail {
-        outbox::send(tx, &booking.applicant.email, &subject, &body)?;
-    }
-    if by_sms {
-        sms::tell(tx, post, booking, event, (&place, &subject))?;
+    let mail = if by_mail { Some(outbox::send(tx, &booking.applicant.email, &subject, &body)?) } else { None };
+    let sms = if by_sms { sms::tell(tx, post, booking, event, (&place, &subject))? } else { None };
+    // What belongs to a case is erased with it.
+    for notice in [mail, sms].into_iter().flatten().filter(|_| !booking.case.is_empty()) {
+        store::erasure::note(tx, &booking.id.to_string(), notice)?;
     }
     Ok(())
 }

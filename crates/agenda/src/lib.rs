@@ -120,6 +120,7 @@ pub const ROOM: Room = Room {
         },
         Migration::new("agenda", "0010_turns", include_str!("../migrations/0010_turns.sql")),
         Migration::new("agenda", "0011_untold", include_str!("../migrations/0011_untold.sql")),
+        Migration::new("agenda", "0012_notices", include_str!("../migrations/0012_notices.sql")),
     ],
     texts: &[
         (Lang::It, include_str!("lang/it.ftl")),

@@ -6,6 +6,7 @@ use kernel::clock::Clock;
 use kernel::db::Tx;
 use kernel::i18n::Arg;
 use kernel::ids::Uuid;
+use kernel::outbox::NoticeId;
 use kernel::{Lang, Result, outbox};
 
 use crate::booking::Booking;
@@ -42,10 +43,10 @@ pub(crate) fn tell(
     booking: &Booking,
     event: Event<'_>,
     (place, subject): (&CounterPlace, &str),
-) -> Result<()> {
-    let Some(number) = mobile(&booking.applicant.phone) else { return Ok(()) };
+) -> Result<Option<NoticeId>> {
+    let Some(number) = mobile(&booking.applicant.phone) else { return Ok(None) };
     let body = write(post, word(event), booking, place, tx.clock());
-    outbox::text(tx, &number, subject, &body).map(|_| ())
+    outbox::text(tx, &number, subject, &body).map(Some)
 }
 
 /// Whether the person of a booking is told of what happens by short message.

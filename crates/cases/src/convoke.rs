@@ -1,15 +1,16 @@
 //! Inviting the applicant to an appointment, in their language: the room of appointments makes the invitation and knows where it stands; the case
 //! notes that it was made.
 
+use std::collections::BTreeSet;
+
 use jiff::civil::Date;
 use kernel::db::Tx;
 use kernel::history::Actor;
 use kernel::{Error, Lang, Result};
 use web::{App, Comes, Reason, Standing, Summons};
 
-use crate::person::Role;
-use crate::record::Opened;
-use crate::store::{convocations, people};
+use crate::record::{Case, Opened};
+use crate::store::{convocations, legs, people};
 
 /// What the office says of an invitation.
 #[derive(Clone, Debug, Default)]
@@ -48,8 +49,7 @@ pub(crate) fn convoke(tx: &mut Tx<'_>, app: &App, by: &Actor, opened: &Opened, i
     if !offered {
         return Err(Error::field("reason", "web-field-choice"));
     }
-    let person =
-        people::of(tx, case.id, Role::Applicant)?.ok_or_else(|| Error::Conflict("cases-staff-erased".into()))?;
+    let person = people::applicant(tx, case.id)?.ok_or_else(|| Error::Conflict("cases-staff-erased".into()))?;
     let summons = Summons {
         reason: invitation.reason.clone(),
         case: case.name().to_owned(),
@@ -78,6 +78,18 @@ pub(crate) fn standings(tx: &mut Tx<'_>, app: &App, opened: &Opened, lang: Lang)
     let Some(convoking) = app.convoking() else { return Ok(Vec::new()) };
     let made = convocations::of(tx, opened.case.id)?;
     made.iter().map(|id| (convoking.standing)(tx, id, lang)).collect()
+}
+
+/// Forgets, in the room of appointments, whom the case made come: in the offices in which it was, by its number and by its code.
+pub(crate) fn forget(tx: &mut Tx<'_>, app: &App, case: &Case) -> Result<()> {
+    let Some(convoking) = app.convoking() else { return Ok(()) };
+    let offices: BTreeSet<_> = legs::offices(tx, case.id)?.into_iter().chain([case.office]).collect();
+    for office in offices {
+        for name in [&case.number, &case.code].into_iter().filter(|name| !name.is_empty()) {
+            (convoking.erase)(tx, office, name)?;
+        }
+    }
+    Ok(())
 }
 
 /// The mark beside where an invitation stands.

@@ -15,7 +15,7 @@ use crate::procedure::Version;
 use crate::procedure::{Answers, Procedure};
 use crate::record::{Case, Opened, Written};
 use crate::store::{cases, events, files, people};
-use crate::{account, advance, tell};
+use crate::{account, address, advance, tell};
 
 /// An application, as it came.
 #[derive(Clone, Debug)]
@@ -79,6 +79,27 @@ pub fn subject(procedure: &Procedure, answers: &Answers) -> String {
 /// # Errors
 /// `Invalid` as `check`; as `protocol::register`; database errors.
 pub fn file(tx: &mut Tx<'_>, post: &tell::Post<'_>, by: &Actor, application: &Application) -> Result<Opened> {
+    let opened = filed(tx, by, application)?;
+    tell::happened(tx, post, &opened)?;
+    Ok(opened)
+}
+
+/// Files an application whose addresses were typed on a public page: their owners are asked first, each with a secret of their own.
+///
+/// # Errors
+/// As `file`.
+pub(crate) fn file_online(
+    tx: &mut Tx<'_>,
+    post: &tell::Post<'_>,
+    application: &Application,
+    secrets: &[String; 2],
+) -> Result<Opened> {
+    let opened = filed(tx, &Actor::system(), application)?;
+    address::ask(tx, post, &opened, secrets)?;
+    Ok(opened)
+}
+
+fn filed(tx: &mut Tx<'_>, by: &Actor, application: &Application) -> Result<Opened> {
     let today = tx.clock().today();
     application.check(today)?;
     let id: CaseId = tx.id();
@@ -91,9 +112,7 @@ pub fn file(tx: &mut Tx<'_>, post: &tell::Post<'_>, by: &Actor, application: &Ap
         documents: application.documents.iter().map(|(_, document)| document.clone()).collect(),
     };
     let registered = incoming(tx, by, sent)?;
-    let opened = begin(tx, by, id, application, registered)?;
-    tell::happened(tx, post, &opened)?;
-    Ok(opened)
+    begin(tx, by, id, application, registered)
 }
 
 /// Writes a case down as it begins: its first event, its row, its stay, what came with it, its row in the ledger, its history.

@@ -23,6 +23,10 @@ id! {
     SendingId
 }
 id! {
+    /// Somebody in a case.
+    PartyId
+}
+id! {
     /// A report that a step asks for.
     ReportId
 }

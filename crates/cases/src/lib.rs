@@ -10,13 +10,14 @@
 //! What time does: `chase` reminders to offices that are late · `fall_silent` terms that end without an answer · `retention` the end of the time
 //! for which personal data are kept · `past` cases of the years before
 //!
-//! What follows from a change, in its transaction: `account` the ledger · `tell` the applicant. `store` holds the SQL of cases.
+//! What follows from a change, in its transaction: `account` the ledger · `tell` the applicant, at an `address` that is theirs. `store` holds the SQL of cases.
 //! Pages: `citizen` an application handed in online and followed · `staff` on which offices work on cases · `procedures` on which procedures
 //! are written · `times` effective times against prescribed ones, for everybody · `acts` acts, letters and documents · `inspection` the report of
 //! an inspection, by form. `api` what programs ask for.
 
 mod account;
 pub mod acts;
+mod address;
 mod advance;
 pub mod api;
 pub mod case;
@@ -123,6 +124,8 @@ pub const ROOM: Room = Room {
             )),
         },
         Migration::new("cases", "0011_sendings", include_str!("../migrations/0011_sendings.sql")),
+        Migration::new("cases", "0012_searches", include_str!("../migrations/0012_searches.sql")),
+        Migration::new("cases", "0013_addresses", include_str!("../migrations/0013_addresses.sql")),
         Migration::new("cases", "0015_receipts", include_str!("../migrations/0015_receipts.sql")),
     ],
     texts: &[

@@ -1,14 +1,15 @@
 //! What the applicant is told at each turn, in their language. The mail says that something has happened and where to read it: what it is stands
 //! behind the case's own address, not in a mailbox.
 
+use jiff::Timestamp;
 use jiff::civil::Date;
 use kernel::db::Tx;
 use kernel::i18n::{Arg, Catalog};
 use kernel::outbox::NoticeId;
 use kernel::{Result, outbox};
 
+use crate::address::Party;
 use crate::case::What;
-use crate::person::Role;
 use crate::record::Opened;
 use crate::store::people;
 
@@ -77,14 +78,42 @@ pub(crate) fn letter_to(
 }
 
 fn tell(tx: &mut Tx<'_>, post: &Post<'_>, opened: &Opened, what: &str, on: Date) -> Result<()> {
-    let (subject, body) = written(post, opened, what, on);
-    for role in [Role::Applicant, Role::Delegate] {
-        if let Some(person) = people::of(tx, opened.case.id, role)?.filter(|person| post.writes_to(&person.email)) {
-            let notice = outbox::send(tx, &person.email, &subject, &body)?;
-            people::note_mailed(tx, opened.case.id, notice)?;
-        }
-    }
-    Ok(())
+    let text = written(post, opened, what, on);
+    let reached = people::reached(tx, opened.case.id)?;
+    reached.iter().filter(|address| post.writes_to(address)).try_for_each(|address| mail(tx, opened, address, &text))
+}
+
+fn mail(tx: &mut Tx<'_>, opened: &Opened, address: &str, (subject, body): &(String, String)) -> Result<()> {
+    let notice = outbox::send(tx, address, subject, body)?;
+    people::note_mailed(tx, opened.case.id, notice)
+}
+
+/// Tells the owner of an address, once it is confirmed, that the application was filed, and the way to the case.
+pub(crate) fn filed(tx: &mut Tx<'_>, post: &Post<'_>, opened: &Opened, address: &str) -> Result<()> {
+    let text = written(post, opened, What::Filed.name(), opened.case.filed_on);
+    mail(tx, opened, address, &text)
+}
+
+/// Asks the owner of an address whether it is theirs. It may be a stranger's: the mail names nobody, neither the case nor what it is about, and
+/// opens nothing without the case's code.
+pub(crate) fn confirm(
+    tx: &mut Tx<'_>,
+    post: &Post<'_>,
+    opened: &Opened,
+    party: &Party,
+    (secret, by): (&str, Timestamp),
+) -> Result<()> {
+    let case = &opened.case;
+    let office = charter::office_page_by_id(tx, case.office, case.lang)?.office.name;
+    let args: [(&str, Arg); 4] = [
+        ("on", case.filed_on.to_string().into()),
+        ("by", tx.clock().civil(by).to_string().into()),
+        ("office", office.into()),
+        ("confirm", format!("{}/addresses/{}/{secret}", post.public_url, party.id).into()),
+    ];
+    let written = |key: &str| post.catalog.fill(case.lang, key, &args);
+    let text = (written("cases-mail-address-subject"), written("cases-mail-address"));
+    mail(tx, opened, &party.email, &text)
 }
 
 /// The subject and the text of a mail.

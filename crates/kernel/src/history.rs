@@ -127,14 +127,42 @@ pub fn record(tx: &mut Tx<'_>, record: &Record<'_>) -> Result<HistoryId> {
 /// # Errors
 /// Database errors.
 pub fn reading(tx: &mut Tx<'_>, by: &Actor, subject: &Ref, office: OfficeId, summary: &str) -> Result<()> {
+    looked(tx, by, subject, office, (summary, None))
+}
+
+/// Who looked for a person in a list: how many were found and what stood on the page, by their numbers, and never the words, which are a name
+/// that outlives here whatever is erased.
+///
+/// # Errors
+/// Database errors.
+pub fn searching(
+    tx: &mut Tx<'_>,
+    by: &Actor,
+    list: &Ref,
+    office: OfficeId,
+    (total, shown): (u64, Vec<String>),
+) -> Result<()> {
+    let found = serde_json::json!({ "found": total, "shown": shown });
+    looked(tx, by, list, office, ("", Some(found)))
+}
+
+fn looked(
+    tx: &mut Tx<'_>,
+    by: &Actor,
+    subject: &Ref,
+    office: OfficeId,
+    (summary, after): (&str, Option<serde_json::Value>),
+) -> Result<()> {
     let (last, _) = of(tx, subject, 1, 0)?;
-    let lately = tx.now() - 30.minutes();
-    if last.iter().any(|last| last.action == Action::Read && last.actor == *by && last.at > lately) {
+    let (lately, seen) = (tx.now() - 30.minutes(), after.as_ref().map(ToString::to_string));
+    let again = |last: &Change| {
+        last.action == Action::Read && last.actor == *by && last.at > lately && (seen.is_none() || last.after == seen)
+    };
+    if last.iter().any(again) {
         return Ok(());
     }
     let subject = subject.clone();
-    let read =
-        Record { actor: by, action: Action::Read, subject, office: Some(office), summary, before: None, after: None };
+    let read = Record { actor: by, action: Action::Read, subject, office: Some(office), summary, before: None, after };
     record(tx, &read).map(|_| ())
 }
 

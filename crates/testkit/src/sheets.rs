@@ -1,6 +1,6 @@
 //! Spreadsheets made in code, for the tests of whatever reads them.
 
-use std::io::{Cursor, Write};
+use std::io::{Cursor, Read, Write};
 
 use jiff::civil::Date;
 use rust_xlsxwriter::{ExcelDateTime, Format, Workbook, Worksheet};
@@ -18,6 +18,22 @@ pub fn package(parts: &[(&str, &str)]) -> Vec<u8> {
         zip.write_all(content.as_bytes()).unwrap();
     }
     zip.finish().unwrap().into_inner()
+}
+
+/// The parts of a ZIP, each with its name.
+///
+/// # Panics
+/// Where it is none.
+#[must_use]
+pub fn unpacked(zip: &[u8]) -> Vec<(String, Vec<u8>)> {
+    let mut zip = zip::ZipArchive::new(Cursor::new(zip)).unwrap();
+    let count = zip.len();
+    let part = |number| {
+        let (mut part, mut content) = (zip.by_index(number).unwrap(), Vec::new());
+        part.read_to_end(&mut content).unwrap();
+        (part.name().unwrap().into_owned(), content)
+    };
+    (0..count).map(part).collect()
 }
 
 /// An ODS file around the tables in `content`.

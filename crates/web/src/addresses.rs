@@ -108,11 +108,12 @@ impl Addresses {
     ///
     /// # Errors
     /// `NotFound` where it was confirmed meanwhile; database errors.
-    pub fn ask_again(self, tx: &mut Tx<'_>, of: impl Bind, secret: &str) -> Result<()> {
+    pub fn ask_again(self, tx: &mut Tx<'_>, of: impl Bind, secret: &str, confirm_by: Timestamp) -> Result<()> {
         let Self { table, of: column } = self;
-        let sql =
-            format!("UPDATE {table} SET secret = $2, sent = sent + 1 WHERE {column} = $1 AND confirmed_at IS NULL");
-        tx.change(&sql, params![of, secret])
+        let sql = format!(
+            "UPDATE {table} SET secret = $2, confirm_by = $3, sent = sent + 1 WHERE {column} = $1 AND confirmed_at IS NULL"
+        );
+        tx.change(&sql, params![of, secret, confirm_by])
     }
 
     /// Asks the owner of another address, which takes the place of the one that counts until then.

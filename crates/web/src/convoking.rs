@@ -44,6 +44,8 @@ pub struct Convoking {
     pub invite: Invite,
     /// Where an invitation stands.
     pub standing: Stand,
+    /// Forgets who was invited for a case, and who booked for it.
+    pub erase: Erase,
 }
 
 /// Reads for what an office invites, in a language.
@@ -60,6 +62,13 @@ pub type Invite = fn(&mut Tx<'_>, &App, &Actor, &Summons) -> Result<String>;
 /// # Errors
 /// `NotFound`; database errors.
 pub type Stand = fn(&mut Tx<'_>, &str, Lang) -> Result<Standing>;
+
+/// Takes the names, contacts and notes away that invitations and appointments of an office hold because of a case, by the name of the case, and
+/// the messages about them. Days, states and figures stay.
+///
+/// # Errors
+/// Database errors.
+pub type Erase = fn(&mut Tx<'_>, OfficeId, &str) -> Result<()>;
 
 /// For what people can be invited, and where.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -66,7 +66,7 @@ pub fn answered(to: &str, done: kernel::Result<Response>) -> Reply {
 
 /// A file to be saved under a name.
 #[must_use]
-pub fn download(bytes: Vec<u8>, content_type: &'static str, name: &str) -> Response {
+pub fn download(bytes: impl IntoResponse, content_type: &'static str, name: &str) -> Response {
     // Names are made of codes and years; anything else is left out rather than quoted.
     let name: String = name.chars().filter(|c| c.is_ascii_alphanumeric() || "-_.".contains(*c)).collect();
     let disposition = format!("attachment; filename=\"{name}\"");

@@ -35,7 +35,9 @@ pub fn router(app: &App, rooms: &[Room]) -> Router {
         }))
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, Duration::from_secs(VISIT_SECONDS)))
         .layer(middleware::from_fn_with_state(app.clone(), visit::enter));
-    let compressed = DefaultPredicate::new().and(NotForContentType::const_new("text/event-stream"));
+    let compressed = DefaultPredicate::new()
+        .and(NotForContentType::const_new("text/event-stream"))
+        .and(NotForContentType::const_new("application/zip"));
     Router::new()
         .route("/assets/{name}", get(asset))
         .route("/healthz", get(async || "alive\n"))

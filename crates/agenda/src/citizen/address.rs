@@ -127,7 +127,7 @@ pub(super) async fn mend(visit: Visit, Path(link): Path<String>, input: Input) -
         let post = Post::of(&app);
         if let Some(first) = address.filter(|address| address.confirmed_at.is_none()) {
             let booking = readdress(tx, &booking, &email)?;
-            ADDRESSES.ask_again(tx, booking.id, &secret)?;
+            ADDRESSES.ask_again(tx, booking.id, &secret, first.confirm_by)?;
             return account::tell(tx, &post, &booking, Event::Asked(&secret, first.confirm_by));
         }
         ADDRESSES.ask_another(tx, booking.id, &secret, &email)?;

@@ -12,6 +12,7 @@ use super::convocation::{Convocation, Mail, Person, Stands};
 use super::{account, store};
 use crate::ids::TypeCode;
 use crate::notice::Post;
+use crate::store::erasure;
 use crate::words::{Stage, Who};
 
 /// Somebody is to be convoked.
@@ -146,7 +147,9 @@ pub(super) fn tell(tx: &mut Tx<'_>, post: &Post<'_>, one: &Convocation, event: &
     if one.last_day.is_some() && event == "invited" {
         body = format!("{body}\n\n{}", written("last"));
     }
-    outbox::send(tx, &one.person.applicant.email, &written("subject"), &body)
+    let notice = outbox::send(tx, &one.person.applicant.email, &written("subject"), &body)?;
+    erasure::note(tx, &one.id.to_string(), notice)?;
+    Ok(notice)
 }
 
 /// Writes a change into the history: how it stands, no personal data.

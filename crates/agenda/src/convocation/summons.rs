@@ -12,11 +12,12 @@ use super::store;
 use crate::applicant::Applicant;
 use crate::ids::TypeCode;
 use crate::notice::Post;
+use crate::store::erasure;
 use crate::words::Who;
 use crate::{booking, moment};
 
 /// What the program hands to other rooms.
-pub(crate) const CONVOKING: Convoking = Convoking { reasons, invite: summon, standing };
+pub(crate) const CONVOKING: Convoking = Convoking { reasons, invite: summon, standing, erase };
 
 /// The types of the office's counters that receive people in earnest.
 fn reasons(tx: &mut Tx<'_>, office: OfficeId, lang: Lang) -> Result<Vec<Reason>> {
@@ -97,6 +98,13 @@ fn standing(tx: &mut Tx<'_>, id: &str, lang: Lang) -> Result<Standing> {
             .map_or_else(|| format!("/invitations/{}", one.link), |one| format!("/appointments/{}", one.link)),
         staff: staff(&one),
     })
+}
+
+/// Whoever was invited for the case, by this program or by a file, and whoever booked for it.
+fn erase(tx: &mut Tx<'_>, office: OfficeId, case: &str) -> Result<()> {
+    let (convocations, bookings) = erasure::of_case(tx, office, case)?;
+    bookings.into_iter().try_for_each(|id| erasure::booking(tx, id))?;
+    convocations.into_iter().try_for_each(|id| erasure::convocation(tx, id))
 }
 
 fn comes(stands: Stands) -> Comes {

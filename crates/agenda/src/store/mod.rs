@@ -6,6 +6,7 @@ pub(crate) mod calendars;
 pub(crate) mod claims;
 pub(crate) mod counters;
 pub(crate) mod drafts;
+pub(crate) mod erasure;
 pub(crate) mod feeds;
 pub(crate) mod mediators;
 pub(crate) mod places;

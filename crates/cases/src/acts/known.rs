@@ -14,7 +14,7 @@ use web::show;
 use super::act::{Act, OF_THE_DAY, days_taken};
 use crate::case::What;
 use crate::housing::metres;
-use crate::person::{Person, Role};
+use crate::person::Person;
 use crate::procedure::{ActTemplate, Answers, FieldKind, FormField};
 use crate::record::Opened;
 use crate::store::{files, people, reports};
@@ -22,7 +22,7 @@ use crate::store::{files, people, reports};
 /// What a case knows: acts are written in Italian, whoever writes them.
 pub(super) struct Known {
     values: BTreeMap<String, String>,
-    /// Who asks; nobody where the data were erased.
+    /// Who asks, with an address to which messages go; nobody where the data were erased.
     pub(super) applicant: Option<Person>,
     /// The office that answers for the case.
     pub(super) office: OfficePage,
@@ -32,7 +32,7 @@ impl Known {
     pub(super) fn read(tx: &mut Tx<'_>, catalog: &Catalog, opened: &Opened) -> Result<Self> {
         let (case, procedure) = (&opened.case, &opened.version.definition);
         let office = charter::office_page_by_id(tx, case.office, Lang::It)?;
-        let applicant = people::of(tx, case.id, Role::Applicant)?;
+        let applicant = people::applicant(tx, case.id)?;
         let answers = files::answers(tx, case.id)?;
         let mut known = Self { values: BTreeMap::new(), applicant, office };
         known.add_person();

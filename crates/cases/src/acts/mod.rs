@@ -38,6 +38,7 @@ pub use certified::Receipts;
 pub(crate) use found::{Found, open};
 pub use list::{ActLine, DocumentLine, IssuedAct, NextAct, Shown, issued, shown};
 pub(crate) use print::{Paper, keep, paragraphs};
+pub(crate) use receipt::{NAME as RECEIPT, of as receipt_of};
 pub use send::{Asks, Kept, Sending};
 
 use crate::file::numbered;

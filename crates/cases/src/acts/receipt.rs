@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use kernel::i18n::Arg;
 use kernel::{Error, Lang};
 use serde_json::{Value, json};
-use web::{App, Reply, Visit, show};
+use web::{App, Problem, Reply, Visit, show};
 
 use super::found::Found;
 use super::known::{Known, length};
@@ -15,20 +15,31 @@ use crate::document::CaseDocument;
 use crate::record::Opened;
 use crate::store::files;
 
+/// The name of its file.
+pub(crate) const NAME: &str = "ricevuta.pdf";
+
 pub(super) async fn get(visit: Visit, Path(id): Path<String>) -> Reply {
     let found = Found::of(&visit, &id).await?;
+    Ok(print::shown(of(&visit, &found).await?, NAME))
+}
+
+/// The receipt as a PDF.
+///
+/// # Errors
+/// `Conflict` where the data were erased; that the typesetter is not there yet.
+pub(crate) async fn of(visit: &Visit, found: &Found) -> Result<Vec<u8>, Problem> {
     let id = found.opened.case.id;
     if found.opened.case.erased_on.is_some() {
         return Err(Error::Conflict("cases-retention-no-more".into()).into());
     }
     let documents = visit.read(move |tx| files::of(tx, id)).await?;
-    send(&visit, &found.opened, &found.known, &documents).await
+    print::typeset(visit.app(), "receipt", &data(visit.app(), &found.opened, &found.known, &documents)).await
 }
 
-/// The receipt as a PDF.
+/// The receipt, for who has the case's own address.
 pub(super) async fn send(visit: &Visit, opened: &Opened, known: &Known, documents: &[CaseDocument]) -> Reply {
     let data = data(visit.app(), opened, known, documents);
-    Ok(print::shown(print::typeset(visit.app(), "receipt", &data).await?, "ricevuta.pdf"))
+    Ok(print::shown(print::typeset(visit.app(), "receipt", &data).await?, NAME))
 }
 
 fn data(app: &App, opened: &Opened, known: &Known, documents: &[CaseDocument]) -> Value {

@@ -3,10 +3,12 @@
 //! - The steps: `start` what is asked and how long it takes · `details` the procedure's fields, as `asked` sets them out on pages · `applicant`,
 //!   and the `delegate` who acts for them · `documents` · `review` everything once more, and the sending. What was filled in lives in `draft`,
 //!   in the database; each step is a page with one form, and works without a script. `upload` takes files in.
+//! - `address` is the page on which the owner of a mail address confirms it.
 //! - The case's own page: `own`, with its dates in `clock` · `receipt` · `answer` to what the office asks · `withdrawal` · `substitute` once the
 //!   term is over · `find` leads back to it.
 //! - `sweep` is background work.
 
+mod address;
 mod answer;
 mod applicant;
 mod asked;
@@ -58,6 +60,9 @@ pub(crate) fn routes() -> Routes {
         .get("/cases", May::Public, find::get)
         .post("/cases", May::Public, find::post)
         .get("/cases/{link}", May::Public, own::get)
+        .get("/addresses/{party}/{secret}", May::Public, address::get)
+        .post("/addresses/{party}/{secret}", May::Public, address::post)
+        .post("/cases/{link}/address/{role}", May::Public, address::mend)
         .get("/cases/{link}/receipt", May::Public, receipt::get)
         .get("/cases/{link}/answer", May::Public, answer::get)
         .post("/cases/{link}/answer", May::Public, answer::post)

@@ -7,18 +7,21 @@ use charter::ServicePage;
 use jiff::civil::Date;
 use kernel::db::Tx;
 use kernel::terms::Rules;
-use kernel::{Lang, Result};
-use web::{App, Reply, Shell, Standing, Visit};
+use kernel::{Invalid, Lang, Result};
+use web::{App, Input, Reply, Shell, Standing, Visit};
 
+use super::address::Waiting;
 use super::clock::{ClockView, Length, lengths, views};
 use super::start::sheet;
 use super::substitute::{Substitute, may_ask};
 use crate::acts::{self, IssuedAct};
+use crate::address::Party;
 use crate::case::{Outcome, Stands, What};
+use crate::person::Role;
 use crate::procedure::{ActKind, ClockStart};
 use crate::record::{Case, Opened};
 use crate::said::Told;
-use crate::store::{cases, files};
+use crate::store::{cases, files, people};
 use crate::{advance, convoke, ids::CaseLink, tell};
 
 #[derive(Template)]
@@ -33,6 +36,8 @@ struct Page {
     office_now: String,
     officer: String,
     asked: Option<Asked>,
+    /// The mail addresses that nobody has confirmed yet.
+    waiting: Vec<Waiting>,
     clocks: Vec<ClockView>,
     lengths: Vec<Length>,
     clock_start: ClockStart,
@@ -84,6 +89,8 @@ pub(super) struct Own {
     /// Whether the applicant may turn to who holds the substitute power.
     pub(super) may_ask_substitute: bool,
     office_now: String,
+    /// Those who gave a mail address.
+    pub(super) parties: Vec<Party>,
     pub(super) files: Vec<crate::CaseDocument>,
     acts: Vec<IssuedAct>,
     standings: Vec<Standing>,
@@ -113,8 +120,8 @@ impl Own {
         let bookable = app.bookable(tx, opened.case.service)?;
         let open = standings.iter().find(|one| one.comes.is_open()).map(|one| one.href.clone());
         let collection = open.or_else(|| bookable.then(|| format!("/appointments?service={}", sheet.service.code)));
-        let asked = asked(tx, &opened, &acts)?;
-        Ok(Self { opened, sheet, asked, may_ask_substitute, office_now, files, acts, standings, collection })
+        let (asked, parties) = (asked(tx, &opened, &acts)?, people::parties(tx, opened.case.id)?);
+        Ok(Self { opened, sheet, asked, may_ask_substitute, office_now, parties, files, acts, standings, collection })
     }
 
     /// The officer in charge: the procedure's, else the service's, else the head of the office.
@@ -186,11 +193,16 @@ fn received(visit: &Visit, own: &Own) -> Vec<ReceivedLine> {
 }
 
 pub(super) async fn get(visit: Visit, Path(link): Path<String>) -> Reply {
-    let own = find(&visit, link.parse()?).await?;
+    show(&visit, link.parse()?, None).await
+}
+
+/// The page, with an address that was typed and cannot be.
+pub(super) async fn show(visit: &Visit, link: CaseLink, typed: Option<(Role, Input, Invalid)>) -> Reply {
+    let own = find(visit, link).await?;
     let (case, course, definition) = (&own.opened.case, &own.opened.course, &own.opened.version.definition);
     let lang = visit.lang();
     let title = visit.fill("cases-own-title", &[("number", case.name().into())]);
-    let is_open = course.closed_on.is_none();
+    let (is_open, refused) = (course.closed_on.is_none(), typed.is_some());
     let page = Page {
         shell: visit.shell(title).trail([(visit.say("cases-find-title"), "/cases")]),
         name: definition.name.told(lang),
@@ -202,14 +214,15 @@ pub(super) async fn get(visit: Visit, Path(link): Path<String>) -> Reply {
         },
         step: step_name(&visit, &own.opened, &case.step).filter(|_| is_open),
         officer: own.officer(),
-        clocks: views(&visit, &own.opened.clocks),
-        lengths: lengths(&visit, definition, case.filed_on),
+        waiting: Waiting::of(visit, &own.parties, typed),
+        clocks: views(visit, &own.opened.clocks),
+        lengths: lengths(visit, definition, case.filed_on),
         clock_start: definition.clock_start,
-        turns: turns(&visit, &own.opened),
-        received: received(&visit, &own),
+        turns: turns(visit, &own.opened),
+        received: received(visit, &own),
         outcome: course.decided.map(|(_, outcome)| outcome),
         remedies: definition.remedies.told(lang),
-        substitute: Substitute::of(&visit, &own.opened, own.may_ask_substitute).filter(|_| course.decided.is_none()),
+        substitute: Substitute::of(visit, &own.opened, own.may_ask_substitute).filter(|_| course.decided.is_none()),
         may_withdraw: is_open && course.decided.is_none(),
         case: case.clone(),
         asked: own.asked,
@@ -219,5 +232,5 @@ pub(super) async fn get(visit: Visit, Path(link): Path<String>) -> Reply {
         office_now: own.office_now,
         sheet: own.sheet,
     };
-    Ok(super::private(web::page(&page)?))
+    Ok(super::private(if refused { web::refused(&page)? } else { web::page(&page)? }))
 }

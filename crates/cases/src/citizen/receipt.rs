@@ -11,6 +11,7 @@ use web::{Reply, Shell, Visit};
 
 use super::clock::{ClockView, Length, lengths, views};
 use super::own::Own;
+use crate::address::Party;
 use crate::ids::CaseLink;
 use crate::person::Role;
 use crate::procedure::ClockStart;
@@ -26,7 +27,8 @@ struct Page {
     case: Case,
     applicant: String,
     delegate: String,
-    mailed: bool,
+    /// What was sent to the addresses: `mailed`, `confirm`, or `write-down` where there are none.
+    told: &'static str,
     documents: Vec<Told>,
     sheet: ServicePage,
     officer: String,
@@ -43,7 +45,6 @@ struct Page {
 struct Named {
     applicant: String,
     delegate: String,
-    mailed: bool,
     codes: Vec<String>,
 }
 
@@ -57,12 +58,7 @@ fn named(tx: &mut Tx<'_>, own: &Own) -> Result<Named> {
         !file.from_office && file.registration == case.registration && later.is_none_or(|later| file.at < later)
     };
     let first = files::of(tx, case.id)?.into_iter().filter(is_first);
-    Ok(Named {
-        mailed: !applicant.email.is_empty() || !delegate.email.is_empty(),
-        applicant: applicant.name,
-        delegate: delegate.name,
-        codes: first.map(|file| file.code).collect(),
-    })
+    Ok(Named { applicant: applicant.name, delegate: delegate.name, codes: first.map(|file| file.code).collect() })
 }
 
 async fn find(visit: &Visit, link: CaseLink) -> Result<(Own, Named)> {
@@ -94,7 +90,11 @@ pub(super) async fn get(visit: Visit, Path(link): Path<String>) -> Reply {
         name: definition.name.told(lang),
         applicant: named.applicant,
         delegate: named.delegate,
-        mailed: named.mailed,
+        told: match own.parties.as_slice() {
+            [] => "write-down",
+            parties if parties.iter().any(Party::waits) => "confirm",
+            _ => "mailed",
+        },
         documents: named.codes.iter().map(title).collect(),
         officer: own.officer(),
         substitute: definition.substitute.clone(),

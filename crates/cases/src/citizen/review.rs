@@ -3,7 +3,6 @@
 use askama::Template;
 use axum::extract::Path;
 use axum::http::HeaderMap;
-use kernel::history::Actor;
 use kernel::{Error, Message, Result};
 use web::{Input, Reply, Shell, Step, Visit};
 
@@ -11,7 +10,7 @@ use super::asked::{self, AnswerLine};
 use super::clock::{ClockView, Length, foreseen, lengths};
 use super::draft::{self, Draft, Filling, Held, sent_until};
 use super::steps::{At, shell, steps, title};
-use crate::file::file;
+use crate::file::file_online;
 use crate::ids::CaseLink;
 use crate::procedure::ClockStart;
 use crate::said::Told;
@@ -123,6 +122,7 @@ pub(super) async fn post(visit: Visit, headers: HeaderMap, Path(code): Path<Stri
 async fn send(visit: &Visit, filling: &Filling) -> Result<CaseLink> {
     let (app, token, code, lang) =
         (visit.app().clone(), filling.token.clone(), filling.version.code.clone(), visit.lang());
+    let secrets = [web::addresses::secret(visit), web::addresses::secret(visit)];
     protocol::in_lane(visit.db(), move |tx| {
         let draft = match drafts::find(tx, &token)? {
             None => return Err(Error::NotFound),
@@ -130,7 +130,7 @@ async fn send(visit: &Visit, filling: &Filling) -> Result<CaseLink> {
             Some((draft, None)) => serde_json::from_str::<Draft>(&draft)?,
         };
         let (version, today) = (super::version(tx, &code)?, tx.clock().today());
-        let opened = file(tx, &Post::of(&app), &Actor::system(), &draft.application(version, lang, today))?;
+        let opened = file_online(tx, &Post::of(&app), &draft.application(version, lang, today), &secrets)?;
         let until = sent_until(tx.now());
         drafts::became(tx, &token, opened.case.link, until)?;
         Ok(opened.case.link)

@@ -48,6 +48,7 @@ async fn show(visit: &Visit, input: Input, invalid: Invalid) -> Reply {
 
 pub(super) async fn post(visit: Visit, input: Input) -> Reply {
     let (ids, scope, by) = (ticked(&input), visit.scope(May::DecideCases), visit.actor());
+    let app = visit.app().clone();
     if !input.ticked("sure") {
         return show(&visit, input, Invalid::default().with("sure", "cases-retention-not-sure")).await;
     }
@@ -55,7 +56,7 @@ pub(super) async fn post(visit: Visit, input: Input) -> Reply {
     let erased = visit.write(move |tx| {
         for id in &ids {
             find(tx, &scope, *id)?;
-            erase::erase(tx, &by, *id)?;
+            erase::erase(tx, &app, &by, *id)?;
         }
         Ok(())
     });

@@ -6,8 +6,10 @@ use kernel::db::Tx;
 use kernel::history::{self, Action, Actor, Record};
 use kernel::{Error, Result, outbox};
 use serde_json::json;
+use web::App;
 
 use super::store;
+use crate::convoke;
 use crate::ids::CaseId;
 use crate::store::{cases, people};
 
@@ -15,7 +17,7 @@ use crate::store::{cases, people};
 ///
 /// # Errors
 /// `Conflict` where the case goes on or was erased already, or is kept for a reason; `NotFound` where its time is not over; database errors.
-pub(super) fn erase(tx: &mut Tx<'_>, by: &Actor, id: CaseId) -> Result<usize> {
+pub(super) fn erase(tx: &mut Tx<'_>, app: &App, by: &Actor, id: CaseId) -> Result<usize> {
     let (case, due, today) = (cases::find(tx, id)?, store::find(tx, id)?, tx.clock().today());
     if case.closed_on.is_none() || case.erased_on.is_some() {
         return Err(Error::Conflict("cases-changed-meanwhile".into()));
@@ -31,6 +33,7 @@ pub(super) fn erase(tx: &mut Tx<'_>, by: &Actor, id: CaseId) -> Result<usize> {
     for notice in people::mailed(tx, id)? {
         outbox::erase(tx, notice)?;
     }
+    convoke::forget(tx, app, &case)?;
     store::erase(tx, id, today)?;
     let mut gone = Vec::new();
     for file in files {

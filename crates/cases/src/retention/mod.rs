@@ -3,8 +3,9 @@
 //!
 //! - `due` lists the cases whose time is over: background work · `list` the page on which a head sees them
 //! - `confirm` asks and erases, `erase` does it · `hold` keeps one longer, with the reason
-//! - `held` all that is held about one case, for the applicant who asks (GDPR arts. 15 and 20)
+//! - `held` all that is held about one case, for the applicant who asks (GDPR arts. 15 and 20), and `archive` the same with the files
 
+mod archive;
 mod confirm;
 mod due;
 mod erase;
@@ -25,7 +26,7 @@ pub use due::list_due;
 
 const HOME: &str = "/staff/cases/retention";
 
-/// The tables whose rows about a case go with its personal data, each before what it refers to.
+/// The tables whose rows about a case go with its personal data, each before what it refers to; `case_addresses` goes with `case_people`.
 pub const ERASED: [&str; 13] = [
     "case_people",
     "case_names",
@@ -90,6 +91,7 @@ pub(super) fn routes() -> Routes {
         .get("/staff/cases/{id}/retention", DECIDE, hold::get)
         .post("/staff/cases/{id}/retention", DECIDE, hold::post)
         .get("/staff/cases/{id}/data.json", May::WorkOnCases, held::get)
+        .get("/staff/cases/{id}/data.zip", May::WorkOnCases, archive::get)
 }
 
 /// A case whose time is over, of an office in which the visitor decides; all others do not exist.

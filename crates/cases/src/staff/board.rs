@@ -3,6 +3,7 @@
 use askama::Template;
 use charter::{OfficeNames, OfficeRow, Slice};
 use kernel::db::Tx;
+use kernel::history::Actor;
 use kernel::i18n::Catalog;
 use kernel::ledger::Ref;
 use kernel::permit::{Caller, May, Scope};
@@ -90,13 +91,20 @@ pub(super) async fn get(visit: Visit) -> Reply {
     let read = move |tx: &mut Tx<'_>| {
         let found = find(tx, &app, &caller, &wanted, (paging, lang))?;
         // Who looks for a person is written down; who leafs through the board works.
-        if let Some(first) = found.listed.first().filter(|_| searched) {
-            history::reading(tx, &by, &Ref::new("case_list", &wanted.text), first.case.office, &wanted.text)?;
+        if searched {
+            note_search(tx, &by, &found.listed, found.total)?;
         }
         Ok(found)
     };
     let found = if searched { visit.write(read).await? } else { visit.read(read).await? };
     web::page(&page(&visit, &filter, found, paging, input, invalid))
+}
+
+/// Writes down what a search found: the words may be a name.
+pub(super) fn note_search(tx: &mut Tx<'_>, by: &Actor, listed: &[Listed], total: u64) -> Result<()> {
+    let Some(office) = listed.first().map(|first| first.case.office) else { return Ok(()) };
+    let shown = listed.iter().map(|one| one.case.name().to_owned()).collect();
+    history::searching(tx, by, &Ref::new("case_list", office), office, (total, shown))
 }
 
 /// Reads the filters; one that cannot be read is said and does not restrict.

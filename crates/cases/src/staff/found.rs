@@ -9,6 +9,7 @@ use kernel::{Error, Lang, OfficeId, PersonId, Result, people};
 use web::{App, Reason, Shell, Visit};
 
 use super::HOME;
+use crate::address::Party;
 use crate::case::{Outcome, Verb, What};
 use crate::convoke::reasons;
 use crate::document::CaseDocument;
@@ -25,6 +26,8 @@ pub(super) struct Found {
     pub(super) opened: Opened,
     pub(super) applicant: Option<Person>,
     pub(super) delegate: Option<Person>,
+    /// Those of them who gave a mail address.
+    pub(super) parties: Vec<Party>,
     pub(super) answers: Answers,
     pub(super) documents: Vec<CaseDocument>,
     /// The offices in which it has been, in the order of its stays.
@@ -75,6 +78,11 @@ pub(super) fn who_works_in(tx: &mut Tx<'_>, office: OfficeId) -> Result<Vec<(Per
 }
 
 impl Found {
+    /// Whether nobody has confirmed the mail address of a role.
+    pub(super) fn waits(&self, role: Role) -> bool {
+        self.parties.iter().any(|party| party.role == role && party.waits())
+    }
+
     pub(super) fn find(tx: &mut Tx<'_>, app: &App, caller: &Caller, id: CaseId, lang: Lang) -> Result<Self> {
         let opened = open(tx, caller, id)?;
         let calendar = charter::office_calendar(tx, opened.case.office)?;
@@ -107,6 +115,7 @@ impl Found {
         Ok(Self {
             applicant: store::people::of(tx, id, Role::Applicant)?,
             delegate: store::people::of(tx, id, Role::Delegate)?,
+            parties: store::people::parties(tx, id)?,
             answers: files::answers(tx, id)?,
             documents: files::of(tx, id)?,
             stays: legs::offices(tx, id)?,

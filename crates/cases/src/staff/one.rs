@@ -20,7 +20,7 @@ use crate::case::{Clocks, LegClock, Verb};
 use crate::convoke;
 use crate::ids::CaseId;
 use crate::inspection;
-use crate::person::Person;
+use crate::person::{Person, Role};
 use crate::procedure::{FieldKind, FormField};
 use crate::record::Case;
 
@@ -33,6 +33,8 @@ struct Page {
     procedure: String,
     applicant: Option<Person>,
     delegate: Option<Person>,
+    /// Whether nobody has confirmed the applicant's mail address, and the delegate's: no message reaches them.
+    unconfirmed: (bool, bool),
     office: String,
     here: String,
     step: String,
@@ -170,6 +172,7 @@ fn page(visit: &Visit, read: Read, typed: Option<Typed>) -> Page {
         forms,
         applicant: found.applicant.clone(),
         delegate: found.delegate.clone(),
+        unconfirmed: (found.waits(Role::Applicant), found.waits(Role::Delegate)),
         case: case.clone(),
         accepted: protocol::accepted(),
     }

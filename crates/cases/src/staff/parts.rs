@@ -8,6 +8,7 @@ use super::found::Found;
 use super::href;
 use super::verb::{self, Typed};
 use crate::case::Verb;
+use crate::person::Role;
 
 /// A field of a form, by how it is shown.
 pub(super) enum Part {
@@ -129,9 +130,9 @@ fn parts(visit: &Visit, found: &Found, verb: Verb, view: &FormView) -> Vec<Part>
         Verb::Convocation => {
             parts.push(Part::Select(view.required("reason"), view.choices("reason")));
             parts.push(Part::Date(view.field("last_day")));
-            // Who has no mail address gets a letter: it needs the parts of an address.
-            let reached = found.applicant.as_ref().is_some_and(|person| !person.email.is_empty());
-            if !reached {
+            // Who has no mail address, or none that counts, gets a letter: it needs the parts of an address.
+            let given = found.applicant.as_ref().is_some_and(|person| !person.email.is_empty());
+            if !given || found.waits(Role::Applicant) {
                 parts.push(Part::Line(view.required("street")));
                 parts.extend(["postcode", "town", "province"].map(|name| Part::Line(view.field(name))));
             }

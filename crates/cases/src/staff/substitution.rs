@@ -5,9 +5,8 @@ use askama::Template;
 use charter::{OfficeNames, Slice};
 use jiff::civil::Date;
 use kernel::db::Tx;
-use kernel::ledger::Ref;
 use kernel::permit::May;
-use kernel::{Invalid, OfficeId, Result, history};
+use kernel::{Invalid, OfficeId, Result};
 use web::forms::Check;
 use web::{FormView, Input, MenuItem, Pages, Paging, Reply, Shell, Visit};
 
@@ -81,8 +80,8 @@ pub(super) async fn get(visit: Visit) -> Reply {
     let read = move |tx: &mut Tx<'_>| {
         let found = find(tx, &wanted, paging, lang)?;
         // Who looks for a person is written down; who leafs through the list works.
-        if let Some(first) = found.listed.first().filter(|_| searched) {
-            history::reading(tx, &by, &Ref::new("case_list", &wanted.text), first.case.office, &wanted.text)?;
+        if searched {
+            board::note_search(tx, &by, &found.listed, found.total)?;
         }
         Ok(found)
     };

@@ -18,7 +18,9 @@ pub(crate) mod sendings;
 pub(crate) mod substitutions;
 pub(crate) mod workload;
 
-use web::Guesses;
+use web::{Addresses, Guesses};
 
+/// The mail addresses that wait for their owners.
+pub(crate) const ADDRESSES: Addresses = Addresses::new("case_addresses", "person");
 /// Codes that were typed and were none.
 pub(crate) const GUESSES: Guesses = Guesses::new("case_guesses");

@@ -1,19 +1,21 @@
 //! Who cases are about.
 
-use kernel::db::Tx;
+use kernel::db::{Row, Tx};
 use kernel::outbox::NoticeId;
 use kernel::{Result, params};
 
-use crate::ids::CaseId;
+use super::ADDRESSES;
+use crate::address::Party;
+use crate::ids::{CaseId, PartyId};
 use crate::person::{Person, Role, folded_name};
 
 pub(crate) fn insert(tx: &mut Tx<'_>, id: CaseId, role: Role, person: &Person) -> Result<()> {
-    let row: kernel::ids::Uuid = tx.id();
+    let row: PartyId = tx.id();
     tx.change(
         "INSERT INTO case_people (id, case_id, role, name, fiscal_code, born_on, email, phone, address, folded)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
         params![
-            row.to_string(),
+            row,
             id,
             role,
             person.name,
@@ -42,6 +44,45 @@ pub(crate) fn note_mailed(tx: &mut Tx<'_>, id: CaseId, notice: NoticeId) -> Resu
 /// The mails about a case.
 pub(crate) fn mailed(tx: &mut Tx<'_>, id: CaseId) -> Result<Vec<NoticeId>> {
     tx.list("SELECT notice FROM case_notices WHERE case_id = $1 ORDER BY notice", params![id], |row| row.next())
+}
+
+/// Those in a case who gave a mail address, the applicant first.
+pub(crate) fn parties(tx: &mut Tx<'_>, id: CaseId) -> Result<Vec<Party>> {
+    let sql = "SELECT id, role, email FROM case_people WHERE case_id = $1 AND email <> '' ORDER BY role";
+    let read = |row: &mut Row<'_>| Ok(Party { id: row.next()?, role: row.next()?, email: row.next()?, address: None });
+    let found = tx.list(sql, params![id], read)?;
+    found.into_iter().map(|party| Ok(Party { address: ADDRESSES.find(tx, party.id)?, ..party })).collect()
+}
+
+/// The addresses of a case to which messages go, each once.
+pub(crate) fn reached(tx: &mut Tx<'_>, id: CaseId) -> Result<Vec<String>> {
+    let mut reached: Vec<String> = Vec::new();
+    for party in parties(tx, id)?.into_iter().filter(|party| !party.waits()) {
+        if !reached.contains(&party.email) {
+            reached.push(party.email);
+        }
+    }
+    Ok(reached)
+}
+
+/// Who applies, as the office writes to them: without an address that nobody has confirmed.
+pub(crate) fn applicant(tx: &mut Tx<'_>, id: CaseId) -> Result<Option<Person>> {
+    let waits = parties(tx, id)?.iter().any(|party| party.role == Role::Applicant && party.waits());
+    let found = of(tx, id, Role::Applicant)?;
+    Ok(found.map(|person| if waits { Person { email: String::new(), ..person } } else { person }))
+}
+
+/// The case of somebody.
+///
+/// # Errors
+/// `NotFound`; database errors.
+pub(crate) fn case_of(tx: &mut Tx<'_>, id: PartyId) -> Result<CaseId> {
+    tx.one("SELECT case_id FROM case_people WHERE id = $1 ORDER BY id", params![id], |row| row.next())
+}
+
+/// Writes another mail address down.
+pub(crate) fn set_email(tx: &mut Tx<'_>, id: PartyId, email: &str) -> Result<()> {
+    tx.change("UPDATE case_people SET email = $2 WHERE id = $1", params![id, email])
 }
 
 /// Who has a role in a case; none where nobody has, or the data were erased.

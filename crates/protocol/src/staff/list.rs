@@ -80,10 +80,12 @@ pub(super) async fn get(visit: Visit) -> Reply {
     let keeper = place.register.keeper;
     // Who looks for a person in the register is written down; who leafs through the day's list works.
     let read = move |tx: &mut Tx<'_>| {
+        let (found, total) = list::page(tx, &filter, paging.limit(), paging.offset())?;
         if searched {
-            history::reading(tx, &by, &register_subject(filter.register), keeper, &filter.text)?;
+            let shown = found.iter().map(Registration::name).collect();
+            history::searching(tx, &by, &register_subject(filter.register), keeper, (total, shown))?;
         }
-        list::page(tx, &filter, paging.limit(), paging.offset())
+        Ok((found, total))
     };
     let (found, total) = if searched { visit.write(read).await? } else { visit.read(read).await? };
     let filtered = FIELDS.iter().any(|field| input.some(field).is_some());

@@ -100,6 +100,7 @@ async fn a_citizen_applies_from_the_sheet_of_a_service_to_the_receipt() {
         let mails = town.app.outbox().await;
         assert_eq!((mails.len(), mails[0].recipient.as_str()), (1, "amina@example.it"));
         assert!(!mails[0].body.contains("Amina"), "a stranger's mailbox learns no name");
+        assert!(page.contains("chiede il codice scritto qui sopra"), "{page}");
     }
 }
 

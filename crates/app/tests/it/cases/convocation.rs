@@ -9,21 +9,26 @@ use charter::{Counter, CounterId};
 use kernel::history::Actor;
 use kernel::permit::Role;
 use testkit::town::{self, plan, window};
-use testkit::{Answer, Browser, Engine};
+use testkit::{Answer, Browser, Engine, TestApp};
 
 use super::town::Town;
 
 const COLLECTION: &str = "ritiro-atto";
 
 /// The town, with a counter of the office that gives appointments.
-struct Counters {
-    town: Town,
+pub(super) struct Counters {
+    pub(super) town: Town,
     counter: CounterId,
 }
 
 impl Counters {
     async fn start(engine: Engine) -> Self {
-        let town = Town::with(engine, |definition: &mut Procedure| {
+        Self::of(TestApp::start(engine, app::rooms()).await).await
+    }
+
+    /// The same, in a program of the test's choice.
+    pub(super) async fn of(app: TestApp) -> Self {
+        let town = Town::of(app, |definition: &mut Procedure| {
             let last = definition.steps.last_mut().unwrap();
             COLLECTION.clone_into(&mut last.appointment);
         })
@@ -45,7 +50,7 @@ impl Counters {
     }
 
     /// A case whose act waits to be collected.
-    async fn at_delivery(&self) -> CaseId {
+    pub(super) async fn at_delivery(&self) -> CaseId {
         let id = self.town.filed().await.case.id;
         for what in [
             What::Passed { to: "inspection".to_owned() },
@@ -62,7 +67,7 @@ impl Counters {
         format!("{}:{kind}", self.counter)
     }
 
-    async fn invite(&self, browser: &mut Browser, id: CaseId, more: &[(&str, &str)]) -> Answer {
+    pub(super) async fn invite(&self, browser: &mut Browser, id: CaseId, more: &[(&str, &str)]) -> Answer {
         let seen = self.town.opened(id).await.case.revision.to_string();
         let reason = self.reason(COLLECTION);
         let own = [("seen", seen.as_str()), ("reason", &reason)];

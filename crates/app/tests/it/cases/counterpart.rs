@@ -47,11 +47,31 @@ impl Counterpart {
         browser
     }
 
-    /// The address of a new case.
+    /// The address of a new case, with a mail address that its owner has confirmed.
     pub(super) async fn applied(&self, lang: &str, email: &str) -> String {
+        let page = self.unconfirmed(lang, email).await;
+        if !email.is_empty() {
+            let code = self.case(&page).await.case.code;
+            let done = self.app.visitor().post(&self.mailed(email).await, &[("code", &code)]).await;
+            assert_eq!(done.location(), page);
+        }
+        page
+    }
+
+    /// The address of a new case; nobody has read the mail yet.
+    pub(super) async fn unconfirmed(&self, lang: &str, email: &str) -> String {
         let mut browser = self.filled(lang, email).await;
         let receipt = browser.post(&format!("{APPLY}/review"), &[]).await.location();
         receipt.strip_suffix("/receipt").unwrap().to_owned()
+    }
+
+    /// The page to which the last mail to an address leads that asks for its confirmation.
+    pub(super) async fn mailed(&self, email: &str) -> String {
+        let mails = self.app.outbox().await;
+        let asks = |mail: &&kernel::outbox::Notice| mail.recipient == email && mail.body.contains("/addresses/");
+        let mail = mails.iter().find(asks).expect("a mail that asks for the confirmation");
+        let path = mail.body.split("http://sportello.test").nth(1).unwrap().split_whitespace().next().unwrap();
+        path.to_owned()
     }
 
     /// The case of an address.

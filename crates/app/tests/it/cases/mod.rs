@@ -2,11 +2,13 @@
 
 mod access;
 mod acts;
+mod addresses;
 mod api;
 mod citizen;
 mod convocation;
 mod counterpart;
 mod documents;
+mod erasure;
 mod inspection;
 mod office;
 mod past;

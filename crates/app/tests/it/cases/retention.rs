@@ -229,3 +229,40 @@ async fn who_asks_gets_all_that_is_held_about_their_case_and_that_is_written_dow
         assert_eq!(taxes.get(&path).await.status, 404);
     }
 }
+
+#[tokio::test]
+async fn the_data_come_with_every_file_in_one_archive() {
+    for engine in Engine::BOTH {
+        let (town, files) = start(engine).await;
+        let case = closed(&town).await;
+        // The third has the name of the first, and is larger than what is sent at once.
+        let photos = [PLAN, &vec![7; 3 * 1024 * 1024]].concat();
+        bring(&town, &case, "pianta.pdf", &photos).await;
+        let path = format!("/staff/cases/{}/data.zip", case.id);
+        town.app.clock.advance(3600);
+        let mut head = town.head().await;
+        let answer = head.get(&path).await;
+        assert_eq!((answer.status, answer.header("content-type")), (200, "application/zip"));
+        assert!(answer.header("content-disposition").contains("0000001-2026.zip"));
+        let mut parts = testkit::sheets::unpacked(&answer.body);
+        // The receipt is there where the typesetter is.
+        parts.retain(|(name, _)| name != "ricevuta.pdf");
+        let names: Vec<&str> = parts.iter().map(|(name, _)| name.as_str()).collect();
+        assert_eq!(names, ["data.json", "01 pianta.pdf", "02 modulo.pdf", "03 pianta.pdf"]);
+        assert_eq!((&parts[1].1[..], &parts[2].1[..], &parts[3].1), (PLAN, SHARED, &photos));
+        let data: serde_json::Value = serde_json::from_slice(&parts[0].1).unwrap();
+        assert_eq!(data["applicant"]["name"], "Amina Diallo");
+        assert_eq!(data["files"][sha256(&photos)], "03 pianta.pdf", "the data say which file is which");
+
+        let subject = case.subject();
+        let told = town.app.db().read(move |tx| history::of(tx, &subject, 1, 0)).await.unwrap().0;
+        assert_eq!(told[0].action, Action::Read);
+        let mut taxes = town.app.sign_in(Role::Operator, Some(town.elsewhere)).await;
+        assert_eq!(taxes.get(&path).await.status, 404);
+        assert!(town.app.visitor().get(&path).await.status != 200);
+
+        files.remove(&sha256(PLAN), jiff::Timestamp::MAX).await.unwrap();
+        let broken = tokio::spawn(async move { head.get(&path).await });
+        assert!(broken.await.is_err(), "what is not whole does not end as if it were");
+    }
+}

@@ -85,6 +85,7 @@ impl Town {
                 applicant: Person {
                     name: "Amina Diallo".into(),
                     email: "amina@example.org".into(),
+                    phone: "333 1234567".into(),
                     ..Person::default()
                 },
                 delegate: None,

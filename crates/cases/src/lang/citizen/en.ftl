@@ -100,6 +100,7 @@ cases-apply-often = Many applications came from this network in a short time: tr
 cases-receipt-title = Receipt of the application
 cases-receipt-by = Applicant
 cases-receipt-mailed = The link to the case was sent by e-mail, too.
+cases-receipt-confirm = A message was sent to the e-mail address to confirm it: it asks for the code above. Please write down the code or print this page.
 cases-receipt-write-down = Please write down the code or print this page: you need it to follow the case.
 cases-receipt-follow = Follow the case
 cases-receipt-pdf = Download the receipt (PDF)
@@ -304,3 +305,27 @@ cases-own-subject-documents = Documents for case { $number }
 cases-own-subject-observations = Observations on case { $number }
 cases-own-subject-withdrawal = Withdrawal of the application of case { $number }
 cases-own-text-file = message
+
+## The e-mail address to be confirmed
+cases-address-waits = The e-mail address has to be confirmed
+cases-address-waits-what = The messages about the case wait until { $email } is confirmed. A link was sent to this address: open it and type the code of the case.
+cases-address-mend = The address is wrong, or the message does not arrive
+cases-address-send = Send the message again
+cases-address-sent = The message was sent again.
+cases-address-title = Confirm the e-mail address
+cases-address-ask = The address { $email } was given for messages about an application. To confirm it you need the code of the case, which is on the receipt. The office is:
+cases-address-confirm = Confirm: the address is mine
+cases-address-confirmed = The address is confirmed.
+cases-address-known = The address is confirmed already. With the code you find the case.
+cases-address-late = The link is no longer valid. You can have another one sent from the page of the case.
+cases-mail-address-subject = Confirm your e-mail address for an application
+cases-mail-address =
+    Good day,
+
+    this address was given for messages about an application filed on { DAY($on) }.
+    Office: { $office }
+
+    To confirm it, open this link by { DAY($by) } and type the code of the case, which is on the receipt:
+    { $confirm }
+
+    If you have not filed any application, you can ignore this message: nothing about the case is sent without a confirmation.

@@ -93,6 +93,7 @@ cases-apply-often = Han llegado muchas solicitudes desde esta red en poco tiempo
 cases-receipt-title = Recibo de la solicitud
 cases-receipt-by = Solicitante
 cases-receipt-mailed = El enlace al expediente se ha enviado también por correo electrónico.
+cases-receipt-confirm = Se ha enviado un mensaje al correo electrónico para confirmarlo: pide el código escrito arriba. Apunte el código o imprima esta página.
 cases-receipt-write-down = Apunte el código o imprima esta página: sirve para seguir el expediente.
 cases-receipt-follow = Seguir el expediente
 cases-receipt-pdf = Descargar el recibo (PDF)
@@ -287,3 +288,26 @@ cases-mail-annulled =
     Buenos días:
 
     el { DAY($on) } la oficina anuló su propia resolución sobre la solicitud «{ $procedure }». Los motivos se leen en la página del expediente.
+
+cases-address-waits = Debe confirmar el correo electrónico
+cases-address-waits-what = Los mensajes sobre el expediente esperan a que se confirme { $email }. Se ha enviado un enlace a esta dirección: ábralo y escriba el código del expediente.
+cases-address-mend = La dirección es incorrecta, o el mensaje no llega
+cases-address-send = Enviar de nuevo el mensaje
+cases-address-sent = El mensaje se ha enviado de nuevo.
+cases-address-title = Confirmar el correo electrónico
+cases-address-ask = La dirección { $email } se indicó para recibir los mensajes sobre una solicitud. Para confirmarla hace falta el código del expediente, que está en el recibo. La oficina es:
+cases-address-confirm = Confirmar: la dirección es mía
+cases-address-confirmed = La dirección está confirmada.
+cases-address-known = La dirección ya está confirmada. Con el código se encuentra el expediente.
+cases-address-late = El enlace ya no es válido. Desde la página del expediente puede pedir otro.
+cases-mail-address-subject = Confirme el correo electrónico para una solicitud
+cases-mail-address =
+    Buenos días:
+
+    esta dirección se indicó para recibir los mensajes sobre una solicitud presentada el { DAY($on) }.
+    Oficina: { $office }
+
+    Para confirmarla, abra este enlace antes del { DAY($by) } y escriba el código del expediente, que está en el recibo:
+    { $confirm }
+
+    Si no ha presentado ninguna solicitud, puede ignorar este mensaje: sin confirmación no se envía nada sobre el expediente.

@@ -93,6 +93,7 @@ cases-apply-often = Beaucoup de demandes sont arrivées de ce réseau en peu de 
 cases-receipt-title = Reçu de la demande
 cases-receipt-by = Demandeur
 cases-receipt-mailed = Le lien vers le dossier a aussi été envoyé par e-mail.
+cases-receipt-confirm = Un message a été envoyé à l’adresse e-mail pour la confirmer : il demande le code écrit ci-dessus. Notez le code ou imprimez cette page.
 cases-receipt-write-down = Notez le code ou imprimez cette page : ils servent à suivre le dossier.
 cases-receipt-follow = Suivre le dossier
 cases-receipt-pdf = Télécharger le reçu (PDF)
@@ -287,3 +288,26 @@ cases-mail-annulled =
     Bonjour,
 
     le { DAY($on) }, le bureau a annulé sa propre décision sur la demande « { $procedure } ». Les raisons se lisent sur la page du dossier.
+
+cases-address-waits = L’adresse e-mail doit être confirmée
+cases-address-waits-what = Les messages sur le dossier attendent la confirmation de { $email }. Un lien a été envoyé à cette adresse : ouvrez-le et écrivez le code du dossier.
+cases-address-mend = L’adresse est fausse, ou le message n’arrive pas
+cases-address-send = Envoyer de nouveau le message
+cases-address-sent = Le message a été envoyé de nouveau.
+cases-address-title = Confirmer l’adresse e-mail
+cases-address-ask = L’adresse { $email } a été indiquée pour recevoir les messages sur une demande. Pour la confirmer, il faut le code du dossier, qui figure sur le reçu. Le bureau est :
+cases-address-confirm = Confirmer : c’est mon adresse
+cases-address-confirmed = L’adresse est confirmée.
+cases-address-known = L’adresse est déjà confirmée. Avec le code, vous retrouvez le dossier.
+cases-address-late = Le lien n’est plus valable. Depuis la page du dossier, vous pouvez en faire envoyer un autre.
+cases-mail-address-subject = Confirmez l’adresse e-mail pour une demande
+cases-mail-address =
+    Bonjour,
+
+    cette adresse a été indiquée pour recevoir les messages sur une demande présentée le { DAY($on) }.
+    Bureau : { $office }
+
+    Pour la confirmer, ouvrez ce lien avant le { DAY($by) } et écrivez le code du dossier, qui figure sur le reçu :
+    { $confirm }
+
+    Si vous n’avez présenté aucune demande, vous pouvez ignorer ce message : sans confirmation, rien n’est envoyé sur le dossier.

@@ -100,6 +100,7 @@ cases-apply-often = Da questa rete sono arrivate molte domande in poco tempo: ri
 cases-receipt-title = Ricevuta della domanda
 cases-receipt-by = Richiedente
 cases-receipt-mailed = Il collegamento alla pratica è stato mandato anche per e-mail.
+cases-receipt-confirm = All’indirizzo e-mail è stato mandato un messaggio per confermarlo: chiede il codice scritto qui sopra. Conviene scrivere il codice o stampare questa pagina.
 cases-receipt-write-down = Conviene scrivere il codice o stampare questa pagina: serve per seguire la pratica.
 cases-receipt-follow = Segui la pratica
 cases-receipt-pdf = Scarica la ricevuta (PDF)
@@ -304,3 +305,27 @@ cases-own-subject-documents = Documenti per la pratica { $number }
 cases-own-subject-observations = Osservazioni sulla pratica { $number }
 cases-own-subject-withdrawal = Ritiro della domanda della pratica { $number }
 cases-own-text-file = messaggio
+
+## L’indirizzo e-mail da confermare
+cases-address-waits = L’indirizzo e-mail va confermato
+cases-address-waits-what = I messaggi sulla pratica aspettano la conferma di { $email }. A questo indirizzo è stato mandato un collegamento: si apre e si scrive il codice della pratica.
+cases-address-mend = L’indirizzo è sbagliato, o il messaggio non arriva
+cases-address-send = Manda di nuovo il messaggio
+cases-address-sent = Il messaggio è stato mandato di nuovo.
+cases-address-title = Confermare l’indirizzo e-mail
+cases-address-ask = L’indirizzo { $email } è stato indicato per ricevere i messaggi su una domanda. Per confermarlo serve il codice della pratica, scritto sulla ricevuta. L’ufficio è:
+cases-address-confirm = Conferma: l’indirizzo è mio
+cases-address-confirmed = L’indirizzo è confermato.
+cases-address-known = L’indirizzo è già confermato. Con il codice si ritrova la pratica.
+cases-address-late = Il collegamento non vale più. Dalla pagina della pratica se ne manda un altro.
+cases-mail-address-subject = Confermare l’indirizzo e-mail per una domanda
+cases-mail-address =
+    Buongiorno,
+
+    questo indirizzo è stato indicato per ricevere i messaggi su una domanda presentata { DAY($on) }.
+    Ufficio: { $office }
+
+    Per confermarlo, aprire questo collegamento entro { DAY($by) } e scrivere il codice della pratica, che si trova sulla ricevuta:
+    { $confirm }
+
+    Chi non ha presentato nessuna domanda può ignorare questo messaggio: senza conferma non si manda nulla sulla pratica.

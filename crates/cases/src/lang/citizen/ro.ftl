@@ -94,6 +94,7 @@ cases-apply-often = Din această rețea au sosit multe cereri în scurt timp: î
 cases-receipt-title = Recipisa cererii
 cases-receipt-by = Solicitant
 cases-receipt-mailed = Linkul către dosar a fost trimis și prin e-mail.
+cases-receipt-confirm = La adresa de e-mail a fost trimis un mesaj pentru a o confirma: cere codul scris mai sus. Notați codul sau tipăriți această pagină.
 cases-receipt-write-down = Notați codul sau tipăriți această pagină: servește pentru a urmări dosarul.
 cases-receipt-follow = Urmăriți dosarul
 cases-receipt-pdf = Descărcați recipisa (PDF)
@@ -288,3 +289,26 @@ cases-mail-annulled =
     Bună ziua,
 
     { DAY($on) } biroul și-a anulat propria decizie asupra cererii „{ $procedure }”. Motivele se citesc pe pagina dosarului.
+
+cases-address-waits = Adresa de e-mail trebuie confirmată
+cases-address-waits-what = Mesajele despre dosar așteaptă confirmarea adresei { $email }. La această adresă a fost trimis un link: deschideți-l și scrieți codul dosarului.
+cases-address-mend = Adresa este greșită sau mesajul nu ajunge
+cases-address-send = Trimiteți din nou mesajul
+cases-address-sent = Mesajul a fost trimis din nou.
+cases-address-title = Confirmați adresa de e-mail
+cases-address-ask = Adresa { $email } a fost indicată pentru mesajele despre o cerere. Pentru a o confirma este nevoie de codul dosarului, scris pe recipisă. Biroul este:
+cases-address-confirm = Confirm: adresa este a mea
+cases-address-confirmed = Adresa este confirmată.
+cases-address-known = Adresa este deja confirmată. Cu acest cod găsiți dosarul.
+cases-address-late = Linkul nu mai este valabil. De pe pagina dosarului puteți cere altul.
+cases-mail-address-subject = Confirmați adresa de e-mail pentru o cerere
+cases-mail-address =
+    Bună ziua,
+
+    această adresă a fost indicată pentru mesajele despre o cerere depusă { DAY($on) }.
+    Biroul: { $office }
+
+    Pentru a o confirma, deschideți acest link cel târziu { DAY($by) } și scrieți codul dosarului, care se găsește pe recipisă:
+    { $confirm }
+
+    Dacă nu ați depus nicio cerere, puteți ignora acest mesaj: fără confirmare nu se trimite nimic despre dosar.

@@ -93,6 +93,7 @@ cases-apply-often = Nga ky rrjet kanë ardhur shumë kërkesa në pak kohë: pro
 cases-receipt-title = Dëftesa e kërkesës
 cases-receipt-by = Kërkuesi
 cases-receipt-mailed = Lidhja e dosjes u dërgua edhe me e-mail.
+cases-receipt-confirm = Te adresa e e-mailit u dërgua një mesazh për ta konfirmuar: ai kërkon kodin e shkruar më lart. Shkruajeni kodin ose printojeni këtë faqe.
 cases-receipt-write-down = Shkruajeni kodin ose printojeni këtë faqe: duhet për të ndjekur dosjen.
 cases-receipt-follow = Ndiqni dosjen
 cases-receipt-pdf = Shkarkoni dëftesën (PDF)
@@ -287,3 +288,26 @@ cases-mail-annulled =
     Përshëndetje,
 
     { DAY($on) } zyra e anuloi vendimin e vet për kërkesën «{ $procedure }». Arsyet lexohen në faqen e dosjes.
+
+cases-address-waits = Adresa e e-mailit duhet konfirmuar
+cases-address-waits-what = Mesazhet për dosjen presin konfirmimin e { $email }. Te kjo adresë u dërgua një lidhje: hapeni dhe shkruani kodin e dosjes.
+cases-address-mend = Adresa është e gabuar, ose mesazhi nuk vjen
+cases-address-send = Dërgojeni mesazhin përsëri
+cases-address-sent = Mesazhi u dërgua përsëri.
+cases-address-title = Konfirmoni adresën e e-mailit
+cases-address-ask = Adresa { $email } u dha për të marrë mesazhet për një kërkesë. Për ta konfirmuar duhet kodi i dosjes, që gjendet në dëftesë. Zyra është:
+cases-address-confirm = Konfirmoj: adresa është e imja
+cases-address-confirmed = Adresa u konfirmua.
+cases-address-known = Adresa është konfirmuar tashmë. Me kodin dosja gjendet.
+cases-address-late = Lidhja nuk vlen më. Nga faqja e dosjes mund të kërkoni një tjetër.
+cases-mail-address-subject = Konfirmoni adresën e e-mailit për një kërkesë
+cases-mail-address =
+    Përshëndetje,
+
+    kjo adresë u dha për të marrë mesazhet për një kërkesë të paraqitur { DAY($on) }.
+    Zyra: { $office }
+
+    Për ta konfirmuar, hapeni këtë lidhje deri ditën { DAY($by) } dhe shkruani kodin e dosjes, që gjendet në dëftesë:
+    { $confirm }
+
+    Nëse nuk keni paraqitur asnjë kërkesë, mund ta shpërfillni këtë mesazh: pa konfirmim nuk dërgohet asgjë për dosjen.

@@ -90,6 +90,7 @@ cases-apply-often = 该网络短时间内提交了很多申请：请一刻钟后
 cases-receipt-title = 申请回执
 cases-receipt-by = 申请人
 cases-receipt-mailed = 案件链接也已通过电子邮件发送。
+cases-receipt-confirm = 已向电子邮箱发送确认邮件：确认时需要上面的代码。请记下代码或打印此页。
 cases-receipt-write-down = 请记下代码或打印此页：跟踪案件时需要。
 cases-receipt-follow = 跟踪案件
 cases-receipt-pdf = 下载回执（PDF）
@@ -284,3 +285,26 @@ cases-mail-annulled =
     您好：
 
     { DAY($on) }，办公室撤销了自己对申请“{ $procedure }”的决定。理由见案件页面。
+
+cases-address-waits = 需要确认电子邮箱地址
+cases-address-waits-what = 案件消息正在等待 { $email } 的确认。已向此地址发送链接：请打开链接并填写案件代码。
+cases-address-mend = 地址有误，或没有收到邮件
+cases-address-send = 重新发送邮件
+cases-address-sent = 邮件已重新发送。
+cases-address-title = 确认电子邮箱地址
+cases-address-ask = 有人填写了地址 { $email }，用于接收一份申请的消息。确认时需要回执上的案件代码。办公室：
+cases-address-confirm = 确认：这是我的地址
+cases-address-confirmed = 地址已确认。
+cases-address-known = 地址已经确认。凭代码可以找到案件。
+cases-address-late = 链接已失效。可在案件页面重新发送。
+cases-mail-address-subject = 请确认申请所用的电子邮箱地址
+cases-mail-address =
+    您好：
+
+    有人填写了此地址，用于接收 { DAY($on) } 提交的一份申请的消息。
+    办公室：{ $office }
+
+    请在 { DAY($by) } 之前打开以下链接，并填写回执上的案件代码，以确认地址：
+    { $confirm }
+
+    如果您没有提交过申请，可以不理会这封邮件：未经确认，不会发送任何案件消息。

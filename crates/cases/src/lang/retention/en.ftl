@@ -25,7 +25,7 @@ cases-retention-erase-lead = { $count ->
     [one] One case. There is no way back.
    *[other] { $count } cases. There is no way back.
   }
-cases-retention-goes = What goes: names and contacts, answers, documents with their files, acts and texts written in the case.
+cases-retention-goes = What goes: names and contacts, answers, documents with their files, acts and texts written in the case, and what invitations, appointments and messages hold of it.
 cases-retention-stays = What stays: number, dates, outcome, what happened and when, the counts of the results. The protocol register keeps its registrations as the law asks, with the hashes of the files and without the files.
 cases-retention-closed-on = closed on { DAY($on) }
 cases-retention-sure = I have checked: these data are no longer needed
@@ -48,6 +48,7 @@ cases-retention-kept-done = The case is kept longer.
 cases-retention-alert = The personal data of this case were erased on { DAY($on) }, at the end of the time for which they are kept. Number, dates, outcome and what happened stay.
 cases-retention-no-more = The personal data of this case were erased: it can no longer be changed.
 cases-retention-data = Download all data of the case (JSON)
+cases-retention-archive = The data with all files (ZIP)
 cases-awaiting-retention = { $count ->
     [one] case whose data are to be erased
    *[other] cases whose data are to be erased

@@ -25,7 +25,7 @@ cases-retention-erase-lead = { $count ->
     [one] Una pratica. Non si può tornare indietro.
    *[other] { $count } pratiche. Non si può tornare indietro.
   }
-cases-retention-goes = Si cancellano: nomi e recapiti, risposte, documenti con i loro file, atti e testi scritti nella pratica.
+cases-retention-goes = Si cancellano: nomi e recapiti, risposte, documenti con i loro file, atti e testi scritti nella pratica, inviti, appuntamenti e messaggi che la riguardano.
 cases-retention-stays = Restano: numero, date, esito, che cosa è successo e quando, i conteggi dei risultati. Il registro di protocollo conserva le registrazioni come le norme chiedono, con l’impronta dei file e senza i file.
 cases-retention-closed-on = conclusa il { DAY($on) }
 cases-retention-sure = Ho controllato: questi dati non servono più
@@ -48,6 +48,7 @@ cases-retention-kept-done = La pratica è conservata più a lungo.
 cases-retention-alert = I dati personali di questa pratica sono stati cancellati il { DAY($on) }, alla fine del tempo di conservazione. Restano numero, date, esito e che cosa è successo.
 cases-retention-no-more = I dati personali di questa pratica sono stati cancellati: non si può più cambiare.
 cases-retention-data = Scarica tutti i dati della pratica (JSON)
+cases-retention-archive = I dati con tutti i file (ZIP)
 cases-awaiting-retention = { $count ->
     [one] pratica con i dati da cancellare
    *[other] pratiche con i dati da cancellare

@@ -126,6 +126,7 @@ cases-staff-annulled = Annulled by the office
 cases-staff-applicant = Applicant
 cases-staff-delegate = Acting for the applicant
 cases-staff-born = Born on { DAY($day) }
+cases-staff-unconfirmed = E-mail address not confirmed: messages wait
 cases-staff-erased = Personal data erased
 cases-staff-filed = Filed
 cases-staff-receipt = Receipt of the register

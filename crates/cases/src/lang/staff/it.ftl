@@ -126,6 +126,7 @@ cases-staff-annulled = Annullata d’ufficio
 cases-staff-applicant = Chi chiede
 cases-staff-delegate = Chi agisce per suo conto
 cases-staff-born = Data di nascita: { DAY($day) }
+cases-staff-unconfirmed = Indirizzo e-mail non confermato: i messaggi aspettano
 cases-staff-erased = Dati personali cancellati
 cases-staff-filed = Presentata
 cases-staff-receipt = Ricevuta di protocollo
