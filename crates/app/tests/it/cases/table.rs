@@ -38,7 +38,7 @@ async fn a_bodys_own_table_judges_what_is_filed_after_and_nothing_before() {
     for engine in Engine::BOTH {
         let homes = Homes::start(engine, asked).await;
         let before = homes.at_inspection().await.case.id;
-        let (mut head, mut inspector) = (homes.town.head().await, homes.inspector().await);
+        let mut head = homes.town.head().await;
         let href = format!("/staff/procedures/{}", homes.town.procedure);
         let part = format!("{href}/draft/housing");
 
@@ -76,6 +76,7 @@ async fn a_bodys_own_table_judges_what_is_filed_after_and_nothing_before() {
         assert_eq!(head.post(&format!("{href}/force"), &force).await.location(), href);
 
         homes.town.on(date(2026, 10, 6));
+        let (mut head, mut inspector) = (homes.town.head().await, homes.inspector().await);
         let after = homes.at_inspection().await.case.id;
         let old = verdict(&mut inspector, before, "2026-10-06").await;
         assert!(old.contains("idoneo per 2 persone") && old.contains("valori nazionali"), "{old}");
