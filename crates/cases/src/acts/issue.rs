@@ -67,9 +67,11 @@ pub(super) async fn get(visit: Visit, Path(path): Path<(String, String)>) -> Rep
     let input = input.with("seen", found.case.opened.case.revision);
     // What cannot be is said before anything is chosen; an extension of one at least.
     let refusal = match rehearse(&found.case, &found.act, 1, &visit).await {
-        Err(Error::Conflict(message)) => Some(visit.message(&message)),
+        Err(Error::Conflict(message)) => Some(message),
+        Err(Error::Invalid(invalid)) => invalid.0.into_iter().next().map(|(_, message)| message),
         possible => possible.map(|()| None)?,
     };
+    let refusal = refusal.map(|message| visit.message(&message));
     web::page(&page(&visit, &found, input, Invalid::default(), refusal))
 }
 
