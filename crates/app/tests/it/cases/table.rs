@@ -70,7 +70,7 @@ async fn a_bodys_own_table_judges_what_is_filed_after_and_nothing_before() {
         assert!(head.get(&part).await.ok().contains(kept), "nothing is saved yet");
         send(&mut head, &part, &changed(&shown, &own, "save")).await.location();
         let draft = head.get(&format!("{href}/draft")).await;
-        assert!(draft.ok().contains("dell’ente"), "{}", draft.ok());
+        assert!(draft.ok().contains("(valore dell’ente)"), "{}", draft.ok());
         let revision = draft.hidden("revision").unwrap();
         let force = [("revision", revision.as_str()), ("from", "2026-10-06")];
         assert_eq!(head.post(&format!("{href}/force"), &force).await.location(), href);
@@ -84,7 +84,7 @@ async fn a_bodys_own_table_judges_what_is_filed_after_and_nothing_before() {
         let new = verdict(&mut inspector, after, "2026-10-06").await;
         let told = [
             "idoneo per 3 persone",
-            "quella dell’ente per le domande presentate dal 6 ottobre 2026",
+            "quella dell’ente per le domande presentate a partire da martedì 6 ottobre 2026",
             "Superficie per ogni altra persona: 9 m² (valore nazionale: 10 m²)",
             "Quante sono le prime persone: 2 (valore nazionale: 4)",
         ];

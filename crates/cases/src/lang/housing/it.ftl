@@ -63,5 +63,5 @@ cases-housing-wrong-double = La camera per due persone non può essere più picc
 cases-housing-wrong-studio = Il monolocale per due persone non può essere più piccolo di quello per una.
 cases-housing-wrong-mountain = In montagna non si può chiedere un’altezza maggiore che altrove.
 cases-housing-table-national = Tabella applicata: valori nazionali (DM Sanità 5 luglio 1975).
-cases-housing-table-own = Tabella applicata: quella dell’ente per le domande presentate dal { DAY($from) }, che si discosta dai valori nazionali (DM Sanità 5 luglio 1975) come segue.
+cases-housing-table-own = Tabella applicata: quella dell’ente per le domande presentate a partire da { DAY($from) }, che si discosta dai valori nazionali (DM Sanità 5 luglio 1975) come segue.
 cases-housing-table-value = { $label }: { $value } (valore nazionale: { $national })
