@@ -63,6 +63,9 @@ fn entry_name(number: usize, name: &str) -> String {
     format!("{number:02} {}", name.chars().skip(start).map(clean).collect::<String>().trim())
 }
 
+/// Files by their names in the archive.
+type Named<T> = [(String, T)];
+
 /// Every file is of the day of the archive.
 fn options(today: Date) -> SimpleFileOptions {
     let number = |part: i8| u8::try_from(part).unwrap_or_default();
@@ -74,7 +77,7 @@ fn options(today: Date) -> SimpleFileOptions {
 fn write(
     pipe: Pipe,
     options: SimpleFileOptions,
-    (small, entries): (&[(String, Vec<u8>)], &[(String, Document)]),
+    (small, entries): (&Named<Vec<u8>>, &Named<Document>),
     fetch: impl Fn(&Document) -> Result<Bytes>,
 ) -> io::Result<()> {
     let mut archive = ZipWriter::new_stream(BufWriter::with_capacity(PIECE, pipe));
