@@ -212,7 +212,7 @@ pub(super) async fn show(visit: &Visit, link: CaseLink, typed: Option<(Role, Inp
             Stands::Decided => "success",
             Stands::Closed => "neutral",
         },
-        step: step_name(&visit, &own.opened, &case.step).filter(|_| is_open),
+        step: step_name(visit, &own.opened, &case.step).filter(|_| is_open),
         officer: own.officer(),
         waiting: Waiting::of(visit, &own.parties, typed),
         clocks: views(visit, &own.opened.clocks),
