@@ -311,3 +311,19 @@ pub(super) fn placeholders(visit: &Visit, definition: &Procedure) -> Vec<(String
     };
     known.chain(definition.fields.iter().map(answer)).map(|(name, means)| (format!("{{{name}}}"), means)).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::PLACEHOLDERS;
+
+    #[test]
+    fn what_a_template_can_name_has_a_meaning_and_an_example_in_both_languages() {
+        for texts in [include_str!("../lang/procedures/it.ftl"), include_str!("../lang/procedures/en.ftl")] {
+            for name in PLACEHOLDERS {
+                for part in ["means", "sample"] {
+                    assert!(texts.contains(&format!("\ncases-procedure-{part}-{name} = ")), "{part} of {name}");
+                }
+            }
+        }
+    }
+}
