@@ -365,9 +365,9 @@ cases-procedure-sample-documents = planimetria catastale; contratto registrato
 cases-procedure-sample-documents_by = 25 ottobre 2026
 cases-procedure-sample-observations = nessuna osservazione
 cases-procedure-sample-report = l’alloggio è idoneo per quattro persone
-cases-procedure-sample-report_on = 12 ottobre 2026
+cases-procedure-sample-report_on = 15 ottobre 2026
 cases-procedure-sample-report_people = 4 persone
-cases-procedure-sample-report_area = 56
+cases-procedure-sample-report_area = 62,50
 cases-procedure-sample-remedies = ricorso al Tribunale amministrativo regionale entro 60 giorni
 
 cases-procedure-field-housing = Table of homes
