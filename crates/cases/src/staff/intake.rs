@@ -13,7 +13,7 @@ use super::form::{Fields, Typing, file_name};
 use super::parts::Part;
 use super::typed::{self, PERSON};
 use super::{HOME, NEW, href};
-use crate::person::{Person, Role};
+use crate::person::Person;
 use crate::procedure::{self, ProcedureId, Version};
 use crate::record::Case;
 use crate::store::{list, people};
@@ -103,14 +103,14 @@ async fn bring(visit: &Visit, sent: &mut Sent) -> Result<()> {
     Ok(())
 }
 
-/// Fills in who applies from the latest case of the visitor's offices: who looks is written down.
+/// Fills in who applies from the latest case of the visitor’s offices, without an address that nobody has confirmed: who looks is written down.
 async fn look(visit: &Visit, sent: Sent) -> Reply {
     let code = fiscal_code::folded(sent.input.text("fiscal_code"));
     let (scope, by) = (visit.scope(May::WorkOnCases), visit.actor());
     let find = move |tx: &mut Tx<'_>| -> Result<Option<Person>> {
         let Some(case) = list::latest_of(tx, &code, &scope)?.filter(|_| !code.is_empty()) else { return Ok(None) };
         history::reading(tx, &by, &case.subject(), case.office, case.name())?;
-        people::of(tx, case.id, Role::Applicant)
+        people::applicant(tx, case.id)
     };
     let (key, sent) = match visit.write(find).await? {
         Some(person) => ("cases-staff-new-found", Sent { input: filled(&sent.input, &person), ..sent }),
