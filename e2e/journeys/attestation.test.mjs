@@ -78,6 +78,16 @@ test('asked for from a phone, in English', async () => {
   code = (await page.locator('.booking-code-text').innerText()).trim();
   await page.goto(own);
   await isFit(page, 'the case on a phone');
+
+  // Only who has the receipt and reads the mailbox gets what is written about the case.
+  await page.goto(await mailedLink(chromium, server.url, /http\S+\/addresses\/[0-9a-f-]+\/\w+/));
+  await page.locator('main [name=code]').fill('0000000000');
+  await send(page);
+  await isFit(page, 'another code');
+  await page.locator('main [name=code]').fill(code);
+  await send(page);
+  await page.waitForURL(own);
+  await isFit(page, 'the case with its address');
   assert.match(await page.locator('main').innerText(), /\d{7}\/\d{4}/, 'it has its protocol number');
   await context.close();
 });
