@@ -85,6 +85,11 @@ impl Form {
         }
     }
 
+    /// The field of a value of the table of homes.
+    pub(super) fn housing(&self, name: &str) -> Field {
+        self.field(&format!("{}.{name}", housing::GROUP))
+    }
+
     /// A value of the table of homes: beside it stands the national value with its unit and its norm.
     fn of_table(&self, name: &str, value: &Value) -> Field {
         let national = self.visit.message(&value.message(value.of(&HousingRules::default())));
