@@ -2,7 +2,7 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use crossbeam_channel::{Receiver, RecvTimeoutError};
 use tokio::sync::oneshot;
@@ -26,6 +26,8 @@ type Function = Box<dyn FnMut(&mut Tx<'_>) -> Result<()> + Send>;
 /// A function waiting for its transaction. What it returns waits in a place of its own, whatever its type: so all that handles jobs is compiled
 /// once, and not for each function of the program.
 pub(super) struct Job {
+    /// When it was asked for.
+    pub(super) since: Instant,
     function: Function,
     result: Option<Result<()>>,
     caller: oneshot::Sender<(Result<()>, Others)>,
@@ -134,7 +136,10 @@ where
         *kept.lock().unwrap_or_else(PoisonError::into_inner) = Some(value);
         Ok(())
     };
-    (Job { function: Box::new(function), result: None, caller }, Answer { told: Told(told), value })
+    (
+        Job { since: Instant::now(), function: Box::new(function), result: None, caller },
+        Answer { told: Told(told), value },
+    )
 }
 
 impl Job {

@@ -21,6 +21,9 @@ use crate::ids::Ids;
 const TRIES: u32 = 100;
 /// How many functions of a lane share a commit at the most.
 const GROUP: usize = 128;
+/// What a node has before it in a lane that it shares with others was asked for within so long. After a moment in which nobody got on, each
+/// node in turn does a little of what waits for it, so that nobody is long overtaken by who came later on another.
+const SPAN: Duration = Duration::from_millis(20);
 
 const WRITE: &str = "BEGIN ISOLATION LEVEL SERIALIZABLE";
 const BEHIND: &str = "BEGIN ISOLATION LEVEL REPEATABLE READ";
@@ -111,6 +114,11 @@ fn begin_of(lane: Lane) -> String {
     format!("{begin}; LOCK TABLE {table} IN SHARE ROW EXCLUSIVE MODE")
 }
 
+/// Whether other nodes wait for the same lane.
+fn is_shared(lane: Lane) -> bool {
+    !matches!(lane, Lane::Process(_))
+}
+
 /// A connection, with TLS where the address asks for it.
 fn connect(address: &Address) -> Result<PgSession> {
     let client = if address.config.get_ssl_mode() == SslMode::Disable {
@@ -157,7 +165,9 @@ impl Worker {
                     lanes.remove(&lane);
                     return;
                 }
-                let size = waiting.len().min(GROUP);
+                let last = waiting.front().map(|first| first.since + SPAN).filter(|_| is_shared(lane));
+                let near = |job: &&Job| last.is_none_or(|last| job.since <= last);
+                let size = waiting.iter().take(GROUP).take_while(near).count();
                 waiting.drain(..size).collect()
             };
             self.group(&begin_of(lane), group);
